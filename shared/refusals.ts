@@ -1,0 +1,24 @@
+import type { PlainDate } from './kernel/date.ts'
+
+/**
+ * Why something was refused: a code, and the facts that its sentence needs.
+ * The sentences are in `shared/words`, in every language, under `refusal.<code>`.
+ */
+export type RefusalFacts = {
+  /** The file was written by a newer version of the app. */
+  newerAdministration: { found: number; known: number }
+  /** Another process holds this administration. */
+  administrationInUse: { folder: string }
+  notAnAdministration: { folder: string }
+  /** The stream changed after the sender read it. */
+  changedMeanwhile: { expected: number; actual: number }
+  /** The history has an event that only a newer version understands. */
+  readOnlyStream: { type: string }
+  notFound: { what: string; id: string }
+  diskFull: Record<never, never>
+  invalidInput: { problems: readonly { path: string; message: string }[] }
+  notYet: { on: PlainDate }
+}
+
+export type RefusalCode = keyof RefusalFacts
+export type Refusal = { [C in RefusalCode]: { readonly code: C; readonly facts: RefusalFacts[C] } }[RefusalCode]
