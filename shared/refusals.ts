@@ -18,7 +18,19 @@ export type RefusalFacts = {
   diskFull: Record<never, never>
   invalidInput: { problems: readonly { path: string; message: string }[] }
   notYet: { on: PlainDate }
+  /** Work in a process of its own (an export) was stopped by who asked for it. */
+  jobCancelled: Record<never, never>
+  jobTookTooLong: { seconds: number }
+  jobNeededTooMuchMemory: { megabytes: number }
+  /** The process ended without an answer. */
+  jobFailed: { detail: string }
+  /** The template could not be set with this data: a bug, told so that the rest goes on. */
+  typesettingFailed: { template: string; message: string }
+  /** The folder for the result is not there or may not be written. */
+  cannotWrite: { path: string }
 }
 
 export type RefusalCode = keyof RefusalFacts
-export type Refusal = { [C in RefusalCode]: { readonly code: C; readonly facts: RefusalFacts[C] } }[RefusalCode]
+export type Refusal = {
+  [C in RefusalCode]: { readonly code: C; readonly facts: RefusalFacts[C] }
+}[RefusalCode]
