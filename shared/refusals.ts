@@ -1,10 +1,12 @@
+import type { CaseRefusalFacts } from './case/refusals.ts'
 import type { PlainDate } from './kernel/date.ts'
+import type { StreamName } from './kernel/decider.ts'
 
 /**
  * Why something was refused: a code, and the facts that its sentence needs.
  * The sentences are in `shared/words`, in every language, under `refusal.<code>`.
  */
-export type RefusalFacts = {
+type GeneralRefusalFacts = {
   /** The file was written by a newer version of the app. */
   newerAdministration: { found: number; known: number }
   /** Another process holds this administration. */
@@ -18,6 +20,11 @@ export type RefusalFacts = {
   diskFull: Record<never, never>
   invalidInput: { problems: readonly { path: string; message: string }[] }
   notYet: { on: PlainDate }
+  alreadyRegistered: { what: StreamName }
+  notRegistered: { what: StreamName }
+  /** The correction says what is there already. */
+  nothingChanged: Record<never, never>
+  termsWithdrawn: { reason: string }
   /** Work in a process of its own (an export) was stopped by who asked for it. */
   jobCancelled: Record<never, never>
   jobTookTooLong: { seconds: number }
@@ -28,8 +35,18 @@ export type RefusalFacts = {
   typesettingFailed: { template: string; message: string }
   /** The folder for the result is not there or may not be written. */
   cannotWrite: { path: string }
+  emptyFile: Record<never, never>
+  /** In bytes. */
+  fileTooLarge: { size: number; limit: number }
+  /** `found`: the media type that the content shows. */
+  notAMail: { found: string }
+  /** It looks like a mail, but is built in a way that would take the reader down. */
+  mailUnreadable: { detail: string }
 }
 
+export type RefusalFacts = GeneralRefusalFacts & CaseRefusalFacts
+
+/** All codes, those of a case included. */
 export type RefusalCode = keyof RefusalFacts
 export type Refusal = {
   [C in RefusalCode]: { readonly code: C; readonly facts: RefusalFacts[C] }
