@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { defaultSettings, settingsCommand, settingsDecider, settingsOf } from '#shared/settings/index.ts'
+import { obeysTheLaws, storyOf } from '#test/shared/people/given.ts'
+
+describe('the settings', () => {
+  const { given, accepts } = storyOf(settingsCommand, settingsDecider)
+  const quicker = { type: 'settingsChanged', v: 1, changed: { deadlines: { response: 7 } } } as const
+  const phoned = { type: 'settingsChanged', v: 1, changed: { organisation: { phone: '03 1' } } } as const
+
+  it('are the defaults until someone changes them: Belgium, Dutch, ten working days to respond', () => {
+    expect(settingsOf(given().state())).toBe(defaultSettings)
+    expect(defaultSettings).toMatchObject({ country: 'BE', language: 'nl', deadlines: { response: 10 } })
+  })
+
+  it('record only what differs from what holds now', () => {
+    given()
+      .when({ type: 'changeSettings', country: 'BE', deadlines: { response: 7, proposal: 5 } })
+      .happens(quicker)
+    given(quicker)
+      .when({ type: 'changeSettings', deadlines: { response: 7 } })
+      .refused('nothingChanged')
+    given().when({ type: 'changeSettings' }).refused('nothingChanged')
+  })
+
+  it('can go back to a default', () => {
+    const back = { type: 'settingsChanged', v: 1, changed: { deadlines: { response: 10 } } } as const
+    given(quicker)
+      .when({ type: 'changeSettings', deadlines: { response: 10 } })
+      .happens(back)
+    expect(settingsOf(given(quicker, back).state())).toEqual(defaultSettings)
+  })
+
+  it('keep the other facts when one of them changes', () => {
+    const settings = settingsOf(given(quicker, phoned).state())
+    expect(settings).toEqual({
+      ...defaultSettings,
+      organisation: { ...defaultSettings.organisation, phone: '03 1' },
+      deadlines: { ...defaultSettings.deadlines, response: 7 },
+    })
+  })
+
+  it('take deadlines of 1 to 90 whole working days only', () => {
+    for (const days of [0, 91, 2.5, -1])
+      expect(accepts({ type: 'changeSettings', deadlines: { response: days } })).toBe(false)
+    for (const days of [1, 90])
+      expect(accepts({ type: 'changeSettings', deadlines: { response: days } })).toBe(true)
+  })
+
+  it('take no country or language that the app does not know', () => {
+    expect(accepts({ type: 'changeSettings', country: 'DE' })).toBe(false)
+    expect(accepts({ type: 'changeSettings', language: 'de' })).toBe(false)
+  })
+
+  it('obey the laws of a stream', () =>
+    obeysTheLaws(
+      settingsDecider,
+      [quicker, phoned, { type: 'settingsChanged', v: 1, changed: { country: 'NL' } }],
+      [
+        { type: 'changeSettings', country: 'NL' },
+        { type: 'changeSettings', organisation: { phone: null }, deadlines: { response: 7 } },
+        { type: 'changeSettings' },
+      ],
+    ))
+})
