@@ -1,0 +1,50 @@
+/**
+ * What a windowed host does for the page besides the contract: everything that touches the mediator's own files
+ * and programs. The page never learns a path.
+ */
+
+/** Bytes. A larger file is no part of a complaint. */
+export const uploadLimit = 200 * 1024 * 1024
+
+/** What the page knows of an offered file: a token that says nothing of where it lies. `size` in bytes. */
+export type StagedFile = { readonly upload: string; readonly name: string; readonly size: number }
+/** Why a file could not be staged. */
+export type StageFailure = 'unreadable' | 'notAFile' | 'tooLarge'
+export type Staged =
+  | { readonly ok: true; readonly file: StagedFile }
+  | { readonly ok: false; readonly name: string; readonly failure: StageFailure }
+
+export type Saved = 'saved' | 'cancelled' | 'failed'
+
+/** The mediator's own administration, the example one beside it, or one to be picked. */
+export const administrations = ['own', 'example', 'choose'] as const
+export type WhichAdministration = (typeof administrations)[number]
+
+export const languages = ['nl', 'fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What happened to the core, for a notice: `lost` when it fell over, `back` once calls are answered again. */
+export type CoreNews = 'lost' | 'back'
+
+/** `window.wederhoor`, as Electron's preload offers it to the page. `F` is the browser's `File`. */
+export type Bridge<F> = {
+  readonly host: 'electron'
+  /** Asks for a port to the core. It arrives as a window message whose data is `portMessage`. */
+  connect(): void
+  stage(file: F): Promise<Staged>
+  /** The native dialog; an empty list when it was cancelled. */
+  pickFiles(): Promise<Staged[]>
+  /** Asks where, and writes a finished export there. */
+  saveExport(id: string, suggestedName: string): Promise<Saved>
+  /** Opens a finished export in the program that the mediator uses for it. False when there is none. */
+  openExport(id: string): Promise<boolean>
+  /** Opens another administration in this window; the page is loaded anew. */
+  openAdministration(which: WhichAdministration): Promise<Saved>
+  /** The language of menus and dialogs, kept for the next start. */
+  setLanguage(language: Language): void
+  /** Calls the listener at each piece of news of the core; gives the function that stops it. */
+  onCoreNews(listener: (news: CoreNews) => void): () => void
+}
+
+/** The data of the window message that carries a port to the core. */
+export const portMessage = 'wederhoor:port'

@@ -1,0 +1,80 @@
+/**
+ * The app in the system's browser: `node web/main.ts [--data DIR] [--port N] [--no-open]`.
+ * Prints the address with its one-time token on standard output, and ends at SIGINT or SIGTERM.
+ */
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { administrationFolders, userDataFolder } from '#core/folders.ts'
+import { type Core, openCore } from '#core/host.ts'
+import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
+import { packageRoot, packageVersion } from '#core/package.ts'
+import type { WhichAdministration } from '#shared/host.ts'
+import { hostWords } from '#shared/words/host.ts'
+import { hasDisplay, openBrowser } from './open.ts'
+import { startWebHost } from './server.ts'
+
+const words = hostWords('nl')
+
+const usage = (): never => {
+  console.error(words.webUsage)
+  process.exit(2)
+}
+
+const options = () => {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string' },
+        open: { type: 'boolean', default: true },
+      },
+      allowNegative: true,
+    })
+    const port = Number(values.port ?? 0)
+    return Number.isInteger(port) && port >= 0 && port < 65536 ? { ...values, port } : usage()
+  } catch {
+    return usage()
+  }
+}
+
+const { data, port, open } = options()
+const folders = administrationFolders(userDataFolder(), data)
+const jobs = nodeJobRunner()
+
+const opened = (folder: string) =>
+  openCore({ folder, create: true, host: 'web', version: packageVersion(), jobs })
+
+const first = await opened(folders.own)
+if (!first.ok) {
+  console.error(words.cannotOpen(folders.own, first.refusal))
+  process.exit(1)
+}
+let core: Core = first.core
+
+/** The other one is opened before this one is let go, so that a failure leaves the mediator where he was. */
+const openAdministration = async (which: WhichAdministration): Promise<boolean> => {
+  const folder = which === 'example' ? folders.example : folders.own
+  if (folder === core.context.folder) return true
+  const next = await opened(folder)
+  if (!next.ok) return false
+  const previous = core
+  core = next.core
+  await previous.close()
+  return true
+}
+
+const host = await startWebHost({
+  page: join(packageRoot(), 'out', 'renderer'),
+  core: () => core,
+  openAdministration,
+  port,
+})
+
+const shown = open && hasDisplay() && (await openBrowser(host.address))
+console.log(shown ? words.openedInBrowser(host.address) : words.openThis(host.address))
+
+const end = async () => {
+  await host.close()
+  await core.close()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end())
