@@ -1,0 +1,62 @@
+import { convert } from 'html-to-text'
+
+/** A novel; what follows stays in the original mail only. In characters. */
+export const longestText = 1_000_000
+
+/** Deeper than any mailer nests its tables and quotes, and far from where the stack ends. */
+const deepest = 500
+
+/** What is no text for people, or only for a reader that cannot show the real thing. */
+const skipped = ['img', 'script', 'style', 'title', 'iframe', 'noscript', 'object', 'svg', 'textarea']
+
+/** The words of an HTML mail, a line per block, without addresses of links and pictures. */
+export const textOfHtml = (html: string): string =>
+  tidy(
+    convert(flattened(squeeze(html.slice(0, 2 * longestText))), {
+      wordwrap: false,
+      limits: { maxDepth: deepest, ellipsis: '…' },
+      selectors: [
+        { selector: 'a', options: { ignoreHref: true } },
+        ...skipped.map((selector) => ({ selector, format: 'skip' })),
+        { selector: 'hr', format: 'block' },
+        { selector: 'blockquote', format: 'block' },
+        ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({
+          selector,
+          options: { uppercase: false },
+        })),
+      ],
+    }),
+  )
+
+/** Long runs of white space cost the converter time by their square. */
+const squeeze = (html: string): string => html.replace(/\r\n?/g, '\n').replace(/\n{3,}/g, '\n\n')
+
+const neverNests = new Set(
+  'area base br col embed hr img input link meta source track wbr html head body p li dt dd tr td th tbody thead tfoot option'.split(
+    ' ',
+  ),
+)
+
+/** As it is, unless it nests so deep that the converter would take minutes: then the words without their tags. */
+const flattened = (html: string): string => {
+  let depth = 0
+  for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)[^<>]*>/gi)) {
+    if (neverNests.has(name.toLowerCase())) continue
+    depth = Math.max(0, depth + (close ? -1 : 1))
+    if (depth > deepest)
+      return html.replace(/<(script|style)\b[^<]*<\/\1>/gi, '').replace(/<[^<>]*>/g, '<br>')
+  }
+  return html
+}
+
+/** `\n` line ends, no unseen control characters, no space at the end of a line, no more than one empty line. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/(?![\n\t])[\p{Cc}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu, '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()

@@ -1,0 +1,68 @@
+import type { Instant } from '../kernel/date.ts'
+
+/** `name` as the sender wrote it; `address` in lower case. One of the two may be missing, never both. */
+export type MailAddress = { readonly name: string | null; readonly address: string | null }
+
+/** What a mail carries besides its text, without the bytes. */
+export type MailPart = {
+  /** Safe as a file name on every platform, and unique within the mail. */
+  readonly name: string
+  /** Decided by the content, see `mediaTypeOf`. */
+  readonly mediaType: string
+  /** In bytes. */
+  readonly size: number
+  /** Shown within the text (a logo under a signature, a pasted picture). */
+  readonly inline: boolean
+  /** Without angle brackets: what `cid:` in the HTML refers to. */
+  readonly contentId: string | null
+  /** Place among the attachments, from 0. */
+  readonly partIndex: number
+}
+
+/** What a reader could not find or had to decide. The sentences are in `shared/words`. */
+export type MailWarningFacts = {
+  noMessageId: Record<never, never>
+  noDate: Record<never, never>
+  /** The header is there, but is no date, or lies before mail existed or in the future. */
+  implausibleDate: { date: string }
+  noSubject: Record<never, never>
+  noSender: Record<never, never>
+  emptyText: Record<never, never>
+  /** There was no plain text: it was made from the HTML. */
+  textFromHtml: Record<never, never>
+  /** `at`: the number of characters kept. The original mail keeps all of it. */
+  textCutOff: { at: number }
+  /** Some bytes were no text in the character set that the mail names. */
+  undecodableText: Record<never, never>
+  attachmentWithoutName: { name: string }
+  emptyAttachment: { name: string }
+  /** The content is something else than the mail says. */
+  typeDiffers: { name: string; declared: string; found: string }
+  /** An attachment that Windows would run. */
+  program: { name: string }
+  nestedMail: { name: string }
+}
+export type MailWarningCode = keyof MailWarningFacts
+export type MailWarning = {
+  [C in MailWarningCode]: { readonly code: C; readonly facts: MailWarningFacts[C] }
+}[MailWarningCode]
+
+/** A mail as the intake needs it, whatever format it came in. */
+export type MailContent = {
+  /** Without angle brackets; null when there is none (the caller then knows the mail by its SHA-256). */
+  readonly messageId: string | null
+  readonly inReplyTo: string | null
+  /** Oldest first. */
+  readonly references: readonly string[]
+  readonly from: MailAddress | null
+  readonly to: readonly MailAddress[]
+  readonly cc: readonly MailAddress[]
+  readonly subject: string | null
+  readonly date: Instant | null
+  /** False when there is no date, or one that cannot be right. */
+  readonly datePlausible: boolean
+  /** Plain text with `\n` line ends. */
+  readonly text: string
+  readonly attachments: readonly MailPart[]
+  readonly warnings: readonly MailWarning[]
+}
