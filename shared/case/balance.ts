@@ -1,100 +1,78 @@
-import type { PlainDate } from "../kernel/date.ts";
-import type { WorkingDays } from "./context.ts";
-import { undisclosedTo } from "./disclosure.ts";
-import type { Case, ResponseRequest } from "./state.ts";
-import { type Party, parties } from "./vocabulary.ts";
+import type { PlainDate } from '../kernel/date.ts'
+import type { WorkingDays } from './context.ts'
+import { undisclosedTo } from './disclosure.ts'
+import type { Case, ResponseRequest } from './state.ts'
+import { type Party, parties } from './vocabulary.ts'
 
 /** The chances that one side had. Days are working days. */
 export type Chances = {
-	/** How often the side was asked for a response. */
-	readonly requests: number;
-	readonly daysGranted: number;
-	readonly daysUsed: number;
-	readonly reminders: number;
-	readonly extensions: number;
-	/** In how many rounds the side spoke. */
-	readonly rounds: number;
-	readonly statements: number;
-	readonly documentsBrought: number;
-	/** Statements, documents, attempts and assessments that were shown to the side. */
-	readonly shown: number;
-	readonly notShown: number;
-};
+  /** How often the side was asked for a response. */
+  readonly requests: number
+  readonly daysGranted: number
+  readonly daysUsed: number
+  readonly reminders: number
+  readonly extensions: number
+  /** In how many rounds the side spoke. */
+  readonly rounds: number
+  readonly statements: number
+  readonly documentsBrought: number
+  /** Statements, documents, attempts and assessments that were shown to the side. */
+  readonly shown: number
+  readonly notShown: number
+}
 
 /** A difference between the sides that a mediator must be able to explain. */
-export type Difference = "rounds" | "daysGranted" | "extensions" | "notShown";
+export type Difference = 'rounds' | 'daysGranted' | 'extensions' | 'notShown'
 
 /** Both sides get the same chances: what each had, and where that differs (procedure, "both sides heard"). */
 export type Balance = Readonly<Record<Party, Chances>> & {
-	readonly differences: readonly Difference[];
-};
+  readonly differences: readonly Difference[]
+}
 
 const endOf = (request: ResponseRequest, today: PlainDate): PlainDate =>
-	request.response.is === "awaited" ? today : request.response.on;
+  request.response.is === 'awaited' ? today : request.response.on
 
-const chancesOf = (
-	state: Case,
-	side: Party,
-	calendar: WorkingDays,
-	today: PlainDate,
-): Chances => {
-	const requests = state.requests.filter((request) => request.to === side);
-	const statements = state.statements.filter(
-		(statement) => statement.by === side,
-	);
-	const days = (of: (request: ResponseRequest) => PlainDate) =>
-		requests.reduce(
-			(sum, request) =>
-				sum + calendar.workingDaysBetween(request.on, of(request)),
-			0,
-		);
-	return {
-		requests: requests.length,
-		daysGranted: days((request) => request.dueOn),
-		daysUsed: days((request) => endOf(request, today)),
-		reminders: requests.reduce(
-			(sum, request) => sum + request.reminders.length,
-			0,
-		),
-		extensions: requests.filter((request) => request.extension).length,
-		rounds: new Set(statements.map((statement) => statement.round)).size,
-		statements: statements.length,
-		documentsBrought: state.documents.filter(
-			(document) => document.broughtBy === side,
-		).length,
-		shown: new Set(
-			state.disclosures
-				.filter((disclosure) => disclosure.to === side)
-				.flatMap((disclosure) => disclosure.entries),
-		).size,
-		notShown: undisclosedTo(state, side).length,
-	};
-};
+const chancesOf = (state: Case, side: Party, calendar: WorkingDays, today: PlainDate): Chances => {
+  const requests = state.requests.filter((request) => request.to === side)
+  const statements = state.statements.filter((statement) => statement.by === side)
+  const days = (of: (request: ResponseRequest) => PlainDate) =>
+    requests.reduce((sum, request) => sum + calendar.workingDaysBetween(request.on, of(request)), 0)
+  return {
+    requests: requests.length,
+    daysGranted: days((request) => request.dueOn),
+    daysUsed: days((request) => endOf(request, today)),
+    reminders: requests.reduce((sum, request) => sum + request.reminders.length, 0),
+    extensions: requests.filter((request) => request.extension).length,
+    rounds: new Set(statements.map((statement) => statement.round)).size,
+    statements: statements.length,
+    documentsBrought: state.documents.filter((document) => document.broughtBy === side).length,
+    shown: new Set(
+      state.disclosures
+        .filter((disclosure) => disclosure.to === side)
+        .flatMap((disclosure) => disclosure.entries),
+    ).size,
+    notShown: undisclosedTo(state, side).length,
+  }
+}
 
 /** What each side was given, side by side. */
-export const balanceOf = (
-	state: Case,
-	calendar: WorkingDays,
-	today: PlainDate,
-): Balance => {
-	const [complainant, respondent] = parties.map((side) =>
-		chancesOf(state, side, calendar, today),
-	) as [Chances, Chances];
-	const bothAsked = complainant.requests > 0 && respondent.requests > 0;
-	const differs: Record<Difference, boolean> = {
-		rounds: Math.abs(complainant.rounds - respondent.rounds) > 1,
-		daysGranted:
-			bothAsked &&
-			complainant.daysGranted / complainant.requests !==
-				respondent.daysGranted / respondent.requests,
-		extensions: bothAsked && complainant.extensions !== respondent.extensions,
-		notShown: complainant.notShown + respondent.notShown > 0,
-	};
-	return {
-		complainant,
-		respondent,
-		differences: (Object.keys(differs) as Difference[]).filter(
-			(key) => differs[key],
-		),
-	};
-};
+export const balanceOf = (state: Case, calendar: WorkingDays, today: PlainDate): Balance => {
+  const [complainant, respondent] = parties.map((side) => chancesOf(state, side, calendar, today)) as [
+    Chances,
+    Chances,
+  ]
+  const bothAsked = complainant.requests > 0 && respondent.requests > 0
+  const differs: Record<Difference, boolean> = {
+    rounds: Math.abs(complainant.rounds - respondent.rounds) > 1,
+    daysGranted:
+      bothAsked &&
+      complainant.daysGranted / complainant.requests !== respondent.daysGranted / respondent.requests,
+    extensions: bothAsked && complainant.extensions !== respondent.extensions,
+    notShown: complainant.notShown + respondent.notShown > 0,
+  }
+  return {
+    complainant,
+    respondent,
+    differences: (Object.keys(differs) as Difference[]).filter((key) => differs[key]),
+  }
+}

@@ -1,197 +1,198 @@
-import { z } from "zod";
-import { plainDate } from "../kernel/date.ts";
-import { type EntryId, entryId, mediatorId, newId } from "../kernel/id.ts";
+import { z } from 'zod'
+import { plainDate } from '../kernel/date.ts'
+import { type EntryId, entryId, mediatorId, newId } from '../kernel/id.ts'
 import {
-	action,
-	agreement,
-	assessment,
-	attempt,
-	caseDocument,
-	customerDetails,
-	entries,
-	invoice,
-	klussenierDetails,
-	line,
-	proposal,
-	remark,
-	statement,
-	text,
-} from "./facts.ts";
+  action,
+  agreement,
+  assessment,
+  attempt,
+  caseDocument,
+  customerDetails,
+  entries,
+  invoice,
+  klussenierDetails,
+  line,
+  proposal,
+  remark,
+  statement,
+  text,
+} from './facts.ts'
 import {
-	channel,
-	condition,
-	direction,
-	documentKind,
-	finding,
-	missingItem,
-	outcome,
-	party,
-	source,
-} from "./vocabulary.ts";
+  channel,
+  condition,
+  direction,
+  documentKind,
+  finding,
+  missingItem,
+  outcome,
+  party,
+  source,
+} from './vocabulary.ts'
 
 /** The id of a new entry. Whoever sends the command may leave it out: parsing then makes one. */
-const newEntry = entryId.default(() => newId<EntryId>());
+const newEntry = entryId.default(() => newId<EntryId>())
 
 /** Opening is apart: it makes the case that all other commands are about. */
 export const openCase = z.object({
-	type: z.literal("openCase"),
-	number: line,
-	direction,
-	customer: customerDetails,
-	klussenier: klussenierDetails.nullable().default(null),
-	subject: line,
-	receivedOn: plainDate,
-	channel,
-	messageId: z.string().max(1_000).nullable().default(null),
-});
-export type OpenCase = z.infer<typeof openCase>;
+  type: z.literal('openCase'),
+  number: line,
+  direction,
+  customer: customerDetails,
+  klussenier: klussenierDetails.nullable().default(null),
+  subject: line,
+  receivedOn: plainDate,
+  channel,
+  messageId: z.string().max(1_000).nullable().default(null),
+})
+export type OpenCase = z.infer<typeof openCase>
 
-const { documents: proving } = attempt.shape;
+const { documents: proving } = attempt.shape
 
 /**
  * What a mediator can order of a case that is open, by name. Dates named `on` say when it happened;
  * `dueOn` and `answerBy` may be left out and then follow from the settings.
  */
 const shapes = {
-	correctFacts: { subject: line, receivedOn: plainDate, channel },
-	correctParties: {
-		direction,
-		customer: customerDetails,
-		klussenier: klussenierDetails.nullable(),
-	},
-	recordAttempt: { attempt: attempt.extend({ id: newEntry }) },
-	correctAttempt: { attempt },
-	removeAttempt: { attempt: entryId },
-	recordAgreement: { agreement },
-	correctAgreement: { agreement },
-	attachTerms: {},
-	recordInvoice: { invoice: invoice.extend({ id: newEntry }) },
-	correctInvoice: { invoice },
-	removeInvoice: { invoice: entryId },
-	findCondition: { condition, finding, note: remark, documents: proving },
-	requestMissingItems: {
-		items: z.array(missingItem).min(1),
-		on: plainDate,
-		via: channel,
-		dueOn: plainDate.optional(),
-	},
-	admitCase: { on: plainDate },
-	refuseCase: {
-		on: plainDate,
-		grounds: z.array(condition).min(1),
-		explanation: remark,
-	},
-	attachDocument: { document: caseDocument.extend({ id: newEntry }) },
-	describeDocument: {
-		document: entryId,
-		name: line,
-		kind: documentKind,
-		receivedOn: plainDate,
-		broughtBy: source,
-		internal: z.boolean(),
-	},
-	removeDocument: { document: entryId },
-	recordStatement: { statement: statement.extend({ id: newEntry }) },
-	correctStatement: { statement },
-	removeStatement: { statement: entryId },
-	completeHearing: { on: plainDate },
-	requestResponse: {
-		request: newEntry,
-		to: party,
-		on: plainDate,
-		via: channel,
-		dueOn: plainDate.optional(),
-		shown: entries.default([]),
-	},
-	sendReminder: { request: entryId, on: plainDate, via: channel },
-	extendResponse: {
-		request: entryId,
-		on: plainDate,
-		dueOn: plainDate,
-		reason: text,
-	},
-	recordLapse: {
-		request: entryId,
-		on: plainDate,
-		proof: remark,
-		documents: proving,
-	},
-	disclose: { to: party, on: plainDate, via: channel, entries: entries.min(1) },
-	assessCase: {
-		on: plainDate,
-		assessment: assessment.extend({ id: newEntry }),
-	},
-	makeProposal: {
-		proposal: proposal.extend({ id: newEntry, answerBy: plainDate.optional() }),
-	},
-	withdrawProposal: { proposal: entryId, on: plainDate, reason: text },
-	recordAnswer: {
-		proposal: entryId,
-		party,
-		accepts: z.boolean(),
-		on: plainDate,
-		channel,
-		note: remark,
-	},
-	recordSettlement: {
-		settlement: newEntry,
-		on: plainDate,
-		text,
-		proposal: entryId.nullable().default(null),
-		actions: z
-			.array(action.extend({ id: newEntry }))
-			.max(100)
-			.default([]),
-	},
-	resolveAction: {
-		action: entryId,
-		kept: z.boolean(),
-		on: plainDate,
-		note: remark,
-		documents: proving,
-	},
-	addNote: { note: newEntry, on: plainDate, text },
-	removeNote: { note: entryId },
-	assignCase: { mediator: mediatorId.nullable() },
-	pauseCase: {
-		on: plainDate,
-		reason: text,
-		until: plainDate.nullable().default(null),
-	},
-	resumeCase: { on: plainDate, reason: remark },
-	closeCase: { on: plainDate, outcome, note: remark },
-	reopenCase: { on: plainDate, reason: text },
-	undo: {},
-} as const;
+  correctFacts: { subject: line, receivedOn: plainDate, channel },
+  correctParties: {
+    direction,
+    customer: customerDetails,
+    klussenier: klussenierDetails.nullable(),
+  },
+  recordAttempt: { attempt: attempt.extend({ id: newEntry }) },
+  correctAttempt: { attempt },
+  removeAttempt: { attempt: entryId },
+  recordAgreement: { agreement },
+  correctAgreement: { agreement },
+  attachTerms: {},
+  recordInvoice: { invoice: invoice.extend({ id: newEntry }) },
+  correctInvoice: { invoice },
+  removeInvoice: { invoice: entryId },
+  findCondition: { condition, finding, note: remark, documents: proving },
+  requestMissingItems: {
+    items: z.array(missingItem).min(1),
+    on: plainDate,
+    via: channel,
+    dueOn: plainDate.optional(),
+  },
+  admitCase: { on: plainDate },
+  refuseCase: {
+    on: plainDate,
+    grounds: z.array(condition).min(1),
+    explanation: remark,
+  },
+  attachDocument: { document: caseDocument.extend({ id: newEntry }) },
+  describeDocument: {
+    document: entryId,
+    name: line,
+    kind: documentKind,
+    receivedOn: plainDate,
+    broughtBy: source,
+    internal: z.boolean(),
+  },
+  removeDocument: { document: entryId },
+  recordStatement: { statement: statement.extend({ id: newEntry }) },
+  correctStatement: { statement },
+  removeStatement: { statement: entryId },
+  completeHearing: { on: plainDate },
+  requestResponse: {
+    request: newEntry,
+    to: party,
+    on: plainDate,
+    via: channel,
+    dueOn: plainDate.optional(),
+    shown: entries.default([]),
+  },
+  sendReminder: { request: entryId, on: plainDate, via: channel },
+  extendResponse: {
+    request: entryId,
+    on: plainDate,
+    dueOn: plainDate,
+    reason: text,
+  },
+  recordLapse: {
+    request: entryId,
+    on: plainDate,
+    proof: remark,
+    documents: proving,
+  },
+  disclose: {
+    to: party,
+    on: plainDate,
+    via: channel,
+    entries: entries.refine((ids) => ids.length > 0),
+  },
+  assessCase: {
+    on: plainDate,
+    assessment: assessment.extend({ id: newEntry }),
+  },
+  makeProposal: {
+    proposal: proposal.extend({ id: newEntry, answerBy: plainDate.optional() }),
+  },
+  withdrawProposal: { proposal: entryId, on: plainDate, reason: text },
+  recordAnswer: {
+    proposal: entryId,
+    party,
+    accepts: z.boolean(),
+    on: plainDate,
+    channel,
+    note: remark,
+  },
+  recordSettlement: {
+    settlement: newEntry,
+    on: plainDate,
+    text,
+    proposal: entryId.nullable().default(null),
+    actions: z
+      .array(action.extend({ id: newEntry }))
+      .max(100)
+      .default([]),
+  },
+  resolveAction: {
+    action: entryId,
+    kept: z.boolean(),
+    on: plainDate,
+    note: remark,
+    documents: proving,
+  },
+  addNote: { note: newEntry, on: plainDate, text },
+  removeNote: { note: entryId },
+  assignCase: { mediator: mediatorId.nullable() },
+  pauseCase: {
+    on: plainDate,
+    reason: text,
+    until: plainDate.nullable().default(null),
+  },
+  resumeCase: { on: plainDate, reason: remark },
+  closeCase: { on: plainDate, outcome, note: remark },
+  reopenCase: { on: plainDate, reason: text },
+  undo: {},
+} as const
 
-type Shapes = typeof shapes;
-export type CommandType = keyof Shapes;
-export const commandTypes = Object.keys(shapes) as CommandType[];
+type Shapes = typeof shapes
+export type CommandType = keyof Shapes
+export const commandTypes = Object.keys(shapes) as CommandType[]
 
-type CommandSchema<T extends CommandType> = Shapes[T] extends infer S extends
-	z.core.$ZodShape
-	? z.ZodObject<{ type: z.ZodLiteral<T> } & S>
-	: never;
-const schemaOf = (type: CommandType) =>
-	z.object({ type: z.literal(type), ...shapes[type] });
+type CommandSchema<T extends CommandType> = Shapes[T] extends infer S extends z.core.$ZodShape
+  ? z.ZodObject<{ type: z.ZodLiteral<T> } & S>
+  : never
+const schemaOf = (type: CommandType) => z.object({ type: z.literal(type), ...shapes[type] })
 
 /** The schema of each command, by its name. */
 export const commandSchemas = Object.fromEntries(
-	commandTypes.map((type) => [type, schemaOf(type)]),
-) as unknown as { [T in CommandType]: CommandSchema<T> };
+  commandTypes.map((type) => [type, schemaOf(type)]),
+) as unknown as { [T in CommandType]: CommandSchema<T> }
 
-export type CaseCommandOf<T extends CommandType> = z.output<CommandSchema<T>>;
-export type CaseCommand = { [T in CommandType]: CaseCommandOf<T> }[CommandType];
-export type CaseCommandInputOf<T extends CommandType> = z.input<
-	CommandSchema<T>
->;
+export type CaseCommandOf<T extends CommandType> = z.output<CommandSchema<T>>
+export type CaseCommand = { [T in CommandType]: CaseCommandOf<T> }[CommandType]
+export type CaseCommandInputOf<T extends CommandType> = z.input<CommandSchema<T>>
 export type CaseCommandInput = {
-	[T in CommandType]: CaseCommandInputOf<T>;
-}[CommandType];
+  [T in CommandType]: CaseCommandInputOf<T>
+}[CommandType]
 
-const [first, ...rest] = Object.values(commandSchemas);
+const [first, ...rest] = Object.values(commandSchemas)
 /** Any command about an open case. */
-export const caseCommand = z.discriminatedUnion("type", [
-	first,
-	...rest,
-] as never) as unknown as z.ZodType<CaseCommand, CaseCommandInput>;
+export const caseCommand = z.discriminatedUnion('type', [first, ...rest] as never) as unknown as z.ZodType<
+  CaseCommand,
+  CaseCommandInput
+>

@@ -1,133 +1,94 @@
-import {
-	type Decider,
-	type Decision,
-	refusal,
-	refuse,
-} from "../kernel/decider.ts";
-import type { Refusal } from "../refusals.ts";
-import {
-	type CaseCommand,
-	type CommandType,
-	commandTypes,
-	type OpenCase,
-} from "./commands.ts";
-import type { CaseContext } from "./context.ts";
-import { decideAdmissibility } from "./decide/admissibility.ts";
-import { decideClosing } from "./decide/closing.ts";
-import { decideFacts } from "./decide/facts.ts";
-import {
-	type Handler,
-	type Handlers,
-	happened,
-	nextBy,
-	unless,
-} from "./decide/handler.ts";
-import { decideHearing } from "./decide/hearing.ts";
-import { decideMediation } from "./decide/mediation.ts";
-import { type CaseEvent, caseEventTypes } from "./events.ts";
-import { evolve } from "./evolve.ts";
-import { type Case, type CaseState, currentPause, noCase } from "./state.ts";
+import { type Decider, type Decision, refusal, refuse } from '../kernel/decider.ts'
+import type { Refusal } from '../refusals.ts'
+import { type CaseCommand, type CommandType, commandTypes, type OpenCase } from './commands.ts'
+import type { CaseContext } from './context.ts'
+import { decideAdmissibility } from './decide/admissibility.ts'
+import { decideClosing } from './decide/closing.ts'
+import { decideFacts } from './decide/facts.ts'
+import { type Handler, type Handlers, happened, nextBy, unless } from './decide/handler.ts'
+import { decideHearing } from './decide/hearing.ts'
+import { decideMediation } from './decide/mediation.ts'
+import { type CaseEvent, caseEventTypes } from './events.ts'
+import { evolve } from './evolve.ts'
+import { type Case, type CaseState, currentPause, noCase } from './state.ts'
 
 const handlers: Handlers<CommandType> = {
-	...decideFacts,
-	...decideAdmissibility,
-	...decideHearing,
-	...decideMediation,
-	...decideClosing,
-};
-const handlerOf = (type: CommandType) =>
-	handlers[type] as unknown as Handler<CommandType>;
+  ...decideFacts,
+  ...decideAdmissibility,
+  ...decideHearing,
+  ...decideMediation,
+  ...decideClosing,
+}
+const handlerOf = (type: CommandType) => handlers[type] as unknown as Handler<CommandType>
 
-const resting = (
-	handler: Handler<CommandType>,
-	state: Case,
-): Refusal | null => {
-	if (state.closing && !handler.when?.closed)
-		return refusal("caseClosed", { on: state.closing.on });
-	const pause = currentPause(state);
-	return pause && handler.when?.paused === false
-		? refusal("casePaused", { on: pause.on })
-		: null;
-};
+const resting = (handler: Handler<CommandType>, state: Case): Refusal | null => {
+  if (state.closing && !handler.when?.closed) return refusal('caseClosed', { on: state.closing.on })
+  const pause = currentPause(state)
+  return pause && handler.when?.paused === false ? refusal('casePaused', { on: pause.on }) : null
+}
 
 /** Why a command cannot be ordered now, whatever it says; null when it can. An override is not counted on. */
-const hindrance = (
-	type: CommandType,
-	state: Case,
-	context: CaseContext,
-): Refusal | null => {
-	const handler = handlerOf(type);
-	return (
-		resting(handler, state) ??
-		handler.guard?.(state, context) ??
-		handler.obstacle?.(state, context) ??
-		null
-	);
-};
+const hindrance = (type: CommandType, state: Case, context: CaseContext): Refusal | null => {
+  const handler = handlerOf(type)
+  return (
+    resting(handler, state) ?? handler.guard?.(state, context) ?? handler.obstacle?.(state, context) ?? null
+  )
+}
 
 /** Every command with why it is refused now, or null where it is allowed. */
 export const allowedCommands = (
-	state: Case,
-	context: CaseContext,
+  state: Case,
+  context: CaseContext,
 ): Readonly<Record<CommandType, Refusal | null>> =>
-	Object.fromEntries(
-		commandTypes.map((type) => [type, hindrance(type, state, context)]),
-	) as Record<CommandType, Refusal | null>;
+  Object.fromEntries(commandTypes.map((type) => [type, hindrance(type, state, context)])) as Record<
+    CommandType,
+    Refusal | null
+  >
 
 /** The commands that are refused now, but not if the mediator gives a reason for an override. */
-export const overridable = (
-	state: Case,
-	context: CaseContext,
-): readonly CommandType[] =>
-	commandTypes.filter((type) => {
-		const handler = handlerOf(type);
-		const firm = resting(handler, state) ?? handler.guard?.(state, context);
-		return !firm && handler.obstacle?.(state, context);
-	});
+export const overridable = (state: Case, context: CaseContext): readonly CommandType[] =>
+  commandTypes.filter((type) => {
+    const handler = handlerOf(type)
+    const firm = resting(handler, state) ?? handler.guard?.(state, context)
+    return !firm && handler.obstacle?.(state, context)
+  })
 
 const open = (command: OpenCase, context: CaseContext): Decision<CaseEvent> => {
-	const { type: _, ...facts } = command;
-	return unless([happened(command.receivedOn, context)], {
-		type: "caseOpened",
-		v: 1,
-		...facts,
-		nextBy: nextBy(context, "checkConditions", command.receivedOn),
-	});
-};
+  const { type: _, ...facts } = command
+  return unless([happened(command.receivedOn, context)], {
+    type: 'caseOpened',
+    v: 1,
+    ...facts,
+    nextBy: nextBy(context, 'checkConditions', command.receivedOn),
+  })
+}
 
 const overrides = (command: CaseCommand): boolean =>
-	command.type === "assessCase" && command.assessment.override !== null;
+  command.type === 'assessCase' && command.assessment.override !== null
 
 /** What a command about a case comes to. Total and pure: events or a refusal, for any history. */
 export const decide = (
-	command: OpenCase | CaseCommand,
-	state: CaseState,
-	context: CaseContext,
+  command: OpenCase | CaseCommand,
+  state: CaseState,
+  context: CaseContext,
 ): Decision<CaseEvent> => {
-	if (command.type === "openCase")
-		return state.is === "absent"
-			? open(command, context)
-			: refuse(refusal("alreadyOpened", { number: state.number }));
-	if (state.is === "absent") return refuse(refusal("caseNotOpened", {}));
-	const handler = handlerOf(command.type);
-	const hindered =
-		resting(handler, state) ??
-		handler.guard?.(state, context) ??
-		(overrides(command) ? null : handler.obstacle?.(state, context));
-	return hindered
-		? refuse(hindered)
-		: handler.decide(command as never, state, context);
-};
+  if (command.type === 'openCase')
+    return state.is === 'absent'
+      ? open(command, context)
+      : refuse(refusal('alreadyOpened', { number: state.number }))
+  if (state.is === 'absent') return refuse(refusal('caseNotOpened', {}))
+  const handler = handlerOf(command.type)
+  const hindered =
+    resting(handler, state) ??
+    handler.guard?.(state, context) ??
+    (overrides(command) ? null : handler.obstacle?.(state, context))
+  return hindered ? refuse(hindered) : handler.decide(command as never, state, context)
+}
 
-export const caseDecider: Decider<
-	OpenCase | CaseCommand,
-	CaseEvent,
-	CaseState,
-	CaseContext
-> = {
-	stream: "case",
-	initial: noCase,
-	eventTypes: caseEventTypes,
-	decide,
-	evolve,
-};
+export const caseDecider: Decider<OpenCase | CaseCommand, CaseEvent, CaseState, CaseContext> = {
+  stream: 'case',
+  initial: noCase,
+  eventTypes: caseEventTypes,
+  decide,
+  evolve,
+}

@@ -1,29 +1,29 @@
-import type { PlainDate } from "../kernel/date.ts";
-import type { EntryId, MediatorId } from "../kernel/id.ts";
+import type { PlainDate } from '../kernel/date.ts'
+import type { EntryId, MediatorId } from '../kernel/id.ts'
 import type {
-	Action,
-	Agreement,
-	Assessment,
-	Attempt,
-	CaseDocument,
-	CustomerDetails,
-	Invoice,
-	KlussenierDetails,
-	Proposal,
-	Statement,
-	TermsReference,
-} from "./facts.ts";
+  Action,
+  Agreement,
+  Assessment,
+  Attempt,
+  CaseDocument,
+  CustomerDetails,
+  Invoice,
+  KlussenierDetails,
+  Proposal,
+  Statement,
+  TermsReference,
+} from './facts.ts'
 import type {
-	Channel,
-	Condition,
-	Direction,
-	DocumentKind,
-	Finding,
-	MissingItem,
-	Outcome,
-	Party,
-	Source,
-} from "./vocabulary.ts";
+  Channel,
+  Condition,
+  Direction,
+  DocumentKind,
+  Finding,
+  MissingItem,
+  Outcome,
+  Party,
+  Source,
+} from './vocabulary.ts'
 
 /**
  * What can happen to a case. `nextBy` is the day by which the mediator wants to have taken the next step:
@@ -31,206 +31,203 @@ import type {
  * `follows: true` marks an event that belongs to the act of the event before it: both are undone together.
  */
 type Facts = {
-	caseOpened: {
-		number: string;
-		direction: Direction;
-		customer: CustomerDetails;
-		klussenier: KlussenierDetails | null;
-		subject: string;
-		receivedOn: PlainDate;
-		channel: Channel;
-		/** The Message-ID of the mail that brought the complaint. */
-		messageId: string | null;
-		nextBy: PlainDate;
-	};
-	factsCorrected: { subject: string; receivedOn: PlainDate; channel: Channel };
-	partiesCorrected: {
-		direction: Direction;
-		customer: CustomerDetails;
-		klussenier: KlussenierDetails | null;
-	};
-	attemptRecorded: { attempt: Attempt };
-	attemptCorrected: { attempt: Attempt };
-	attemptRemoved: { attempt: EntryId };
-	agreementRecorded: { agreement: Agreement };
-	agreementCorrected: { agreement: Agreement };
-	/** `terms` is null when no version was in force on the day of the agreement. */
-	termsAttached: { terms: TermsReference | null };
-	invoiceRecorded: { invoice: Invoice };
-	invoiceCorrected: { invoice: Invoice };
-	invoiceRemoved: { invoice: EntryId };
-	conditionFound: {
-		condition: Condition;
-		finding: Finding;
-		note: string;
-		documents: readonly EntryId[];
-	};
-	missingItemsRequested: {
-		items: readonly MissingItem[];
-		on: PlainDate;
-		via: Channel;
-		dueOn: PlainDate;
-	};
-	caseAdmitted: { on: PlainDate; nextBy: PlainDate };
-	caseRefused: {
-		on: PlainDate;
-		grounds: readonly Condition[];
-		explanation: string;
-		nextBy: PlainDate;
-	};
-	documentAttached: { document: CaseDocument };
-	documentDescribed: {
-		document: EntryId;
-		name: string;
-		kind: DocumentKind;
-		receivedOn: PlainDate;
-		broughtBy: Source;
-		internal: boolean;
-	};
-	documentRemoved: { document: EntryId };
-	statementRecorded: { statement: Statement; round: number; nextBy: PlainDate };
-	statementCorrected: { statement: Statement };
-	statementRemoved: { statement: EntryId };
-	hearingCompleted: { on: PlainDate; nextBy: PlainDate };
-	responseRequested: {
-		request: EntryId;
-		to: Party;
-		round: number;
-		on: PlainDate;
-		via: Channel;
-		dueOn: PlainDate;
-		shown: readonly EntryId[];
-	};
-	reminderSent: { request: EntryId; on: PlainDate; via: Channel };
-	responseExtended: {
-		request: EntryId;
-		on: PlainDate;
-		dueOn: PlainDate;
-		reason: string;
-	};
-	responseLapsed: {
-		request: EntryId;
-		on: PlainDate;
-		proof: string;
-		documents: readonly EntryId[];
-		nextBy: PlainDate;
-	};
-	entriesDisclosed: {
-		to: Party;
-		on: PlainDate;
-		via: Channel;
-		entries: readonly EntryId[];
-	};
-	caseAssessed: {
-		assessment: Assessment;
-		on: PlainDate;
-		unheard: boolean;
-		nextBy: PlainDate;
-	};
-	proposalMade: { proposal: Proposal };
-	proposalWithdrawn: {
-		proposal: EntryId;
-		on: PlainDate;
-		reason: string;
-		nextBy: PlainDate;
-	};
-	proposalAnswered: {
-		proposal: EntryId;
-		party: Party;
-		accepts: boolean;
-		on: PlainDate;
-		channel: Channel;
-		note: string;
-		nextBy: PlainDate;
-	};
-	settlementReached: {
-		settlement: EntryId;
-		on: PlainDate;
-		text: string;
-		proposal: EntryId | null;
-		actions: readonly Action[];
-		nextBy: PlainDate;
-	};
-	actionResolved: {
-		action: EntryId;
-		kept: boolean;
-		on: PlainDate;
-		note: string;
-		documents: readonly EntryId[];
-	};
-	noteAdded: { note: EntryId; on: PlainDate; text: string };
-	noteRemoved: { note: EntryId };
-	caseAssigned: { mediator: MediatorId | null };
-	casePaused: { on: PlainDate; reason: string; until: PlainDate | null };
-	/** The deadlines that were running move along with the pause. */
-	caseResumed: {
-		on: PlainDate;
-		reason: string;
-		nextBy: PlainDate | null;
-		dueDates: readonly { request: EntryId; dueOn: PlainDate }[];
-	};
-	caseClosed: { on: PlainDate; outcome: Outcome; note: string };
-	caseReopened: { on: PlainDate; reason: string; nextBy: PlainDate };
-	/** The step before this one no longer holds. The log keeps both. */
-	stepUndone: Record<never, never>;
-};
+  caseOpened: {
+    number: string
+    direction: Direction
+    customer: CustomerDetails
+    klussenier: KlussenierDetails | null
+    subject: string
+    receivedOn: PlainDate
+    channel: Channel
+    /** The Message-ID of the mail that brought the complaint. */
+    messageId: string | null
+    nextBy: PlainDate
+  }
+  factsCorrected: { subject: string; receivedOn: PlainDate; channel: Channel }
+  partiesCorrected: {
+    direction: Direction
+    customer: CustomerDetails
+    klussenier: KlussenierDetails | null
+  }
+  attemptRecorded: { attempt: Attempt }
+  attemptCorrected: { attempt: Attempt }
+  attemptRemoved: { attempt: EntryId }
+  agreementRecorded: { agreement: Agreement }
+  agreementCorrected: { agreement: Agreement }
+  /** `terms` is null when no version was in force on the day of the agreement. */
+  termsAttached: { terms: TermsReference | null }
+  invoiceRecorded: { invoice: Invoice }
+  invoiceCorrected: { invoice: Invoice }
+  invoiceRemoved: { invoice: EntryId }
+  conditionFound: {
+    condition: Condition
+    finding: Finding
+    note: string
+    documents: readonly EntryId[]
+  }
+  missingItemsRequested: {
+    items: readonly MissingItem[]
+    on: PlainDate
+    via: Channel
+    dueOn: PlainDate
+  }
+  caseAdmitted: { on: PlainDate; nextBy: PlainDate }
+  caseRefused: {
+    on: PlainDate
+    grounds: readonly Condition[]
+    explanation: string
+    nextBy: PlainDate
+  }
+  documentAttached: { document: CaseDocument }
+  documentDescribed: {
+    document: EntryId
+    name: string
+    kind: DocumentKind
+    receivedOn: PlainDate
+    broughtBy: Source
+    internal: boolean
+  }
+  documentRemoved: { document: EntryId }
+  statementRecorded: { statement: Statement; round: number; nextBy: PlainDate }
+  statementCorrected: { statement: Statement }
+  statementRemoved: { statement: EntryId }
+  hearingCompleted: { on: PlainDate; nextBy: PlainDate }
+  responseRequested: {
+    request: EntryId
+    to: Party
+    round: number
+    on: PlainDate
+    via: Channel
+    dueOn: PlainDate
+    shown: readonly EntryId[]
+  }
+  reminderSent: { request: EntryId; on: PlainDate; via: Channel }
+  responseExtended: {
+    request: EntryId
+    on: PlainDate
+    dueOn: PlainDate
+    reason: string
+  }
+  responseLapsed: {
+    request: EntryId
+    on: PlainDate
+    proof: string
+    documents: readonly EntryId[]
+    nextBy: PlainDate
+  }
+  entriesDisclosed: {
+    to: Party
+    on: PlainDate
+    via: Channel
+    entries: readonly EntryId[]
+  }
+  caseAssessed: {
+    assessment: Assessment
+    on: PlainDate
+    unheard: boolean
+    nextBy: PlainDate
+  }
+  proposalMade: { proposal: Proposal }
+  proposalWithdrawn: {
+    proposal: EntryId
+    on: PlainDate
+    reason: string
+    nextBy: PlainDate
+  }
+  proposalAnswered: {
+    proposal: EntryId
+    party: Party
+    accepts: boolean
+    on: PlainDate
+    channel: Channel
+    note: string
+    nextBy: PlainDate
+  }
+  settlementReached: {
+    settlement: EntryId
+    on: PlainDate
+    text: string
+    proposal: EntryId | null
+    actions: readonly Action[]
+    nextBy: PlainDate
+  }
+  actionResolved: {
+    action: EntryId
+    kept: boolean
+    on: PlainDate
+    note: string
+    documents: readonly EntryId[]
+  }
+  noteAdded: { note: EntryId; on: PlainDate; text: string }
+  noteRemoved: { note: EntryId }
+  caseAssigned: { mediator: MediatorId | null }
+  casePaused: { on: PlainDate; reason: string; until: PlainDate | null }
+  /** The deadlines that were running move along with the pause. */
+  caseResumed: {
+    on: PlainDate
+    reason: string
+    nextBy: PlainDate | null
+    dueDates: readonly { request: EntryId; dueOn: PlainDate }[]
+  }
+  caseClosed: { on: PlainDate; outcome: Outcome; note: string }
+  caseReopened: { on: PlainDate; reason: string; nextBy: PlainDate }
+  /** The step before this one no longer holds. The log keeps both. */
+  stepUndone: Record<never, never>
+}
 
-export type CaseEventType = keyof Facts;
+export type CaseEventType = keyof Facts
 export type CaseEvent = {
-	[T in CaseEventType]: {
-		readonly type: T;
-		readonly v: 1;
-		readonly follows?: true;
-	} & Readonly<Facts[T]>;
-}[CaseEventType];
-export type CaseEventOf<T extends CaseEventType> = Extract<
-	CaseEvent,
-	{ type: T }
->;
+  [T in CaseEventType]: {
+    readonly type: T
+    readonly v: 1
+    readonly follows?: true
+  } & Readonly<Facts[T]>
+}[CaseEventType]
+export type CaseEventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>
 
 const known: Record<CaseEventType, true> = {
-	caseOpened: true,
-	factsCorrected: true,
-	partiesCorrected: true,
-	attemptRecorded: true,
-	attemptCorrected: true,
-	attemptRemoved: true,
-	agreementRecorded: true,
-	agreementCorrected: true,
-	termsAttached: true,
-	invoiceRecorded: true,
-	invoiceCorrected: true,
-	invoiceRemoved: true,
-	conditionFound: true,
-	missingItemsRequested: true,
-	caseAdmitted: true,
-	caseRefused: true,
-	documentAttached: true,
-	documentDescribed: true,
-	documentRemoved: true,
-	statementRecorded: true,
-	statementCorrected: true,
-	statementRemoved: true,
-	hearingCompleted: true,
-	responseRequested: true,
-	reminderSent: true,
-	responseExtended: true,
-	responseLapsed: true,
-	entriesDisclosed: true,
-	caseAssessed: true,
-	proposalMade: true,
-	proposalWithdrawn: true,
-	proposalAnswered: true,
-	settlementReached: true,
-	actionResolved: true,
-	noteAdded: true,
-	noteRemoved: true,
-	caseAssigned: true,
-	casePaused: true,
-	caseResumed: true,
-	caseClosed: true,
-	caseReopened: true,
-	stepUndone: true,
-};
+  caseOpened: true,
+  factsCorrected: true,
+  partiesCorrected: true,
+  attemptRecorded: true,
+  attemptCorrected: true,
+  attemptRemoved: true,
+  agreementRecorded: true,
+  agreementCorrected: true,
+  termsAttached: true,
+  invoiceRecorded: true,
+  invoiceCorrected: true,
+  invoiceRemoved: true,
+  conditionFound: true,
+  missingItemsRequested: true,
+  caseAdmitted: true,
+  caseRefused: true,
+  documentAttached: true,
+  documentDescribed: true,
+  documentRemoved: true,
+  statementRecorded: true,
+  statementCorrected: true,
+  statementRemoved: true,
+  hearingCompleted: true,
+  responseRequested: true,
+  reminderSent: true,
+  responseExtended: true,
+  responseLapsed: true,
+  entriesDisclosed: true,
+  caseAssessed: true,
+  proposalMade: true,
+  proposalWithdrawn: true,
+  proposalAnswered: true,
+  settlementReached: true,
+  actionResolved: true,
+  noteAdded: true,
+  noteRemoved: true,
+  caseAssigned: true,
+  casePaused: true,
+  caseResumed: true,
+  caseClosed: true,
+  caseReopened: true,
+  stepUndone: true,
+}
 /** Every event type of a case that this version understands. */
-export const caseEventTypes = Object.keys(known) as CaseEventType[];
+export const caseEventTypes = Object.keys(known) as CaseEventType[]

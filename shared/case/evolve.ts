@@ -1,36 +1,31 @@
-import type { CaseEvent, CaseEventOf, CaseEventType } from "./events.ts";
-import { applyFacts } from "./evolve/facts.ts";
-import { applyHearing } from "./evolve/hearing.ts";
-import { applyMediation } from "./evolve/mediation.ts";
-import { applyOpening, opened } from "./evolve/opening.ts";
-import type { Case, CaseState } from "./state.ts";
+import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts'
+import { applyFacts } from './evolve/facts.ts'
+import { applyHearing } from './evolve/hearing.ts'
+import { applyMediation } from './evolve/mediation.ts'
+import { applyOpening, opened } from './evolve/opening.ts'
+import type { Case, CaseState } from './state.ts'
 
 export type Apply<T extends CaseEventType> = {
-	[K in T]: (state: Case, event: CaseEventOf<K>) => Case;
-};
+  [K in T]: (state: Case, event: CaseEventOf<K>) => Case
+}
 
-const appliers: Apply<Exclude<CaseEventType, "caseOpened" | "stepUndone">> = {
-	...applyOpening,
-	...applyFacts,
-	...applyHearing,
-	...applyMediation,
-};
+const appliers: Apply<Exclude<CaseEventType, 'caseOpened' | 'stepUndone'>> = {
+  ...applyOpening,
+  ...applyFacts,
+  ...applyHearing,
+  ...applyMediation,
+}
 
 /**
  * The case after an event. Accepts whatever happened: an event of a type unknown to this version, or one
  * about an entry that is not there, leaves the state as it is.
  */
 export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
-	if (event.type === "caseOpened")
-		return state.is === "absent" ? opened(event) : state;
-	if (state.is === "absent") return state;
-	if (event.type === "stepUndone") return state.last?.before ?? state;
-	const apply = appliers[event.type] as
-		| ((state: Case, event: CaseEvent) => Case)
-		| undefined;
-	const next = apply?.(state, event);
-	if (!next) return state;
-	return event.follows
-		? next
-		: { ...next, last: { type: event.type, before: state } };
-};
+  if (event.type === 'caseOpened') return state.is === 'absent' ? opened(event) : state
+  if (state.is === 'absent') return state
+  if (event.type === 'stepUndone') return state.last?.before ?? state
+  const apply = appliers[event.type] as ((state: Case, event: CaseEvent) => Case) | undefined
+  const next = apply?.(state, event)
+  if (!next) return state
+  return event.follows ? next : { ...next, last: { type: event.type, before: state } }
+}

@@ -1,163 +1,149 @@
-import { z } from "zod";
-import { plainDate } from "../kernel/date.ts";
-import {
-	customerId,
-	entryId,
-	klussenierId,
-	sha256,
-	termsId,
-} from "../kernel/id.ts";
-import {
-	approach,
-	channel,
-	documentKind,
-	language,
-	merits,
-	party,
-	source,
-} from "./vocabulary.ts";
+import { z } from 'zod'
+import { plainDate } from '../kernel/date.ts'
+import { customerId, entryId, klussenierId, sha256, termsId } from '../kernel/id.ts'
+import { approach, channel, documentKind, language, merits, party, source } from './vocabulary.ts'
 
 /**
  * The shapes that commands, events and state have in common. An absent fact is `null`, never left out:
  * a history then reads the same in every language and every version.
  */
 
-const maximum = { line: 200, text: 100_000 };
+const maximum = { line: 200, text: 100_000 }
 /** One line: 1–200 characters after trimming. */
-export const line = z.string().trim().min(1).max(maximum.line);
+export const line = z.string().trim().min(1).max(maximum.line)
 /** A text as someone wrote it: 1–100,000 characters after trimming. */
-export const text = z.string().trim().min(1).max(maximum.text);
+export const text = z.string().trim().min(1).max(maximum.text)
 /** A remark that may be empty. */
-export const remark = z.string().trim().max(maximum.text).default("");
+export const remark = z.string().trim().max(maximum.text).default('')
 /** Euro cents, up to ten million euro. */
-export const cents = z.int().min(0).max(1_000_000_000);
-const ids = z.array(entryId).max(1_000).default([]);
+export const cents = z.int().min(0).max(1_000_000_000)
+const ids = z.array(entryId).max(1_000).readonly().default([])
 
 export const address = z.object({
-	street: z.string().trim().max(maximum.line),
-	postalCode: z.string().trim().max(20),
-	city: z.string().trim().max(maximum.line),
-	country: z.string().trim().max(maximum.line),
-});
-export type Address = z.infer<typeof address>;
+  street: z.string().trim().max(maximum.line),
+  postalCode: z.string().trim().max(20),
+  city: z.string().trim().max(maximum.line),
+  country: z.string().trim().max(maximum.line),
+})
+export type Address = z.infer<typeof address>
 
 const details = {
-	name: line,
-	address: address.nullable().default(null),
-	email: z.string().trim().max(320).nullable().default(null),
-	phone: z.string().trim().max(60).nullable().default(null),
-	language: language.default("nl"),
-};
+  name: line,
+  address: address.nullable().default(null),
+  email: z.string().trim().max(320).nullable().default(null),
+  phone: z.string().trim().max(60).nullable().default(null),
+  language: language.default('nl'),
+}
 /** The customer as this case knows him: letters of the case went to these details. */
-export const customerDetails = z.object({ id: customerId, ...details });
-export type CustomerDetails = z.infer<typeof customerDetails>;
+export const customerDetails = z.object({ id: customerId, ...details })
+export type CustomerDetails = z.infer<typeof customerDetails>
 /** The Klussenier as this case knows him. */
 export const klussenierDetails = z.object({
-	id: klussenierId,
-	tradeName: z.string().trim().max(maximum.line).nullable().default(null),
-	...details,
-});
-export type KlussenierDetails = z.infer<typeof klussenierDetails>;
-export type PartyDetails = CustomerDetails | KlussenierDetails;
+  id: klussenierId,
+  tradeName: z.string().trim().max(maximum.line).nullable().default(null),
+  ...details,
+})
+export type KlussenierDetails = z.infer<typeof klussenierDetails>
+export type PartyDetails = CustomerDetails | KlussenierDetails
 
 /** An attempt of the parties to settle it between them (onderling oplossen). */
 export const attempt = z.object({
-	id: entryId,
-	on: plainDate,
-	by: party,
-	channel,
-	text,
-	documents: ids,
-});
-export type Attempt = z.infer<typeof attempt>;
+  id: entryId,
+  on: plainDate,
+  by: party,
+  channel,
+  text,
+  documents: ids,
+})
+export type Attempt = z.infer<typeof attempt>
 
 /** The agreement that was signed before the work. `amount` in cents. */
 export const agreement = z.object({
-	signedOn: plainDate.nullable().default(null),
-	amount: cents.nullable().default(null),
-	guaranteeUntil: plainDate.nullable().default(null),
-	documents: ids,
-});
-export type Agreement = z.infer<typeof agreement>;
+  signedOn: plainDate.nullable().default(null),
+  amount: cents.nullable().default(null),
+  guaranteeUntil: plainDate.nullable().default(null),
+  documents: ids,
+})
+export type Agreement = z.infer<typeof agreement>
 
 /** A version of the Uitvoeringsvoorwaarden, as it stands in a case. `size` in bytes. */
 export const termsReference = z.object({
-	id: termsId,
-	title: line,
-	appliesFrom: plainDate,
-	sha256,
-	name: line,
-	size: z.int().min(0),
-});
-export type TermsReference = z.infer<typeof termsReference>;
+  id: termsId,
+  title: line,
+  appliesFrom: plainDate,
+  sha256,
+  name: line,
+  size: z.int().min(0),
+})
+export type TermsReference = z.infer<typeof termsReference>
 
 /** An invoice that the customer received. `paid` is null while nobody said whether it was. */
 export const invoice = z.object({
-	id: entryId,
-	number: z.string().trim().max(60).default(""),
-	on: plainDate.nullable().default(null),
-	amount: cents,
-	paid: z.boolean().nullable().default(null),
-	documents: ids,
-});
-export type Invoice = z.infer<typeof invoice>;
+  id: entryId,
+  number: z.string().trim().max(60).default(''),
+  on: plainDate.nullable().default(null),
+  amount: cents,
+  paid: z.boolean().nullable().default(null),
+  documents: ids,
+})
+export type Invoice = z.infer<typeof invoice>
 
 /** What one side said. `answers` is the request for a response that it answers. */
 export const statement = z.object({
-	id: entryId,
-	by: party,
-	on: plainDate,
-	channel,
-	text,
-	documents: ids,
-	answers: entryId.nullable().default(null),
-});
-export type Statement = z.infer<typeof statement>;
+  id: entryId,
+  by: party,
+  on: plainDate,
+  channel,
+  text,
+  documents: ids,
+  answers: entryId.nullable().default(null),
+})
+export type Statement = z.infer<typeof statement>
 
 /** A file of the case. `size` in bytes; `receivedOn` is when it came in; `internal` is never shown to a side. */
 export const caseDocument = z.object({
-	id: entryId,
-	sha256,
-	name: line,
-	mediaType: z.string().trim().max(maximum.line),
-	size: z.int().min(0),
-	kind: documentKind,
-	receivedOn: plainDate,
-	broughtBy: source,
-	internal: z.boolean().default(false),
-});
-export type CaseDocument = z.infer<typeof caseDocument>;
+  id: entryId,
+  sha256,
+  name: line,
+  mediaType: z.string().trim().max(maximum.line),
+  size: z.int().min(0),
+  kind: documentKind,
+  receivedOn: plainDate,
+  broughtBy: source,
+  internal: z.boolean().default(false),
+})
+export type CaseDocument = z.infer<typeof caseDocument>
 
 /** What a decision rests on, or what was shown: statements, documents and attempts, by their ids. */
-export const entries = z.array(entryId).max(1_000);
+export const entries = z.array(entryId).max(1_000)
 
 export const assessment = z.object({
-	id: entryId,
-	text,
-	approach,
-	merits: merits.default("undetermined"),
-	reliesOn: entries.default([]),
-	/** Why the assessment was made although the respondent was not heard, or something was not shown. */
-	override: z.object({ reason: text }).nullable().default(null),
-});
-export type Assessment = z.infer<typeof assessment>;
+  id: entryId,
+  text,
+  approach,
+  merits: merits.default('undetermined'),
+  reliesOn: ids,
+  /** Why the assessment was made although the respondent was not heard, or something was not shown. */
+  override: z.object({ reason: text }).nullable().default(null),
+})
+export type Assessment = z.infer<typeof assessment>
 
 export const proposal = z.object({
-	id: entryId,
-	kind: z.enum(["advice", "proposal"]),
-	to: z.array(party).min(1).max(2),
-	on: plainDate,
-	via: channel,
-	text,
-	answerBy: plainDate,
-});
-export type Proposal = z.infer<typeof proposal>;
+  id: entryId,
+  kind: z.enum(['advice', 'proposal']),
+  to: z.array(party).min(1).max(2).readonly(),
+  on: plainDate,
+  via: channel,
+  text,
+  answerBy: plainDate,
+})
+export type Proposal = z.infer<typeof proposal>
 
 /** Something that was agreed, with who does it and by when. */
 export const action = z.object({
-	id: entryId,
-	owner: z.enum([...party.options, "mediator"]),
-	text: line,
-	dueOn: plainDate,
-});
-export type Action = z.infer<typeof action>;
+  id: entryId,
+  owner: z.enum([...party.options, 'mediator']),
+  text: line,
+  dueOn: plainDate,
+})
+export type Action = z.infer<typeof action>

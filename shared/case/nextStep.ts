@@ -1,150 +1,129 @@
-import type { PlainDate } from "../kernel/date.ts";
+import type { PlainDate } from '../kernel/date.ts'
+import { groundsFound, missingItems, respondentHeard, unmetConditions } from './rules.ts'
 import {
-	groundsFound,
-	missingItems,
-	respondentHeard,
-	unmetConditions,
-} from "./rules.ts";
-import {
-	assessedNow,
-	awaitedRequests,
-	type Case,
-	currentPause,
-	currentSettlement,
-	openProposals,
-} from "./state.ts";
-import { conditions, type Party } from "./vocabulary.ts";
+  assessedNow,
+  awaitedRequests,
+  type Case,
+  currentPause,
+  currentSettlement,
+  openProposals,
+} from './state.ts'
+import { conditions, type Party } from './vocabulary.ts'
 
 export const stepCodes = [
-	"resume",
-	"awaitMissingItems",
-	"requestMissingItems",
-	"checkConditions",
-	"admit",
-	"refuse",
-	"close",
-	"completeHearing",
-	"requestResponse",
-	"awaitResponse",
-	"assess",
-	"propose",
-	"awaitAnswers",
-	"recordSettlement",
-	"decideOnRefusal",
-	"awaitActions",
-	"none",
-] as const;
-export type StepCode = (typeof stepCodes)[number];
+  'resume',
+  'awaitMissingItems',
+  'requestMissingItems',
+  'checkConditions',
+  'admit',
+  'refuse',
+  'close',
+  'completeHearing',
+  'requestResponse',
+  'awaitResponse',
+  'assess',
+  'propose',
+  'awaitAnswers',
+  'recordSettlement',
+  'decideOnRefusal',
+  'awaitActions',
+  'none',
+] as const
+export type StepCode = (typeof stepCodes)[number]
 
 /**
  * What has to happen next, by when, and who has to do it. `dueOn` is null where nothing presses.
  * It follows from the history alone; whether it is late follows from today's date (`isLate`).
  */
 export type NextStep = {
-	readonly code: StepCode;
-	readonly dueOn: PlainDate | null;
-	readonly waitsFor: "mediator" | Party | "both" | "nobody";
-};
+  readonly code: StepCode
+  readonly dueOn: PlainDate | null
+  readonly waitsFor: 'mediator' | Party | 'both' | 'nobody'
+}
 
-const earliest = (days: readonly PlainDate[]): PlainDate | null =>
-	days.toSorted()[0] ?? null;
+const earliest = (days: readonly PlainDate[]): PlainDate | null => days.toSorted()[0] ?? null
 
 const forMediator = (code: StepCode, state: Case): NextStep => ({
-	code,
-	dueOn: state.nextBy,
-	waitsFor: "mediator",
-});
+  code,
+  dueOn: state.nextBy,
+  waitsFor: 'mediator',
+})
 
-const whoOf = (
-	sides: readonly (Party | "mediator")[],
-): NextStep["waitsFor"] => {
-	const distinct = [...new Set(sides)];
-	return distinct.length === 1 ? (distinct[0] ?? "nobody") : "both";
-};
+const whoOf = (sides: readonly (Party | 'mediator')[]): NextStep['waitsFor'] => {
+  const distinct = [...new Set(sides)]
+  return distinct.length === 1 ? (distinct[0] ?? 'nobody') : 'both'
+}
 
 const stepBeforeAdmission = (state: Case): NextStep => {
-	const grounds = groundsFound(state);
-	const asked = state.missingRequests.at(-1);
-	const missing = missingItems(state);
-	if (!unmetConditions(state).length) return forMediator("admit", state);
-	if (grounds.length) return forMediator("refuse", state);
-	if (asked?.items.some((item) => missing.includes(item)))
-		return {
-			code: "awaitMissingItems",
-			dueOn: asked.dueOn,
-			waitsFor: "complainant",
-		};
-	if (missing.length && !asked)
-		return forMediator("requestMissingItems", state);
-	return forMediator("checkConditions", state);
-};
+  const grounds = groundsFound(state)
+  const asked = state.missingRequests.at(-1)
+  const missing = missingItems(state)
+  if (!unmetConditions(state).length) return forMediator('admit', state)
+  if (grounds.length) return forMediator('refuse', state)
+  if (asked?.items.some((item) => missing.includes(item)))
+    return {
+      code: 'awaitMissingItems',
+      dueOn: asked.dueOn,
+      waitsFor: 'complainant',
+    }
+  if (missing.length && !asked) return forMediator('requestMissingItems', state)
+  return forMediator('checkConditions', state)
+}
 
 const stepInMediation = (state: Case): NextStep => {
-	const open = openProposals(state);
-	if (open.length)
-		return {
-			code: "awaitAnswers",
-			dueOn: earliest(open.map((made) => made.answerBy)),
-			waitsFor: whoOf(
-				open.flatMap((made) => made.to.filter((side) => !made.answers[side])),
-			),
-		};
-	const made = state.proposals.findLast((proposal) => !proposal.withdrawn);
-	if (!made) return forMediator("propose", state);
-	return forMediator(
-		made.to.every((side) => made.answers[side]?.accepts)
-			? "recordSettlement"
-			: "decideOnRefusal",
-		state,
-	);
-};
+  const open = openProposals(state)
+  if (open.length)
+    return {
+      code: 'awaitAnswers',
+      dueOn: earliest(open.map((made) => made.answerBy)),
+      waitsFor: whoOf(open.flatMap((made) => made.to.filter((side) => !made.answers[side]))),
+    }
+  const made = state.proposals.findLast((proposal) => !proposal.withdrawn)
+  if (!made) return forMediator('propose', state)
+  return forMediator(
+    made.to.every((side) => made.answers[side]?.accepts) ? 'recordSettlement' : 'decideOnRefusal',
+    state,
+  )
+}
 
 const stepAfterSettlement = (state: Case): NextStep => {
-	const open = state.settlements
-		.flatMap((settlement) => settlement.actions)
-		.filter((agreed) => !agreed.result);
-	if (!open.length) return forMediator("close", state);
-	return {
-		code: "awaitActions",
-		dueOn: earliest(open.map((agreed) => agreed.dueOn)),
-		waitsFor: whoOf(open.map((agreed) => agreed.owner)),
-	};
-};
+  const open = state.settlements
+    .flatMap((settlement) => settlement.actions)
+    .filter((agreed) => !agreed.result)
+  if (!open.length) return forMediator('close', state)
+  return {
+    code: 'awaitActions',
+    dueOn: earliest(open.map((agreed) => agreed.dueOn)),
+    waitsFor: whoOf(open.map((agreed) => agreed.owner)),
+  }
+}
 
 /** The next step of a case. */
 export const nextStep = (state: Case): NextStep => {
-	if (state.closing) return { code: "none", dueOn: null, waitsFor: "nobody" };
-	const pause = currentPause(state);
-	if (pause) return { code: "resume", dueOn: pause.until, waitsFor: "nobody" };
-	if (state.admission.is === "refused") return forMediator("close", state);
-	if (state.admission.is === "undecided") return stepBeforeAdmission(state);
-	if (currentSettlement(state)) return stepAfterSettlement(state);
-	const awaited = awaitedRequests(state);
-	if (awaited.length)
-		return {
-			code: "awaitResponse",
-			dueOn: earliest(awaited.map((request) => request.dueOn)),
-			waitsFor: whoOf(awaited.map((request) => request.to)),
-		};
-	const assessment = state.assessments.at(-1);
-	if (assessment?.approach === "none")
-		return forMediator(assessedNow(state) ? "close" : "assess", state);
-	if (assessment) return stepInMediation(state);
-	if (!state.hearingCompletedOn) return forMediator("completeHearing", state);
-	return forMediator(
-		respondentHeard(state) ? "assess" : "requestResponse",
-		state,
-	);
-};
+  if (state.closing) return { code: 'none', dueOn: null, waitsFor: 'nobody' }
+  const pause = currentPause(state)
+  if (pause) return { code: 'resume', dueOn: pause.until, waitsFor: 'nobody' }
+  if (state.admission.is === 'refused') return forMediator('close', state)
+  if (state.admission.is === 'undecided') return stepBeforeAdmission(state)
+  if (currentSettlement(state)) return stepAfterSettlement(state)
+  const awaited = awaitedRequests(state)
+  if (awaited.length)
+    return {
+      code: 'awaitResponse',
+      dueOn: earliest(awaited.map((request) => request.dueOn)),
+      waitsFor: whoOf(awaited.map((request) => request.to)),
+    }
+  const assessment = state.assessments.at(-1)
+  if (assessment?.approach === 'none') return forMediator(assessedNow(state) ? 'close' : 'assess', state)
+  if (assessment) return stepInMediation(state)
+  if (!state.hearingCompletedOn) return forMediator('completeHearing', state)
+  return forMediator(respondentHeard(state) ? 'assess' : 'requestResponse', state)
+}
 
 /** Whether the day of a step has passed. */
-export const isLate = (
-	step: Pick<NextStep, "dueOn">,
-	today: PlainDate,
-): boolean => step.dueOn !== null && step.dueOn < today;
+export const isLate = (step: Pick<NextStep, 'dueOn'>, today: PlainDate): boolean =>
+  step.dueOn !== null && step.dueOn < today
 
 /** Whether every condition was looked at. */
 export const allConditionsKnown = (state: Case): boolean =>
-	conditions.every(
-		(condition) => state.conditions[condition].finding !== "unknown",
-	);
+  conditions.every((condition) => state.conditions[condition].finding !== 'unknown')

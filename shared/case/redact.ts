@@ -1,30 +1,22 @@
-import { entriesOf, knows } from "./disclosure.ts";
-import type { PartyDetails } from "./facts.ts";
-import type { Case } from "./state.ts";
-import {
-	type Audience,
-	conditions,
-	otherParty,
-	type Party,
-} from "./vocabulary.ts";
+import { entriesOf, knows } from './disclosure.ts'
+import type { PartyDetails } from './facts.ts'
+import type { Case } from './state.ts'
+import { type Audience, conditions, otherParty, type Party } from './vocabulary.ts'
 
 /** What the other side gets to read of someone: the name and the place, not how to reach them. */
 const withoutContact = <T extends PartyDetails>(details: T): T => ({
-	...details,
-	address: details.address && {
-		street: "",
-		postalCode: "",
-		city: details.address.city,
-		country: "",
-	},
-	email: null,
-	phone: null,
-});
+  ...details,
+  address: details.address && {
+    street: '',
+    postalCode: '',
+    city: details.address.city,
+    country: '',
+  },
+  email: null,
+  phone: null,
+})
 
-const listed = <T>(
-	list: readonly T[],
-	keep: (entry: T) => boolean,
-): readonly T[] => list.filter(keep);
+const listed = <T>(list: readonly T[], keep: (entry: T) => boolean): readonly T[] => list.filter(keep)
 
 /**
  * The case as a side may see it: without internal notes, without what was not disclosed to that side, and
@@ -32,111 +24,99 @@ const listed = <T>(
  * other side's extension). The dossier for a side is made from this, so nothing else can end up in it.
  */
 export const asSeenBy = (state: Case, audience: Audience): Case => {
-	if (audience === "internal") return state;
-	const side: Party = audience;
-	const visible = new Set(
-		entriesOf(state)
-			.filter((entry) => !entry.internal && knows(state, side, entry))
-			.map((entry) => entry.id),
-	);
-	const seen = <
-		T extends { readonly id: (typeof state.documents)[number]["id"] },
-	>(
-		list: readonly T[],
-	) => listed(list, (entry) => visible.has(entry.id));
-	const withDocuments = <
-		T extends { readonly documents: Case["statements"][number]["documents"] },
-	>(
-		entry: T,
-	): T => ({
-		...entry,
-		documents: listed(entry.documents, (id) => visible.has(id)),
-	});
-	const own = (other: Party) => other === side;
-	const other = otherParty(side);
-	const customerSide =
-		state.direction === "customerComplains" ? "complainant" : "respondent";
-	return {
-		...state,
-		customer:
-			customerSide === side ? state.customer : withoutContact(state.customer),
-		klussenier:
-			state.klussenier && customerSide === side
-				? withoutContact(state.klussenier)
-				: state.klussenier,
-		messageId: null,
-		attempts: seen(state.attempts).map(withDocuments),
-		agreement: state.agreement && withDocuments(state.agreement),
-		invoices: state.invoices.map(withDocuments),
-		conditions: Object.fromEntries(
-			conditions.map((condition) => [
-				condition,
-				{ ...withDocuments(state.conditions[condition]), note: "" },
-			]),
-		) as Case["conditions"],
-		missingRequests: own("complainant") ? state.missingRequests : [],
-		admission:
-			state.admission.is === "refused" && !own("complainant")
-				? { ...state.admission, explanation: "" }
-				: state.admission,
-		documents: seen(state.documents),
-		statements: seen(state.statements).map(withDocuments),
-		requests: state.requests.map((request) => {
-			const mine = request.to === side;
-			return {
-				...request,
-				shown: mine ? listed(request.shown, (id) => visible.has(id)) : [],
-				extension: request.extension && {
-					...request.extension,
-					reason: mine ? request.extension.reason : "",
-				},
-				response:
-					request.response.is === "lapsed"
-						? { ...withDocuments(request.response), proof: "" }
-						: request.response,
-			};
-		}),
-		disclosures: state.disclosures
-			.map((disclosure) => ({
-				...disclosure,
-				entries: listed(disclosure.entries, (id) => visible.has(id)),
-			}))
-			.filter((disclosure) => disclosure.entries.length > 0),
-		assessments: seen(state.assessments).map((assessment) => ({
-			...assessment,
-			reliesOn: listed(assessment.reliesOn, (id) => visible.has(id)),
-		})),
-		proposals: state.proposals
-			.filter((made) => made.to.includes(side))
-			.map((made) => {
-				const { [other]: _, ...answers } = made.answers;
-				return {
-					...made,
-					answers,
-					withdrawn: made.withdrawn && { ...made.withdrawn, reason: "" },
-				};
-			}),
-		settlements: state.settlements.map((settlement) => ({
-			...settlement,
-			actions: settlement.actions.map((agreed) => ({
-				...agreed,
-				result: agreed.result && { ...withDocuments(agreed.result), note: "" },
-			})),
-		})),
-		notes: [],
-		pauses: state.pauses.map((pause) => ({
-			...pause,
-			reason: "",
-			resumed: pause.resumed && { ...pause.resumed, reason: "" },
-		})),
-		closing: state.closing && { ...state.closing, note: "" },
-		reopenings: state.reopenings.map((reopening) => ({
-			...reopening,
-			reason: "",
-			closing: { ...reopening.closing, note: "" },
-			refusal: reopening.refusal && { ...reopening.refusal, explanation: "" },
-		})),
-		mediator: null,
-		last: null,
-	};
-};
+  if (audience === 'internal') return state
+  const side: Party = audience
+  const visible = new Set(
+    entriesOf(state)
+      .filter((entry) => !entry.internal && knows(state, side, entry))
+      .map((entry) => entry.id),
+  )
+  const seen = <T extends { readonly id: (typeof state.documents)[number]['id'] }>(list: readonly T[]) =>
+    listed(list, (entry) => visible.has(entry.id))
+  const withDocuments = <T extends { readonly documents: Case['statements'][number]['documents'] }>(
+    entry: T,
+  ): T => ({
+    ...entry,
+    documents: listed(entry.documents, (id) => visible.has(id)),
+  })
+  const own = (other: Party) => other === side
+  const other = otherParty(side)
+  const customerSide = state.direction === 'customerComplains' ? 'complainant' : 'respondent'
+  return {
+    ...state,
+    customer: customerSide === side ? state.customer : withoutContact(state.customer),
+    klussenier:
+      state.klussenier && customerSide === side ? withoutContact(state.klussenier) : state.klussenier,
+    messageId: null,
+    attempts: seen(state.attempts).map(withDocuments),
+    agreement: state.agreement && withDocuments(state.agreement),
+    invoices: state.invoices.map(withDocuments),
+    conditions: Object.fromEntries(
+      conditions.map((condition) => [condition, { ...withDocuments(state.conditions[condition]), note: '' }]),
+    ) as Case['conditions'],
+    missingRequests: own('complainant') ? state.missingRequests : [],
+    admission:
+      state.admission.is === 'refused' && !own('complainant')
+        ? { ...state.admission, explanation: '' }
+        : state.admission,
+    documents: seen(state.documents),
+    statements: seen(state.statements).map(withDocuments),
+    requests: state.requests.map((request) => {
+      const mine = request.to === side
+      return {
+        ...request,
+        shown: mine ? listed(request.shown, (id) => visible.has(id)) : [],
+        extension: request.extension && {
+          ...request.extension,
+          reason: mine ? request.extension.reason : '',
+        },
+        response:
+          request.response.is === 'lapsed'
+            ? { ...withDocuments(request.response), proof: '' }
+            : request.response,
+      }
+    }),
+    disclosures: state.disclosures
+      .map((disclosure) => ({
+        ...disclosure,
+        entries: listed(disclosure.entries, (id) => visible.has(id)),
+      }))
+      .filter((disclosure) => disclosure.entries.length > 0),
+    assessments: seen(state.assessments).map((assessment) => ({
+      ...assessment,
+      reliesOn: listed(assessment.reliesOn, (id) => visible.has(id)),
+    })),
+    proposals: state.proposals
+      .filter((made) => made.to.includes(side))
+      .map((made) => {
+        const { [other]: _, ...answers } = made.answers
+        return {
+          ...made,
+          answers,
+          withdrawn: made.withdrawn && { ...made.withdrawn, reason: '' },
+        }
+      }),
+    settlements: state.settlements.map((settlement) => ({
+      ...settlement,
+      actions: settlement.actions.map((agreed) => ({
+        ...agreed,
+        result: agreed.result && { ...withDocuments(agreed.result), note: '' },
+      })),
+    })),
+    notes: [],
+    pauses: state.pauses.map((pause) => ({
+      ...pause,
+      reason: '',
+      resumed: pause.resumed && { ...pause.resumed, reason: '' },
+    })),
+    closing: state.closing && { ...state.closing, note: '' },
+    reopenings: state.reopenings.map((reopening) => ({
+      ...reopening,
+      reason: '',
+      closing: { ...reopening.closing, note: '' },
+      refusal: reopening.refusal && { ...reopening.refusal, explanation: '' },
+    })),
+    mediator: null,
+    last: null,
+  }
+}

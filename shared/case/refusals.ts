@@ -1,75 +1,68 @@
-import type { PlainDate } from "../kernel/date.ts";
-import type { Condition, MissingItem, Outcome, Party } from "./vocabulary.ts";
+import type { PlainDate } from '../kernel/date.ts'
+import type { Condition, MissingItem, Outcome, Party } from './vocabulary.ts'
 
 /** Why a command about a case was refused. Ids are those of entries in the case. */
 export type CaseRefusalFacts = {
-	caseNotOpened: Record<never, never>;
-	alreadyOpened: { number: string };
-	caseClosed: { on: PlainDate };
-	caseNotClosed: Record<never, never>;
-	casePaused: { on: PlainDate };
-	caseNotPaused: Record<never, never>;
-	/** A fact cannot have happened after today. */
-	inTheFuture: { on: PlainDate; today: PlainDate };
-	dueBeforeStart: { on: PlainDate; dueOn: PlainDate };
-	unknownEntry: { id: string };
-	duplicateEntry: { id: string };
-	nothingRecorded: {
-		what:
-			| "attempt"
-			| "agreement"
-			| "invoice"
-			| "document"
-			| "statement"
-			| "note"
-			| "action";
-	};
-	agreementRecorded: Record<never, never>;
-	agreementDateMissing: Record<never, never>;
-	termsUnchanged: Record<never, never>;
-	nothingMissing: Record<never, never>;
-	notMissing: { items: readonly MissingItem[] };
-	admissionDecided: { on: PlainDate };
-	notAdmitted: Record<never, never>;
-	conditionsOpen: { conditions: readonly Condition[] };
-	noGrounds: Record<never, never>;
-	groundNotFound: { grounds: readonly Condition[] };
-	entryInUse: { id: string };
-	/** What was shown to a side is not changed or taken away any more. */
-	entryShown: { id: string };
-	complaintMissing: Record<never, never>;
-	hearingComplete: { on: PlainDate };
-	hearingNotComplete: Record<never, never>;
-	respondentUnknown: Record<never, never>;
-	complaintNotShown: Record<never, never>;
-	responseAwaited: { party: Party; dueOn: PlainDate };
-	noResponseAwaited: Record<never, never>;
-	alreadyExtended: { on: PlainDate };
-	extensionNotLater: { dueOn: PlainDate };
-	extensionTooLong: { latest: PlainDate };
-	dueDateNotPassed: { dueOn: PlainDate };
-	proofNeeded: Record<never, never>;
-	nothingToShow: Record<never, never>;
-	internalEntry: { id: string };
-	ownEntry: { id: string };
-	/** The respondent was never asked (`dueOn` null), or can still answer until and including `dueOn`. */
-	respondentNotHeard: { dueOn: PlainDate | null };
-	/** The day has passed, but nobody recorded that, with its proof. */
-	lapseNotRecorded: { party: Party; dueOn: PlainDate };
-	reliesOnUndisclosed: { entries: readonly { id: string; side: Party }[] };
-	notAssessed: Record<never, never>;
-	mediationDeclined: { on: PlainDate };
-	alreadySettled: { on: PlainDate };
-	noOpenProposal: Record<never, never>;
-	proposalWithdrawn: { on: PlainDate };
-	notAddressed: { party: Party };
-	alreadyAnswered: { party: Party; on: PlainDate };
-	proposalNotAccepted: Record<never, never>;
-	/** A case cannot close with that outcome before what it stands for happened. */
-	outcomeWithoutGround: {
-		outcome: Outcome;
-		needs: "settlement" | "refusal" | "assessment" | "declined" | "advice";
-	};
-	explanationNeeded: { outcome: Outcome };
-	nothingToUndo: Record<never, never>;
-};
+  caseNotOpened: Record<never, never>
+  alreadyOpened: { number: string }
+  caseClosed: { on: PlainDate }
+  caseNotClosed: Record<never, never>
+  casePaused: { on: PlainDate }
+  caseNotPaused: Record<never, never>
+  /** A fact cannot have happened after today. */
+  inTheFuture: { on: PlainDate; today: PlainDate }
+  dueBeforeStart: { on: PlainDate; dueOn: PlainDate }
+  unknownEntry: { id: string }
+  duplicateEntry: { id: string }
+  nothingRecorded: {
+    what: 'attempt' | 'agreement' | 'invoice' | 'document' | 'statement' | 'note' | 'action'
+  }
+  agreementRecorded: Record<never, never>
+  agreementDateMissing: Record<never, never>
+  termsUnchanged: Record<never, never>
+  nothingMissing: Record<never, never>
+  notMissing: { items: readonly MissingItem[] }
+  admissionDecided: { on: PlainDate }
+  notAdmitted: Record<never, never>
+  conditionsOpen: { conditions: readonly Condition[] }
+  noGrounds: Record<never, never>
+  groundNotFound: { grounds: readonly Condition[] }
+  entryInUse: { id: string }
+  /** What was shown to a side is not changed or taken away any more. */
+  entryShown: { id: string }
+  complaintMissing: Record<never, never>
+  hearingComplete: { on: PlainDate }
+  hearingNotComplete: Record<never, never>
+  respondentUnknown: Record<never, never>
+  complaintNotShown: Record<never, never>
+  responseAwaited: { party: Party; dueOn: PlainDate }
+  noResponseAwaited: Record<never, never>
+  alreadyExtended: { on: PlainDate }
+  extensionNotLater: { dueOn: PlainDate }
+  extensionTooLong: { latest: PlainDate }
+  dueDateNotPassed: { dueOn: PlainDate }
+  proofNeeded: Record<never, never>
+  nothingToShow: Record<never, never>
+  internalEntry: { id: string }
+  ownEntry: { id: string }
+  /** The respondent was never asked (`dueOn` null), or can still answer until and including `dueOn`. */
+  respondentNotHeard: { dueOn: PlainDate | null }
+  /** The day has passed, but nobody recorded that, with its proof. */
+  lapseNotRecorded: { party: Party; dueOn: PlainDate }
+  reliesOnUndisclosed: { entries: readonly { id: string; side: Party }[] }
+  notAssessed: Record<never, never>
+  mediationDeclined: { on: PlainDate }
+  alreadySettled: { on: PlainDate }
+  noOpenProposal: Record<never, never>
+  proposalWithdrawn: { on: PlainDate }
+  notAddressed: { party: Party }
+  alreadyAnswered: { party: Party; on: PlainDate }
+  proposalNotAccepted: Record<never, never>
+  /** A case cannot close with that outcome before what it stands for happened. */
+  outcomeWithoutGround: {
+    outcome: Outcome
+    needs: 'settlement' | 'refusal' | 'assessment' | 'declined' | 'advice'
+  }
+  explanationNeeded: { outcome: Outcome }
+  nothingToUndo: Record<never, never>
+}

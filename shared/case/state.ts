@@ -1,228 +1,215 @@
-import type { PlainDate } from "../kernel/date.ts";
-import type { EntryId, MediatorId } from "../kernel/id.ts";
-import type { CaseEventType } from "./events.ts";
+import type { PlainDate } from '../kernel/date.ts'
+import type { EntryId, MediatorId } from '../kernel/id.ts'
+import type { CaseEventType } from './events.ts'
 import type {
-	Action,
-	Agreement,
-	Assessment,
-	Attempt,
-	CaseDocument,
-	CustomerDetails,
-	Invoice,
-	KlussenierDetails,
-	PartyDetails,
-	Proposal,
-	Statement,
-	TermsReference,
-} from "./facts.ts";
-import type {
-	Channel,
-	Condition,
-	Direction,
-	Finding,
-	MissingItem,
-	Outcome,
-	Party,
-} from "./vocabulary.ts";
+  Action,
+  Agreement,
+  Assessment,
+  Attempt,
+  CaseDocument,
+  CustomerDetails,
+  Invoice,
+  KlussenierDetails,
+  PartyDetails,
+  Proposal,
+  Statement,
+  TermsReference,
+} from './facts.ts'
+import type { Channel, Condition, Direction, Finding, MissingItem, Outcome, Party } from './vocabulary.ts'
 
 export type ConditionFinding = {
-	readonly finding: Finding;
-	readonly note: string;
-	readonly documents: readonly EntryId[];
-};
+  readonly finding: Finding
+  readonly note: string
+  readonly documents: readonly EntryId[]
+}
 
 export type Refused = {
-	readonly is: "refused";
-	readonly on: PlainDate;
-	readonly grounds: readonly Condition[];
-	readonly explanation: string;
-};
+  readonly is: 'refused'
+  readonly on: PlainDate
+  readonly grounds: readonly Condition[]
+  readonly explanation: string
+}
 export type Admission =
-	| { readonly is: "undecided" }
-	| { readonly is: "admitted"; readonly on: PlainDate }
-	| Refused;
+  | { readonly is: 'undecided' }
+  | { readonly is: 'admitted'; readonly on: PlainDate }
+  | Refused
 
-export type HeardStatement = Statement & { readonly round: number };
+export type HeardStatement = Statement & { readonly round: number }
 
 /** What came of a request for a response. */
 export type Response =
-	| { readonly is: "awaited" }
-	| {
-			readonly is: "answered";
-			readonly on: PlainDate;
-			readonly statement: EntryId;
-	  }
-	| {
-			readonly is: "lapsed";
-			readonly on: PlainDate;
-			readonly proof: string;
-			readonly documents: readonly EntryId[];
-	  };
+  | { readonly is: 'awaited' }
+  | {
+      readonly is: 'answered'
+      readonly on: PlainDate
+      readonly statement: EntryId
+    }
+  | {
+      readonly is: 'lapsed'
+      readonly on: PlainDate
+      readonly proof: string
+      readonly documents: readonly EntryId[]
+    }
 
 export type ResponseRequest = {
-	readonly id: EntryId;
-	readonly to: Party;
-	readonly round: number;
-	readonly on: PlainDate;
-	readonly via: Channel;
-	/** The day as it stands now, after extension and pauses. */
-	readonly dueOn: PlainDate;
-	readonly shown: readonly EntryId[];
-	readonly reminders: readonly {
-		readonly on: PlainDate;
-		readonly via: Channel;
-	}[];
-	readonly extension: {
-		readonly on: PlainDate;
-		readonly from: PlainDate;
-		readonly to: PlainDate;
-		readonly reason: string;
-	} | null;
-	readonly response: Response;
-};
+  readonly id: EntryId
+  readonly to: Party
+  readonly round: number
+  readonly on: PlainDate
+  readonly via: Channel
+  /** The day as it stands now, after extension and pauses. */
+  readonly dueOn: PlainDate
+  readonly shown: readonly EntryId[]
+  readonly reminders: readonly {
+    readonly on: PlainDate
+    readonly via: Channel
+  }[]
+  readonly extension: {
+    readonly on: PlainDate
+    readonly from: PlainDate
+    readonly to: PlainDate
+    readonly reason: string
+  } | null
+  readonly response: Response
+}
 
 /** Something was shown to a side. */
 export type Disclosure = {
-	readonly to: Party;
-	readonly on: PlainDate;
-	readonly via: Channel;
-	readonly entries: readonly EntryId[];
-};
+  readonly to: Party
+  readonly on: PlainDate
+  readonly via: Channel
+  readonly entries: readonly EntryId[]
+}
 
 export type MadeAssessment = Assessment & {
-	readonly on: PlainDate;
-	readonly unheard: boolean;
-};
+  readonly on: PlainDate
+  readonly unheard: boolean
+}
 
 export type ProposalAnswer = {
-	readonly accepts: boolean;
-	readonly on: PlainDate;
-	readonly channel: Channel;
-	readonly note: string;
-};
+  readonly accepts: boolean
+  readonly on: PlainDate
+  readonly channel: Channel
+  readonly note: string
+}
 export type MadeProposal = Proposal & {
-	readonly answers: Partial<Record<Party, ProposalAnswer>>;
-	readonly withdrawn: {
-		readonly on: PlainDate;
-		readonly reason: string;
-	} | null;
-};
+  readonly answers: Partial<Record<Party, ProposalAnswer>>
+  readonly withdrawn: {
+    readonly on: PlainDate
+    readonly reason: string
+  } | null
+}
 
 export type AgreedAction = Action & {
-	readonly result: {
-		readonly kept: boolean;
-		readonly on: PlainDate;
-		readonly note: string;
-		readonly documents: readonly EntryId[];
-	} | null;
-};
+  readonly result: {
+    readonly kept: boolean
+    readonly on: PlainDate
+    readonly note: string
+    readonly documents: readonly EntryId[]
+  } | null
+}
 /** What the parties agreed at the end (not the signed agreement before the work). */
 export type Settlement = {
-	readonly id: EntryId;
-	readonly on: PlainDate;
-	readonly text: string;
-	readonly proposal: EntryId | null;
-	readonly actions: readonly AgreedAction[];
-};
+  readonly id: EntryId
+  readonly on: PlainDate
+  readonly text: string
+  readonly proposal: EntryId | null
+  readonly actions: readonly AgreedAction[]
+}
 
 export type Note = {
-	readonly id: EntryId;
-	readonly on: PlainDate;
-	readonly text: string;
-};
+  readonly id: EntryId
+  readonly on: PlainDate
+  readonly text: string
+}
 export type Pause = {
-	readonly on: PlainDate;
-	readonly reason: string;
-	readonly until: PlainDate | null;
-	readonly resumed: { readonly on: PlainDate; readonly reason: string } | null;
-};
+  readonly on: PlainDate
+  readonly reason: string
+  readonly until: PlainDate | null
+  readonly resumed: { readonly on: PlainDate; readonly reason: string } | null
+}
 export type Closing = {
-	readonly on: PlainDate;
-	readonly outcome: Outcome;
-	readonly note: string;
-};
+  readonly on: PlainDate
+  readonly outcome: Outcome
+  readonly note: string
+}
 /** A reopened case keeps what it was closed with; what was refused or settled by then no longer binds. */
 export type Reopening = {
-	readonly on: PlainDate;
-	readonly reason: string;
-	readonly closing: Closing;
-	readonly refusal: Refused | null;
-	/** How many assessments and settlements there were by then. */
-	readonly assessments: number;
-	readonly settlements: number;
-};
+  readonly on: PlainDate
+  readonly reason: string
+  readonly closing: Closing
+  readonly refusal: Refused | null
+  /** How many assessments and settlements there were by then. */
+  readonly assessments: number
+  readonly settlements: number
+}
 
 /** A case that was opened. */
 export type Case = {
-	readonly is: "opened";
-	readonly number: string;
-	readonly direction: Direction;
-	readonly customer: CustomerDetails;
-	readonly klussenier: KlussenierDetails | null;
-	readonly subject: string;
-	readonly receivedOn: PlainDate;
-	readonly channel: Channel;
-	readonly messageId: string | null;
-	readonly mediator: MediatorId | null;
-	readonly attempts: readonly Attempt[];
-	readonly agreement: Agreement | null;
-	readonly terms: TermsReference | null;
-	readonly invoices: readonly Invoice[];
-	readonly conditions: Readonly<Record<Condition, ConditionFinding>>;
-	readonly missingRequests: readonly {
-		readonly items: readonly MissingItem[];
-		readonly on: PlainDate;
-		readonly via: Channel;
-		readonly dueOn: PlainDate;
-	}[];
-	readonly admission: Admission;
-	readonly documents: readonly CaseDocument[];
-	readonly statements: readonly HeardStatement[];
-	readonly hearingCompletedOn: PlainDate | null;
-	readonly requests: readonly ResponseRequest[];
-	readonly disclosures: readonly Disclosure[];
-	readonly assessments: readonly MadeAssessment[];
-	readonly proposals: readonly MadeProposal[];
-	readonly settlements: readonly Settlement[];
-	readonly notes: readonly Note[];
-	readonly pauses: readonly Pause[];
-	readonly closing: Closing | null;
-	readonly reopenings: readonly Reopening[];
-	/** The day by which the mediator wants to have taken the next step. */
-	readonly nextBy: PlainDate | null;
-	/** The step that `undo` takes back, and the case as it was before it. */
-	readonly last: { readonly type: CaseEventType; readonly before: Case } | null;
-};
+  readonly is: 'opened'
+  readonly number: string
+  readonly direction: Direction
+  readonly customer: CustomerDetails
+  readonly klussenier: KlussenierDetails | null
+  readonly subject: string
+  readonly receivedOn: PlainDate
+  readonly channel: Channel
+  readonly messageId: string | null
+  readonly mediator: MediatorId | null
+  readonly attempts: readonly Attempt[]
+  readonly agreement: Agreement | null
+  readonly terms: TermsReference | null
+  readonly invoices: readonly Invoice[]
+  readonly conditions: Readonly<Record<Condition, ConditionFinding>>
+  readonly missingRequests: readonly {
+    readonly items: readonly MissingItem[]
+    readonly on: PlainDate
+    readonly via: Channel
+    readonly dueOn: PlainDate
+  }[]
+  readonly admission: Admission
+  readonly documents: readonly CaseDocument[]
+  readonly statements: readonly HeardStatement[]
+  readonly hearingCompletedOn: PlainDate | null
+  readonly requests: readonly ResponseRequest[]
+  readonly disclosures: readonly Disclosure[]
+  readonly assessments: readonly MadeAssessment[]
+  readonly proposals: readonly MadeProposal[]
+  readonly settlements: readonly Settlement[]
+  readonly notes: readonly Note[]
+  readonly pauses: readonly Pause[]
+  readonly closing: Closing | null
+  readonly reopenings: readonly Reopening[]
+  /** The day by which the mediator wants to have taken the next step. */
+  readonly nextBy: PlainDate | null
+  /** The step that `undo` takes back, and the case as it was before it. */
+  readonly last: { readonly type: CaseEventType; readonly before: Case } | null
+}
 
 /** The state of a case's stream. */
-export type CaseState = { readonly is: "absent" } | Case;
-export const noCase: CaseState = { is: "absent" };
+export type CaseState = { readonly is: 'absent' } | Case
+export const noCase: CaseState = { is: 'absent' }
 
 /** The one who complains, or the other. Null while the Klussenier is not known. */
 export const partyDetails = (state: Case, side: Party): PartyDetails | null =>
-	(side === "complainant") === (state.direction === "customerComplains")
-		? state.customer
-		: state.klussenier;
+  (side === 'complainant') === (state.direction === 'customerComplains') ? state.customer : state.klussenier
 
 export const currentPause = (state: Case): Pause | null => {
-	const last = state.pauses.at(-1);
-	return last && !last.resumed ? last : null;
-};
-export const currentAssessment = (state: Case): MadeAssessment | null =>
-	state.assessments.at(-1) ?? null;
+  const last = state.pauses.at(-1)
+  return last && !last.resumed ? last : null
+}
+export const currentAssessment = (state: Case): MadeAssessment | null => state.assessments.at(-1) ?? null
 /** The settlement that binds now: the last one, unless the case was reopened after it. */
 export const currentSettlement = (state: Case): Settlement | null =>
-	state.settlements.length > (state.reopenings.at(-1)?.settlements ?? 0)
-		? (state.settlements.at(-1) ?? null)
-		: null;
+  state.settlements.length > (state.reopenings.at(-1)?.settlements ?? 0)
+    ? (state.settlements.at(-1) ?? null)
+    : null
 /** Whether the last assessment was made since the case was last opened. */
 export const assessedNow = (state: Case): boolean =>
-	state.assessments.length > (state.reopenings.at(-1)?.assessments ?? 0);
+  state.assessments.length > (state.reopenings.at(-1)?.assessments ?? 0)
 export const awaitedRequests = (state: Case): readonly ResponseRequest[] =>
-	state.requests.filter((request) => request.response.is === "awaited");
+  state.requests.filter((request) => request.response.is === 'awaited')
 export const openProposals = (state: Case): readonly MadeProposal[] =>
-	state.proposals.filter(
-		(made) => !made.withdrawn && made.to.some((side) => !made.answers[side]),
-	);
+  state.proposals.filter((made) => !made.withdrawn && made.to.some((side) => !made.answers[side]))
 export const documentOf = (state: Case, id: EntryId): CaseDocument | null =>
-	state.documents.find((document) => document.id === id) ?? null;
+  state.documents.find((document) => document.id === id) ?? null

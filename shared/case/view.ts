@@ -1,144 +1,137 @@
-import type { PlainDate } from "../kernel/date.ts";
-import type { CaseId, EntryId } from "../kernel/id.ts";
-import type { Refusal } from "../refusals.ts";
-import { type Balance, balanceOf } from "./balance.ts";
-import type { CommandType } from "./commands.ts";
-import type { CaseContext } from "./context.ts";
-import { possibleOutcomes } from "./decide/closing.ts";
-import { allowedCommands, overridable } from "./decide.ts";
-import { entriesOf, shownTo, undisclosedTo } from "./disclosure.ts";
-import type { CaseEventType } from "./events.ts";
-import type { PartyDetails } from "./facts.ts";
-import { isLate, type NextStep, nextStep } from "./nextStep.ts";
-import { groundsFound, missingItems, stageOf } from "./rules.ts";
-import { type Case, currentPause, partyDetails } from "./state.ts";
+import type { PlainDate } from '../kernel/date.ts'
+import type { CaseId, EntryId } from '../kernel/id.ts'
+import type { Refusal } from '../refusals.ts'
+import { type Balance, balanceOf } from './balance.ts'
+import type { CommandType } from './commands.ts'
+import type { CaseContext } from './context.ts'
+import { possibleOutcomes } from './decide/closing.ts'
+import { allowedCommands, overridable } from './decide.ts'
+import { entriesOf, shownTo, undisclosedTo } from './disclosure.ts'
+import type { CaseEventType } from './events.ts'
+import type { PartyDetails } from './facts.ts'
+import { isLate, type NextStep, nextStep } from './nextStep.ts'
+import { groundsFound, missingItems, stageOf } from './rules.ts'
+import { type Case, currentPause, partyDetails } from './state.ts'
 import {
-	type Condition,
-	type MissingItem,
-	type Outcome,
-	outcome,
-	type Party,
-	parties,
-	type Stage,
-} from "./vocabulary.ts";
+  type Condition,
+  type MissingItem,
+  type Outcome,
+  outcome,
+  type Party,
+  parties,
+  type Stage,
+} from './vocabulary.ts'
 
 /** One round: what the complainant said (hoor), what the respondent said (wederhoor), what was asked. */
 export type Round = {
-	readonly round: number;
-	readonly hearing: Case["statements"];
-	readonly counterHearing: Case["statements"];
-	readonly requests: Case["requests"];
-};
+  readonly round: number
+  readonly hearing: Case['statements']
+  readonly counterHearing: Case['statements']
+  readonly requests: Case['requests']
+}
 
 /** Who was shown an entry, when and how; null where it was not. `own` is the side that brought it. */
 export type Shown = {
-	readonly id: EntryId;
-	readonly is: "statement" | "document" | "attempt" | "assessment";
-	readonly own: Party | null;
-	readonly internal: boolean;
-	readonly complainant: { readonly on: PlainDate; readonly via: string } | null;
-	readonly respondent: { readonly on: PlainDate; readonly via: string } | null;
-};
+  readonly id: EntryId
+  readonly is: 'statement' | 'document' | 'attempt' | 'assessment'
+  readonly own: Party | null
+  readonly internal: boolean
+  readonly complainant: { readonly on: PlainDate; readonly via: string } | null
+  readonly respondent: { readonly on: PlainDate; readonly via: string } | null
+}
 
 /**
  * A case with everything that follows from it, on a day: all that a host needs to show it.
  * No host computes any of this again.
  */
-export type CaseView = Omit<Case, "is" | "last" | "customer" | "klussenier"> & {
-	readonly id: CaseId;
-	/** The version of the stream: what a command sends along so that no change by another is overwritten. */
-	readonly version: number;
-	readonly customer: Case["customer"];
-	readonly klussenier: Case["klussenier"];
-	readonly complainant: PartyDetails | null;
-	readonly respondent: PartyDetails | null;
-	readonly stage: Stage;
-	readonly next: NextStep & { readonly late: boolean };
-	readonly paused: boolean;
-	readonly missing: readonly MissingItem[];
-	readonly grounds: readonly Condition[];
-	readonly rounds: readonly Round[];
-	readonly shown: readonly Shown[];
-	readonly undisclosed: Readonly<Record<Party, readonly EntryId[]>>;
-	readonly balance: Balance;
-	readonly outcomes: readonly Outcome[];
-	readonly allowed: Readonly<Record<CommandType, Refusal | null>>;
-	readonly overridable: readonly CommandType[];
-	/** What `undo` would take back. */
-	readonly undoes: CaseEventType | null;
-};
+export type CaseView = Omit<Case, 'is' | 'last' | 'customer' | 'klussenier'> & {
+  readonly id: CaseId
+  /** The version of the stream: what a command sends along so that no change by another is overwritten. */
+  readonly version: number
+  readonly customer: Case['customer']
+  readonly klussenier: Case['klussenier']
+  readonly complainant: PartyDetails | null
+  readonly respondent: PartyDetails | null
+  readonly stage: Stage
+  readonly next: NextStep & { readonly late: boolean }
+  readonly paused: boolean
+  readonly missing: readonly MissingItem[]
+  readonly grounds: readonly Condition[]
+  readonly rounds: readonly Round[]
+  readonly shown: readonly Shown[]
+  readonly undisclosed: Readonly<Record<Party, readonly EntryId[]>>
+  readonly balance: Balance
+  readonly outcomes: readonly Outcome[]
+  readonly allowed: Readonly<Record<CommandType, Refusal | null>>
+  readonly overridable: readonly CommandType[]
+  /** What `undo` would take back. */
+  readonly undoes: CaseEventType | null
+}
 
 const roundsOf = (state: Case): readonly Round[] => {
-	const last = Math.max(
-		1,
-		...state.statements.map((statement) => statement.round),
-		...state.requests.map((request) => request.round),
-	);
-	return Array.from({ length: last }, (_, index) => {
-		const round = index + 1;
-		const said = (side: Party) =>
-			state.statements.filter(
-				(statement) => statement.round === round && statement.by === side,
-			);
-		return {
-			round,
-			hearing: said("complainant"),
-			counterHearing: said("respondent"),
-			requests: state.requests.filter((request) => request.round === round),
-		};
-	});
-};
+  const last = Math.max(
+    1,
+    ...state.statements.map((statement) => statement.round),
+    ...state.requests.map((request) => request.round),
+  )
+  return Array.from({ length: last }, (_, index) => {
+    const round = index + 1
+    const said = (side: Party) =>
+      state.statements.filter((statement) => statement.round === round && statement.by === side)
+    return {
+      round,
+      hearing: said('complainant'),
+      counterHearing: said('respondent'),
+      requests: state.requests.filter((request) => request.round === round),
+    }
+  })
+}
 
 const shownOf = (state: Case): readonly Shown[] =>
-	entriesOf(state).map((entry) => {
-		const to = (side: Party) => {
-			const disclosure = shownTo(state, entry.id, side);
-			return disclosure && { on: disclosure.on, via: disclosure.via };
-		};
-		return {
-			id: entry.id,
-			is: entry.is,
-			own: parties.find((side) => side === entry.from) ?? null,
-			internal: entry.internal,
-			complainant: to("complainant"),
-			respondent: to("respondent"),
-		};
-	});
+  entriesOf(state).map((entry) => {
+    const to = (side: Party) => {
+      const disclosure = shownTo(state, entry.id, side)
+      return disclosure && { on: disclosure.on, via: disclosure.via }
+    }
+    return {
+      id: entry.id,
+      is: entry.is,
+      own: parties.find((side) => side === entry.from) ?? null,
+      internal: entry.internal,
+      complainant: to('complainant'),
+      respondent: to('respondent'),
+    }
+  })
 
 /** The view of a case on a day. */
 export const caseView = (
-	state: Case,
-	{
-		id,
-		version,
-		context,
-	}: { id: CaseId; version: number; context: CaseContext },
+  state: Case,
+  { id, version, context }: { id: CaseId; version: number; context: CaseContext },
 ): CaseView => {
-	const { is: _, last, ...facts } = state;
-	const next = nextStep(state);
-	const undisclosed = (side: Party) =>
-		undisclosedTo(state, side).map((entry) => entry.id);
-	return {
-		...facts,
-		id,
-		version,
-		complainant: partyDetails(state, "complainant"),
-		respondent: partyDetails(state, "respondent"),
-		stage: stageOf(state),
-		next: { ...next, late: isLate(next, context.today) },
-		paused: currentPause(state) !== null,
-		missing: missingItems(state),
-		grounds: groundsFound(state),
-		rounds: roundsOf(state),
-		shown: shownOf(state),
-		undisclosed: {
-			complainant: undisclosed("complainant"),
-			respondent: undisclosed("respondent"),
-		},
-		balance: balanceOf(state, context.calendar, context.today),
-		outcomes: possibleOutcomes(state, outcome.options),
-		allowed: allowedCommands(state, context),
-		overridable: overridable(state, context),
-		undoes: last?.type ?? null,
-	};
-};
+  const { is: _, last, ...facts } = state
+  const next = nextStep(state)
+  const undisclosed = (side: Party) => undisclosedTo(state, side).map((entry) => entry.id)
+  return {
+    ...facts,
+    id,
+    version,
+    complainant: partyDetails(state, 'complainant'),
+    respondent: partyDetails(state, 'respondent'),
+    stage: stageOf(state),
+    next: { ...next, late: isLate(next, context.today) },
+    paused: currentPause(state) !== null,
+    missing: missingItems(state),
+    grounds: groundsFound(state),
+    rounds: roundsOf(state),
+    shown: shownOf(state),
+    undisclosed: {
+      complainant: undisclosed('complainant'),
+      respondent: undisclosed('respondent'),
+    },
+    balance: balanceOf(state, context.calendar, context.today),
+    outcomes: possibleOutcomes(state, outcome.options),
+    allowed: allowedCommands(state, context),
+    overridable: overridable(state, context),
+    undoes: last?.type ?? null,
+  }
+}

@@ -1,117 +1,98 @@
-import { z } from "zod";
+import { z } from 'zod'
 
 /** The fixed words of the procedure (source: procedure, "The steps" and "When mediation is possible"). */
 
 /** The roles: whoever complains, and the other. Usually customer and Klussenier, but the reverse is possible. */
-export const party = z.enum(["complainant", "respondent"]);
-export type Party = z.infer<typeof party>;
-export const parties = party.options;
-export const otherParty = (side: Party): Party =>
-	side === "complainant" ? "respondent" : "complainant";
+export const party = z.enum(['complainant', 'respondent'])
+export type Party = z.infer<typeof party>
+export const parties = party.options
+export const otherParty = (side: Party): Party => (side === 'complainant' ? 'respondent' : 'complainant')
 
 /** Who complains about whom. */
-export const direction = z.enum(["customerComplains", "klussenierComplains"]);
-export type Direction = z.infer<typeof direction>;
+export const direction = z.enum(['customerComplains', 'klussenierComplains'])
+export type Direction = z.infer<typeof direction>
 
 /** Who brought something into the case. */
-export const source = z.enum([
-	"complainant",
-	"respondent",
-	"mediator",
-	"other",
-]);
-export type Source = z.infer<typeof source>;
+export const source = z.enum(['complainant', 'respondent', 'mediator', 'other'])
+export type Source = z.infer<typeof source>
 
 /** How a message travelled. */
-export const channel = z.enum([
-	"mail",
-	"phone",
-	"letter",
-	"registeredLetter",
-	"counter",
-	"visit",
-	"message",
-]);
-export type Channel = z.infer<typeof channel>;
+export const channel = z.enum(['mail', 'phone', 'letter', 'registeredLetter', 'counter', 'visit', 'message'])
+export type Channel = z.infer<typeof channel>
 
 export const documentKind = z.enum([
-	"agreement",
-	"invoice",
-	"photo",
-	"mail",
-	"statement",
-	"letter",
-	"terms",
-	"other",
-]);
-export type DocumentKind = z.infer<typeof documentKind>;
+  'agreement',
+  'invoice',
+  'photo',
+  'mail',
+  'statement',
+  'letter',
+  'terms',
+  'other',
+])
+export type DocumentKind = z.infer<typeof documentKind>
 
 /** What must hold before mediation is possible (procedure.nl.txt, "Wanneer kan er bemiddeld worden?"). */
 export const requirement = z.enum([
-	"klussenierNamed",
-	"klussenierInformed",
-	"attemptsMade",
-	"signedAgreement",
-	"bothWilling",
-]);
+  'klussenierNamed',
+  'klussenierInformed',
+  'attemptsMade',
+  'signedAgreement',
+  'bothWilling',
+])
 /** The five requirements, and the one exclusion: the guarantee turns out no longer to apply. */
-export const condition = z.enum([...requirement.options, "guaranteeExpired"]);
-export type Condition = z.infer<typeof condition>;
-export const conditions = condition.options;
-export const finding = z.enum(["met", "notMet", "unknown"]);
-export type Finding = z.infer<typeof finding>;
+export const condition = z.enum([...requirement.options, 'guaranteeExpired'])
+export type Condition = z.infer<typeof condition>
+export const conditions = condition.options
+export const finding = z.enum(['met', 'notMet', 'unknown'])
+export type Finding = z.infer<typeof finding>
 
 /** What is asked of the complainant (procedure.nl.txt, "Welke gegevens hebben we … nodig?"). */
 export const missingItem = z.enum([
-	"contactDetails",
-	"klussenierName",
-	"signedAgreement",
-	"invoices",
-	"invoicePayments",
-	"description",
-]);
-export type MissingItem = z.infer<typeof missingItem>;
+  'contactDetails',
+  'klussenierName',
+  'signedAgreement',
+  'invoices',
+  'invoicePayments',
+  'description',
+])
+export type MissingItem = z.infer<typeof missingItem>
 
 export const stage = z.enum([
-	"intake",
-	"admissibility",
-	"hearing",
-	"counterHearing",
-	"assessment",
-	"mediation",
-	"closed",
-]);
-export type Stage = z.infer<typeof stage>;
-export const stages = stage.options;
+  'intake',
+  'admissibility',
+  'hearing',
+  'counterHearing',
+  'assessment',
+  'mediation',
+  'closed',
+])
+export type Stage = z.infer<typeof stage>
+export const stages = stage.options
 
 /** Whether the complaint turned out to be right, as the mediator sees it. */
-export const merits = z.enum([
-	"founded",
-	"partlyFounded",
-	"unfounded",
-	"undetermined",
-]);
-export type Merits = z.infer<typeof merits>;
+export const merits = z.enum(['founded', 'partlyFounded', 'unfounded', 'undetermined'])
+export type Merits = z.infer<typeof merits>
 
 /** How the mediator goes on after the assessment; `none` means that mediation stops here. */
-export const approach = z.enum(["advice", "proposals", "none"]);
-export type Approach = z.infer<typeof approach>;
+export const approach = z.enum(['advice', 'proposals', 'none'])
+export type Approach = z.infer<typeof approach>
 
 export const outcome = z.enum([
-	"settled",
-	"settledBetweenParties",
-	"adviceGiven",
-	"notSettled",
-	"notMediable",
-	"notAdmissible",
-	"withdrawn",
-	"discontinued",
-]);
-export type Outcome = z.infer<typeof outcome>;
+  'settled',
+  'settledBetweenParties',
+  'adviceGiven',
+  'notSettled',
+  'notMediable',
+  'notAdmissible',
+  'withdrawn',
+  'discontinued',
+])
+export type Outcome = z.infer<typeof outcome>
 
 /** Who reads a dossier: the office itself, or one of the sides. */
-export const audience = z.enum(["internal", "complainant", "respondent"]);
-export type Audience = z.infer<typeof audience>;
+export const audience = z.enum(['internal', 'complainant', 'respondent'])
+export type Audience = z.infer<typeof audience>
 
-export const language = z.enum(["nl", "fr", "en"]);
-export type Language = z.infer<typeof language>;
+export const language = z.enum(['nl', 'fr', 'en'])
+export type Language = z.infer<typeof language>

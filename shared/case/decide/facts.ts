@@ -1,198 +1,163 @@
-import { refusal } from "../../kernel/decider.ts";
-import { shownTo } from "../disclosure.ts";
-import { idsInUse } from "../rules.ts";
-import type { Case } from "../state.ts";
-import { parties } from "../vocabulary.ts";
-import {
-	documentsKnown,
-	fresh,
-	type Handlers,
-	happened,
-	known,
-	unless,
-} from "./handler.ts";
-import { sameFacts } from "./same.ts";
+import { refusal } from '../../kernel/decider.ts'
+import { shownTo } from '../disclosure.ts'
+import { idsInUse } from '../rules.ts'
+import type { Case } from '../state.ts'
+import { parties } from '../vocabulary.ts'
+import { documentsKnown, fresh, type Handlers, happened, known, unless } from './handler.ts'
+import { sameFacts } from './same.ts'
 
-type What = "attempt" | "invoice" | "document" | "note";
-const recorded =
-	(what: What, list: (state: Case) => readonly unknown[]) => (state: Case) =>
-		list(state).length ? null : refusal("nothingRecorded", { what });
+type What = 'attempt' | 'invoice' | 'document' | 'note'
+const recorded = (what: What, list: (state: Case) => readonly unknown[]) => (state: Case) =>
+  list(state).length ? null : refusal('nothingRecorded', { what })
 
-const attemptsRecorded = recorded("attempt", (state) => state.attempts);
-const invoicesRecorded = recorded("invoice", (state) => state.invoices);
-const documentsRecorded = recorded("document", (state) => state.documents);
+const attemptsRecorded = recorded('attempt', (state) => state.attempts)
+const invoicesRecorded = recorded('invoice', (state) => state.invoices)
+const documentsRecorded = recorded('document', (state) => state.documents)
 
 /** An entry that a side has seen stays as that side saw it. */
-export const notShown = (state: Case, id: Case["documents"][number]["id"]) =>
-	parties.some((side) => shownTo(state, id, side))
-		? refusal("entryShown", { id })
-		: null;
+export const notShown = (state: Case, id: Case['documents'][number]['id']) =>
+  parties.some((side) => shownTo(state, id, side)) ? refusal('entryShown', { id }) : null
 
 /** The facts of the case. */
 export const decideFacts: Handlers<
-	| "correctFacts"
-	| "correctParties"
-	| "recordAttempt"
-	| "correctAttempt"
-	| "removeAttempt"
-	| "recordInvoice"
-	| "correctInvoice"
-	| "removeInvoice"
-	| "attachDocument"
-	| "describeDocument"
-	| "removeDocument"
-	| "addNote"
-	| "removeNote"
+  | 'correctFacts'
+  | 'correctParties'
+  | 'recordAttempt'
+  | 'correctAttempt'
+  | 'removeAttempt'
+  | 'recordInvoice'
+  | 'correctInvoice'
+  | 'removeInvoice'
+  | 'attachDocument'
+  | 'describeDocument'
+  | 'removeDocument'
+  | 'addNote'
+  | 'removeNote'
 > = {
-	correctFacts: {
-		decide: ({ subject, receivedOn, channel }, state, context) =>
-			unless(
-				[
-					happened(receivedOn, context),
-					sameFacts({ subject, receivedOn, channel }, state) &&
-						refusal("nothingChanged", {}),
-				],
-				{ type: "factsCorrected", v: 1, subject, receivedOn, channel },
-			),
-	},
-	correctParties: {
-		when: { closed: true },
-		decide: ({ direction, customer, klussenier }, state) =>
-			unless(
-				[
-					sameFacts({ direction, customer, klussenier }, state) &&
-						refusal("nothingChanged", {}),
-				],
-				{
-					type: "partiesCorrected",
-					v: 1,
-					direction,
-					customer,
-					klussenier,
-				},
-			),
-	},
-	recordAttempt: {
-		decide: ({ attempt }, state, context) =>
-			unless(
-				[
-					fresh(state, attempt.id),
-					happened(attempt.on, context),
-					documentsKnown(state, attempt.documents),
-				],
-				{ type: "attemptRecorded", v: 1, attempt },
-			),
-	},
-	correctAttempt: {
-		guard: attemptsRecorded,
-		decide: ({ attempt }, state, context) =>
-			unless(
-				[
-					known(state.attempts, attempt.id),
-					notShown(state, attempt.id),
-					happened(attempt.on, context),
-					documentsKnown(state, attempt.documents),
-				],
-				{ type: "attemptCorrected", v: 1, attempt },
-			),
-	},
-	removeAttempt: {
-		guard: attemptsRecorded,
-		decide: ({ attempt }, state) =>
-			unless([known(state.attempts, attempt), notShown(state, attempt)], {
-				type: "attemptRemoved",
-				v: 1,
-				attempt,
-			}),
-	},
-	recordInvoice: {
-		decide: ({ invoice }, state) =>
-			unless(
-				[fresh(state, invoice.id), documentsKnown(state, invoice.documents)],
-				{
-					type: "invoiceRecorded",
-					v: 1,
-					invoice,
-				},
-			),
-	},
-	correctInvoice: {
-		guard: invoicesRecorded,
-		decide: ({ invoice }, state) =>
-			unless(
-				[
-					known(state.invoices, invoice.id),
-					documentsKnown(state, invoice.documents),
-				],
-				{
-					type: "invoiceCorrected",
-					v: 1,
-					invoice,
-				},
-			),
-	},
-	removeInvoice: {
-		guard: invoicesRecorded,
-		decide: ({ invoice }, state) =>
-			unless([known(state.invoices, invoice)], {
-				type: "invoiceRemoved",
-				v: 1,
-				invoice,
-			}),
-	},
-	attachDocument: {
-		when: { closed: true },
-		decide: ({ document }, state, context) =>
-			unless(
-				[fresh(state, document.id), happened(document.receivedOn, context)],
-				{
-					type: "documentAttached",
-					v: 1,
-					document,
-				},
-			),
-	},
-	describeDocument: {
-		when: { closed: true },
-		guard: documentsRecorded,
-		decide: ({ type: _, ...said }, state, context) =>
-			unless(
-				[
-					known(state.documents, said.document),
-					happened(said.receivedOn, context),
-					said.internal && notShown(state, said.document),
-				],
-				{ type: "documentDescribed", v: 1, ...said },
-			),
-	},
-	removeDocument: {
-		guard: documentsRecorded,
-		decide: ({ document }, state) =>
-			unless(
-				[
-					known(state.documents, document),
-					notShown(state, document),
-					idsInUse(state).has(document) &&
-						refusal("entryInUse", { id: document }),
-				],
-				{ type: "documentRemoved", v: 1, document },
-			),
-	},
-	addNote: {
-		when: { closed: true },
-		decide: ({ note, on, text }, state, context) =>
-			unless([fresh(state, note), happened(on, context)], {
-				type: "noteAdded",
-				v: 1,
-				note,
-				on,
-				text,
-			}),
-	},
-	removeNote: {
-		when: { closed: true },
-		guard: recorded("note", (state) => state.notes),
-		decide: ({ note }, state) =>
-			unless([known(state.notes, note)], { type: "noteRemoved", v: 1, note }),
-	},
-};
+  correctFacts: {
+    decide: ({ subject, receivedOn, channel }, state, context) =>
+      unless(
+        [
+          happened(receivedOn, context),
+          sameFacts({ subject, receivedOn, channel }, state) && refusal('nothingChanged', {}),
+        ],
+        { type: 'factsCorrected', v: 1, subject, receivedOn, channel },
+      ),
+  },
+  correctParties: {
+    when: { closed: true },
+    decide: ({ direction, customer, klussenier }, state) =>
+      unless([sameFacts({ direction, customer, klussenier }, state) && refusal('nothingChanged', {})], {
+        type: 'partiesCorrected',
+        v: 1,
+        direction,
+        customer,
+        klussenier,
+      }),
+  },
+  recordAttempt: {
+    decide: ({ attempt }, state, context) =>
+      unless(
+        [fresh(state, attempt.id), happened(attempt.on, context), documentsKnown(state, attempt.documents)],
+        { type: 'attemptRecorded', v: 1, attempt },
+      ),
+  },
+  correctAttempt: {
+    guard: attemptsRecorded,
+    decide: ({ attempt }, state, context) =>
+      unless(
+        [
+          known(state.attempts, attempt.id),
+          notShown(state, attempt.id),
+          happened(attempt.on, context),
+          documentsKnown(state, attempt.documents),
+        ],
+        { type: 'attemptCorrected', v: 1, attempt },
+      ),
+  },
+  removeAttempt: {
+    guard: attemptsRecorded,
+    decide: ({ attempt }, state) =>
+      unless([known(state.attempts, attempt), notShown(state, attempt)], {
+        type: 'attemptRemoved',
+        v: 1,
+        attempt,
+      }),
+  },
+  recordInvoice: {
+    decide: ({ invoice }, state) =>
+      unless([fresh(state, invoice.id), documentsKnown(state, invoice.documents)], {
+        type: 'invoiceRecorded',
+        v: 1,
+        invoice,
+      }),
+  },
+  correctInvoice: {
+    guard: invoicesRecorded,
+    decide: ({ invoice }, state) =>
+      unless([known(state.invoices, invoice.id), documentsKnown(state, invoice.documents)], {
+        type: 'invoiceCorrected',
+        v: 1,
+        invoice,
+      }),
+  },
+  removeInvoice: {
+    guard: invoicesRecorded,
+    decide: ({ invoice }, state) =>
+      unless([known(state.invoices, invoice)], {
+        type: 'invoiceRemoved',
+        v: 1,
+        invoice,
+      }),
+  },
+  attachDocument: {
+    when: { closed: true },
+    decide: ({ document }, state, context) =>
+      unless([fresh(state, document.id), happened(document.receivedOn, context)], {
+        type: 'documentAttached',
+        v: 1,
+        document,
+      }),
+  },
+  describeDocument: {
+    when: { closed: true },
+    guard: documentsRecorded,
+    decide: ({ type: _, ...said }, state, context) =>
+      unless(
+        [
+          known(state.documents, said.document),
+          happened(said.receivedOn, context),
+          said.internal && notShown(state, said.document),
+        ],
+        { type: 'documentDescribed', v: 1, ...said },
+      ),
+  },
+  removeDocument: {
+    guard: documentsRecorded,
+    decide: ({ document }, state) =>
+      unless(
+        [
+          known(state.documents, document),
+          notShown(state, document),
+          idsInUse(state).has(document) && refusal('entryInUse', { id: document }),
+        ],
+        { type: 'documentRemoved', v: 1, document },
+      ),
+  },
+  addNote: {
+    when: { closed: true },
+    decide: ({ note, on, text }, state, context) =>
+      unless([fresh(state, note), happened(on, context)], {
+        type: 'noteAdded',
+        v: 1,
+        note,
+        on,
+        text,
+      }),
+  },
+  removeNote: {
+    when: { closed: true },
+    guard: recorded('note', (state) => state.notes),
+    decide: ({ note }, state) => unless([known(state.notes, note)], { type: 'noteRemoved', v: 1, note }),
+  },
+}

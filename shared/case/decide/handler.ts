@@ -1,16 +1,11 @@
-import type { PlainDate } from "../../kernel/date.ts";
-import {
-	accept,
-	type Decision,
-	refusal,
-	refuse,
-} from "../../kernel/decider.ts";
-import type { EntryId } from "../../kernel/id.ts";
-import type { Refusal } from "../../refusals.ts";
-import type { CaseCommandOf, CommandType } from "../commands.ts";
-import type { CaseContext } from "../context.ts";
-import type { CaseEvent } from "../events.ts";
-import type { Case, ResponseRequest } from "../state.ts";
+import type { PlainDate } from '../../kernel/date.ts'
+import { accept, type Decision, refusal, refuse } from '../../kernel/decider.ts'
+import type { EntryId } from '../../kernel/id.ts'
+import type { Refusal } from '../../refusals.ts'
+import type { CaseCommandOf, CommandType } from '../commands.ts'
+import type { CaseContext } from '../context.ts'
+import type { CaseEvent } from '../events.ts'
+import type { Case, ResponseRequest } from '../state.ts'
 
 /**
  * One command: when it can be ordered at all, and what comes of it.
@@ -18,85 +13,63 @@ import type { Case, ResponseRequest } from "../state.ts";
  * mediator may override with a reason. `decide` looks at what the command says.
  */
 export type Handler<T extends CommandType> = {
-	/** May it be ordered while the case is closed, or paused? */
-	readonly when?: { readonly closed?: true; readonly paused?: false };
-	readonly guard?: (state: Case, context: CaseContext) => Refusal | null;
-	readonly obstacle?: (state: Case, context: CaseContext) => Refusal | null;
-	readonly decide: (
-		command: CaseCommandOf<T>,
-		state: Case,
-		context: CaseContext,
-	) => Decision<CaseEvent>;
-};
-export type Handlers<T extends CommandType> = { [K in T]: Handler<K> };
+  /** May it be ordered while the case is closed, or paused? */
+  readonly when?: { readonly closed?: true; readonly paused?: false }
+  readonly guard?: (state: Case, context: CaseContext) => Refusal | null
+  readonly obstacle?: (state: Case, context: CaseContext) => Refusal | null
+  readonly decide: (command: CaseCommandOf<T>, state: Case, context: CaseContext) => Decision<CaseEvent>
+}
+export type Handlers<T extends CommandType> = { [K in T]: Handler<K> }
 
 /** The first refusal among the checks, else the events. */
 export const unless = (
-	checks: readonly (Refusal | null | undefined | false)[],
-	...events: CaseEvent[]
+  checks: readonly (Refusal | null | undefined | false)[],
+  ...events: CaseEvent[]
 ): Decision<CaseEvent> => {
-	const reason = checks.find(Boolean);
-	return reason ? refuse(reason) : accept(...events);
-};
+  const reason = checks.find(Boolean)
+  return reason ? refuse(reason) : accept(...events)
+}
 
-export const happened = (
-	on: PlainDate,
-	{ today }: CaseContext,
-): Refusal | null =>
-	on > today ? refusal("inTheFuture", { on, today }) : null;
+export const happened = (on: PlainDate, { today }: CaseContext): Refusal | null =>
+  on > today ? refusal('inTheFuture', { on, today }) : null
 
 export const dueAfter = (on: PlainDate, dueOn: PlainDate): Refusal | null =>
-	dueOn <= on ? refusal("dueBeforeStart", { on, dueOn }) : null;
+  dueOn <= on ? refusal('dueBeforeStart', { on, dueOn }) : null
 
 /** Every id must be that of a document of the case. */
-export const documentsKnown = (
-	state: Case,
-	ids: readonly EntryId[],
-): Refusal | null => {
-	const unknown = ids.find(
-		(id) => !state.documents.some((document) => document.id === id),
-	);
-	return unknown ? refusal("unknownEntry", { id: unknown }) : null;
-};
+export const documentsKnown = (state: Case, ids: readonly EntryId[]): Refusal | null => {
+  const unknown = ids.find((id) => !state.documents.some((document) => document.id === id))
+  return unknown ? refusal('unknownEntry', { id: unknown }) : null
+}
 
-type Entry = { readonly id: EntryId };
+type Entry = { readonly id: EntryId }
 export const known = (list: readonly Entry[], id: EntryId): Refusal | null =>
-	list.some((entry) => entry.id === id)
-		? null
-		: refusal("unknownEntry", { id });
+  list.some((entry) => entry.id === id) ? null : refusal('unknownEntry', { id })
 
 /** Ids of entries are unique in a case, whatever they are of. */
 export const fresh = (state: Case, ...ids: EntryId[]): Refusal | null => {
-	const taken = new Set<EntryId>([
-		...state.attempts.map((entry) => entry.id),
-		...state.invoices.map((entry) => entry.id),
-		...state.documents.map((entry) => entry.id),
-		...state.statements.map((entry) => entry.id),
-		...state.requests.map((entry) => entry.id),
-		...state.assessments.map((entry) => entry.id),
-		...state.proposals.map((entry) => entry.id),
-		...state.settlements.flatMap((entry) => [
-			entry.id,
-			...entry.actions.map((action) => action.id),
-		]),
-		...state.notes.map((entry) => entry.id),
-	]);
-	const seen = new Set<EntryId>();
-	for (const id of ids) {
-		if (taken.has(id) || seen.has(id)) return refusal("duplicateEntry", { id });
-		seen.add(id);
-	}
-	return null;
-};
+  const taken = new Set<EntryId>([
+    ...state.attempts.map((entry) => entry.id),
+    ...state.invoices.map((entry) => entry.id),
+    ...state.documents.map((entry) => entry.id),
+    ...state.statements.map((entry) => entry.id),
+    ...state.requests.map((entry) => entry.id),
+    ...state.assessments.map((entry) => entry.id),
+    ...state.proposals.map((entry) => entry.id),
+    ...state.settlements.flatMap((entry) => [entry.id, ...entry.actions.map((action) => action.id)]),
+    ...state.notes.map((entry) => entry.id),
+  ])
+  const seen = new Set<EntryId>()
+  for (const id of ids) {
+    if (taken.has(id) || seen.has(id)) return refusal('duplicateEntry', { id })
+    seen.add(id)
+  }
+  return null
+}
 
 export const awaited = (state: Case, id: EntryId): ResponseRequest | null =>
-	state.requests.find(
-		(request) => request.id === id && request.response.is === "awaited",
-	) ?? null;
+  state.requests.find((request) => request.id === id && request.response.is === 'awaited') ?? null
 
 /** By when the mediator wants to take the next step. */
-export const nextBy = (
-	context: CaseContext,
-	step: keyof CaseContext["deadlines"],
-	from: PlainDate,
-) => context.calendar.addWorkingDays(from, context.deadlines[step]);
+export const nextBy = (context: CaseContext, step: keyof CaseContext['deadlines'], from: PlainDate) =>
+  context.calendar.addWorkingDays(from, context.deadlines[step])

@@ -1,128 +1,114 @@
-import type { EntryId } from "../../kernel/id.ts";
-import type { Apply } from "../evolve.ts";
-import type { Case, Response, ResponseRequest } from "../state.ts";
-import { changed, without } from "./list.ts";
+import type { EntryId } from '../../kernel/id.ts'
+import type { Apply } from '../evolve.ts'
+import type { Case, Response, ResponseRequest } from '../state.ts'
+import { changed, without } from './list.ts'
 
 const withRequest = (
-	state: Case,
-	id: EntryId,
-	change: (request: ResponseRequest) => ResponseRequest,
-): Case => ({ ...state, requests: changed(state.requests, id, change) });
+  state: Case,
+  id: EntryId,
+  change: (request: ResponseRequest) => ResponseRequest,
+): Case => ({ ...state, requests: changed(state.requests, id, change) })
 
 const respond =
-	(response: Response) =>
-	(request: ResponseRequest): ResponseRequest => ({ ...request, response });
+  (response: Response) =>
+  (request: ResponseRequest): ResponseRequest => ({ ...request, response })
 
 /** A request whose answer is taken away is awaited again. */
-const awaitAgain = (
-	requests: readonly ResponseRequest[],
-	statement: EntryId,
-): readonly ResponseRequest[] =>
-	requests.map((request) =>
-		request.response.is === "answered" &&
-		request.response.statement === statement
-			? { ...request, response: { is: "awaited" } }
-			: request,
-	);
+const awaitAgain = (requests: readonly ResponseRequest[], statement: EntryId): readonly ResponseRequest[] =>
+  requests.map((request) =>
+    request.response.is === 'answered' && request.response.statement === statement
+      ? { ...request, response: { is: 'awaited' } }
+      : request,
+  )
 
 /** Hoor and wederhoor: what was said, asked and shown. */
 export const applyHearing: Apply<
-	| "statementRecorded"
-	| "statementCorrected"
-	| "statementRemoved"
-	| "hearingCompleted"
-	| "responseRequested"
-	| "reminderSent"
-	| "responseExtended"
-	| "responseLapsed"
-	| "entriesDisclosed"
+  | 'statementRecorded'
+  | 'statementCorrected'
+  | 'statementRemoved'
+  | 'hearingCompleted'
+  | 'responseRequested'
+  | 'reminderSent'
+  | 'responseExtended'
+  | 'responseLapsed'
+  | 'entriesDisclosed'
 > = {
-	statementRecorded: (state, { statement, round, nextBy }) => {
-		const heard: Case = {
-			...state,
-			statements: [...state.statements, { ...statement, round }],
-			nextBy,
-		};
-		return statement.answers
-			? withRequest(heard, statement.answers, (request) =>
-					request.response.is === "awaited"
-						? respond({
-								is: "answered",
-								on: statement.on,
-								statement: statement.id,
-							})(request)
-						: request,
-				)
-			: heard;
-	},
-	statementCorrected: (state, { statement }) => ({
-		...state,
-		statements: changed(state.statements, statement.id, (known) => ({
-			...statement,
-			round: known.round,
-		})),
-		requests: state.requests.map((request) =>
-			request.response.is === "answered" &&
-			request.response.statement === statement.id
-				? { ...request, response: { ...request.response, on: statement.on } }
-				: request,
-		),
-	}),
-	statementRemoved: (state, { statement }) => ({
-		...state,
-		statements: without(state.statements, statement),
-		requests: awaitAgain(state.requests, statement),
-	}),
-	hearingCompleted: (state, { on, nextBy }) => ({
-		...state,
-		hearingCompletedOn: on,
-		nextBy,
-	}),
-	responseRequested: (
-		state,
-		{ request, to, round, on, via, dueOn, shown },
-	) => ({
-		...state,
-		requests: [
-			...state.requests,
-			{
-				id: request,
-				to,
-				round,
-				on,
-				via,
-				dueOn,
-				shown,
-				reminders: [],
-				extension: null,
-				response: { is: "awaited" },
-			},
-		],
-		disclosures: shown.length
-			? [...state.disclosures, { to, on, via, entries: shown }]
-			: state.disclosures,
-	}),
-	reminderSent: (state, { request, on, via }) =>
-		withRequest(state, request, (known) => ({
-			...known,
-			reminders: [...known.reminders, { on, via }],
-		})),
-	responseExtended: (state, { request, on, dueOn, reason }) =>
-		withRequest(state, request, (known) => ({
-			...known,
-			dueOn,
-			extension: { on, from: known.dueOn, to: dueOn, reason },
-		})),
-	responseLapsed: (state, { request, on, proof, documents, nextBy }) => ({
-		...withRequest(
-			state,
-			request,
-			respond({ is: "lapsed", on, proof, documents }),
-		),
-		nextBy,
-	}),
-	entriesDisclosed: (state, { to, on, via, entries }) => ({
-		...state,
-		disclosures: [...state.disclosures, { to, on, via, entries }],
-	}),
-};
+  statementRecorded: (state, { statement, round, nextBy }) => {
+    const heard: Case = {
+      ...state,
+      statements: [...state.statements, { ...statement, round }],
+      nextBy,
+    }
+    return statement.answers
+      ? withRequest(heard, statement.answers, (request) =>
+          request.response.is === 'awaited'
+            ? respond({
+                is: 'answered',
+                on: statement.on,
+                statement: statement.id,
+              })(request)
+            : request,
+        )
+      : heard
+  },
+  statementCorrected: (state, { statement }) => ({
+    ...state,
+    statements: changed(state.statements, statement.id, (known) => ({
+      ...statement,
+      round: known.round,
+    })),
+    requests: state.requests.map((request) =>
+      request.response.is === 'answered' && request.response.statement === statement.id
+        ? { ...request, response: { ...request.response, on: statement.on } }
+        : request,
+    ),
+  }),
+  statementRemoved: (state, { statement }) => ({
+    ...state,
+    statements: without(state.statements, statement),
+    requests: awaitAgain(state.requests, statement),
+  }),
+  hearingCompleted: (state, { on, nextBy }) => ({
+    ...state,
+    hearingCompletedOn: on,
+    nextBy,
+  }),
+  responseRequested: (state, { request, to, round, on, via, dueOn, shown }) => ({
+    ...state,
+    requests: [
+      ...state.requests,
+      {
+        id: request,
+        to,
+        round,
+        on,
+        via,
+        dueOn,
+        shown,
+        reminders: [],
+        extension: null,
+        response: { is: 'awaited' },
+      },
+    ],
+    disclosures: shown.length ? [...state.disclosures, { to, on, via, entries: shown }] : state.disclosures,
+  }),
+  reminderSent: (state, { request, on, via }) =>
+    withRequest(state, request, (known) => ({
+      ...known,
+      reminders: [...known.reminders, { on, via }],
+    })),
+  responseExtended: (state, { request, on, dueOn, reason }) =>
+    withRequest(state, request, (known) => ({
+      ...known,
+      dueOn,
+      extension: { on, from: known.dueOn, to: dueOn, reason },
+    })),
+  responseLapsed: (state, { request, on, proof, documents, nextBy }) => ({
+    ...withRequest(state, request, respond({ is: 'lapsed', on, proof, documents })),
+    nextBy,
+  }),
+  entriesDisclosed: (state, { to, on, via, entries }) => ({
+    ...state,
+    disclosures: [...state.disclosures, { to, on, via, entries }],
+  }),
+}

@@ -1,71 +1,62 @@
-import type { Apply } from "../evolve.ts";
-import { changed } from "./list.ts";
+import type { Apply } from '../evolve.ts'
+import { changed } from './list.ts'
 
 /** Assessment, advice and proposals, what was agreed and what came of it. */
 export const applyMediation: Apply<
-	| "caseAssessed"
-	| "proposalMade"
-	| "proposalWithdrawn"
-	| "proposalAnswered"
-	| "settlementReached"
-	| "actionResolved"
+  | 'caseAssessed'
+  | 'proposalMade'
+  | 'proposalWithdrawn'
+  | 'proposalAnswered'
+  | 'settlementReached'
+  | 'actionResolved'
 > = {
-	caseAssessed: (state, { assessment, on, unheard, nextBy }) => ({
-		...state,
-		assessments: [...state.assessments, { ...assessment, on, unheard }],
-		nextBy,
-	}),
-	proposalMade: (state, { proposal }) => ({
-		...state,
-		proposals: [
-			...state.proposals,
-			{ ...proposal, answers: {}, withdrawn: null },
-		],
-	}),
-	proposalWithdrawn: (state, { proposal, on, reason, nextBy }) => ({
-		...state,
-		proposals: changed(state.proposals, proposal, (made) => ({
-			...made,
-			withdrawn: { on, reason },
-		})),
-		nextBy,
-	}),
-	proposalAnswered: (
-		state,
-		{ proposal, party, accepts, on, channel, note, nextBy },
-	) => ({
-		...state,
-		proposals: changed(state.proposals, proposal, (made) => ({
-			...made,
-			answers: { ...made.answers, [party]: { accepts, on, channel, note } },
-		})),
-		nextBy,
-	}),
-	settlementReached: (
-		state,
-		{ settlement, on, text, proposal, actions, nextBy },
-	) => ({
-		...state,
-		settlements: [
-			...state.settlements,
-			{
-				id: settlement,
-				on,
-				text,
-				proposal,
-				actions: actions.map((action) => ({ ...action, result: null })),
-			},
-		],
-		nextBy,
-	}),
-	actionResolved: (state, { action, kept, on, note, documents }) => ({
-		...state,
-		settlements: state.settlements.map((settlement) => ({
-			...settlement,
-			actions: changed(settlement.actions, action, (agreed) => ({
-				...agreed,
-				result: { kept, on, note, documents },
-			})),
-		})),
-	}),
-};
+  caseAssessed: (state, { assessment, on, unheard, nextBy }) => ({
+    ...state,
+    assessments: [...state.assessments, { ...assessment, on, unheard }],
+    nextBy,
+  }),
+  proposalMade: (state, { proposal }) => ({
+    ...state,
+    proposals: [...state.proposals, { ...proposal, answers: {}, withdrawn: null }],
+  }),
+  proposalWithdrawn: (state, { proposal, on, reason, nextBy }) => ({
+    ...state,
+    proposals: changed(state.proposals, proposal, (made) => ({
+      ...made,
+      withdrawn: { on, reason },
+    })),
+    nextBy,
+  }),
+  proposalAnswered: (state, { proposal, party, accepts, on, channel, note, nextBy }) => ({
+    ...state,
+    proposals: changed(state.proposals, proposal, (made) => ({
+      ...made,
+      answers: { ...made.answers, [party]: { accepts, on, channel, note } },
+    })),
+    nextBy,
+  }),
+  settlementReached: (state, { settlement, on, text, proposal, actions, nextBy }) => ({
+    ...state,
+    settlements: [
+      ...state.settlements,
+      {
+        id: settlement,
+        on,
+        text,
+        proposal,
+        actions: actions.map((action) => ({ ...action, result: null })),
+      },
+    ],
+    nextBy,
+  }),
+  actionResolved: (state, { action, kept, on, note, documents }) => ({
+    ...state,
+    settlements: state.settlements.map((settlement) => ({
+      ...settlement,
+      actions: changed(settlement.actions, action, (agreed) => ({
+        ...agreed,
+        result: { kept, on, note, documents },
+      })),
+    })),
+  }),
+}

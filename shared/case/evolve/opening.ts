@@ -1,110 +1,101 @@
-import type { CaseEventOf } from "../events.ts";
-import type { Apply } from "../evolve.ts";
-import type { Case, ConditionFinding, Pause } from "../state.ts";
+import type { CaseEventOf } from '../events.ts'
+import type { Apply } from '../evolve.ts'
+import type { Case, ConditionFinding, Pause } from '../state.ts'
 
 const notFound: ConditionFinding = {
-	finding: "unknown",
-	note: "",
-	documents: [],
-};
+  finding: 'unknown',
+  note: '',
+  documents: [],
+}
 
 /** A case as it is right after it was opened. */
-export const opened = (event: CaseEventOf<"caseOpened">): Case => ({
-	is: "opened",
-	number: event.number,
-	direction: event.direction,
-	customer: event.customer,
-	klussenier: event.klussenier,
-	subject: event.subject,
-	receivedOn: event.receivedOn,
-	channel: event.channel,
-	messageId: event.messageId,
-	mediator: null,
-	attempts: [],
-	agreement: null,
-	terms: null,
-	invoices: [],
-	conditions: {
-		klussenierNamed: notFound,
-		klussenierInformed: notFound,
-		attemptsMade: notFound,
-		signedAgreement: notFound,
-		bothWilling: notFound,
-		guaranteeExpired: notFound,
-	},
-	missingRequests: [],
-	admission: { is: "undecided" },
-	documents: [],
-	statements: [],
-	hearingCompletedOn: null,
-	requests: [],
-	disclosures: [],
-	assessments: [],
-	proposals: [],
-	settlements: [],
-	notes: [],
-	pauses: [],
-	closing: null,
-	reopenings: [],
-	nextBy: event.nextBy,
-	last: null,
-});
+export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
+  is: 'opened',
+  number: event.number,
+  direction: event.direction,
+  customer: event.customer,
+  klussenier: event.klussenier,
+  subject: event.subject,
+  receivedOn: event.receivedOn,
+  channel: event.channel,
+  messageId: event.messageId,
+  mediator: null,
+  attempts: [],
+  agreement: null,
+  terms: null,
+  invoices: [],
+  conditions: {
+    klussenierNamed: notFound,
+    klussenierInformed: notFound,
+    attemptsMade: notFound,
+    signedAgreement: notFound,
+    bothWilling: notFound,
+    guaranteeExpired: notFound,
+  },
+  missingRequests: [],
+  admission: { is: 'undecided' },
+  documents: [],
+  statements: [],
+  hearingCompletedOn: null,
+  requests: [],
+  disclosures: [],
+  assessments: [],
+  proposals: [],
+  settlements: [],
+  notes: [],
+  pauses: [],
+  closing: null,
+  reopenings: [],
+  nextBy: event.nextBy,
+  last: null,
+})
 
-const resumeLast = (
-	pauses: readonly Pause[],
-	resumed: NonNullable<Pause["resumed"]>,
-): readonly Pause[] =>
-	pauses.map((pause, index) =>
-		index === pauses.length - 1 && !pause.resumed
-			? { ...pause, resumed }
-			: pause,
-	);
+const resumeLast = (pauses: readonly Pause[], resumed: NonNullable<Pause['resumed']>): readonly Pause[] =>
+  pauses.map((pause, index) =>
+    index === pauses.length - 1 && !pause.resumed ? { ...pause, resumed } : pause,
+  )
 
 /** Whose the case is, and whether it rests, is closed or is open again. */
 export const applyOpening: Apply<
-	"caseAssigned" | "casePaused" | "caseResumed" | "caseClosed" | "caseReopened"
+  'caseAssigned' | 'casePaused' | 'caseResumed' | 'caseClosed' | 'caseReopened'
 > = {
-	caseAssigned: (state, { mediator }) => ({ ...state, mediator }),
-	casePaused: (state, { on, reason, until }) => ({
-		...state,
-		pauses: [...state.pauses, { on, reason, until, resumed: null }],
-	}),
-	caseResumed: (state, { on, reason, nextBy, dueDates }) => ({
-		...state,
-		pauses: resumeLast(state.pauses, { on, reason }),
-		nextBy,
-		requests: state.requests.map((request) => {
-			const moved = dueDates.find((due) => due.request === request.id);
-			return moved ? { ...request, dueOn: moved.dueOn } : request;
-		}),
-	}),
-	caseClosed: (state, { on, outcome, note }) => ({
-		...state,
-		closing: { on, outcome, note },
-		nextBy: null,
-	}),
-	caseReopened: (state, { on, reason, nextBy }) =>
-		state.closing
-			? {
-					...state,
-					closing: null,
-					nextBy,
-					admission:
-						state.admission.is === "refused"
-							? { is: "undecided" }
-							: state.admission,
-					reopenings: [
-						...state.reopenings,
-						{
-							on,
-							reason,
-							closing: state.closing,
-							refusal:
-								state.admission.is === "refused" ? state.admission : null,
-							assessments: state.assessments.length,
-							settlements: state.settlements.length,
-						},
-					],
-				}
-			: state,
-};
+  caseAssigned: (state, { mediator }) => ({ ...state, mediator }),
+  casePaused: (state, { on, reason, until }) => ({
+    ...state,
+    pauses: [...state.pauses, { on, reason, until, resumed: null }],
+  }),
+  caseResumed: (state, { on, reason, nextBy, dueDates }) => ({
+    ...state,
+    pauses: resumeLast(state.pauses, { on, reason }),
+    nextBy,
+    requests: state.requests.map((request) => {
+      const moved = dueDates.find((due) => due.request === request.id)
+      return moved ? { ...request, dueOn: moved.dueOn } : request
+    }),
+  }),
+  caseClosed: (state, { on, outcome, note }) => ({
+    ...state,
+    closing: { on, outcome, note },
+    nextBy: null,
+  }),
+  caseReopened: (state, { on, reason, nextBy }) =>
+    state.closing
+      ? {
+          ...state,
+          closing: null,
+          nextBy,
+          admission: state.admission.is === 'refused' ? { is: 'undecided' } : state.admission,
+          reopenings: [
+            ...state.reopenings,
+            {
+              on,
+              reason,
+              closing: state.closing,
+              refusal: state.admission.is === 'refused' ? state.admission : null,
+              assessments: state.assessments.length,
+              settlements: state.settlements.length,
+            },
+          ],
+        }
+      : state,
+}
