@@ -12,6 +12,12 @@ type GeneralRefusalFacts = {
   /** Another process holds this administration. */
   administrationInUse: { folder: string }
   notAnAdministration: { folder: string }
+  /** The file is not what SQLite wrote: cut off, overwritten, or of a failing disk. */
+  damagedAdministration: { folder: string }
+  /** The folder or a file in it may not be read or written. */
+  folderForbidden: { folder: string }
+  /** The file system cannot keep a database safely: `setting` is what SQLite could not do there. */
+  folderUnsuitable: { folder: string; setting: string }
   /** The stream changed after the sender read it. */
   changedMeanwhile: { expected: number; actual: number }
   /** The history has an event that only a newer version understands. */
@@ -35,6 +41,10 @@ type GeneralRefusalFacts = {
   typesettingFailed: { template: string; message: string }
   /** The folder for the result is not there or may not be written. */
   cannotWrite: { path: string }
+  fileMissing: { name: string }
+  fileUnreadable: { name: string }
+  /** A folder, a pipe or a device. */
+  notAFile: { name: string }
   emptyFile: Record<never, never>
   /** In bytes. */
   fileTooLarge: { size: number; limit: number }

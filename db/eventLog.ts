@@ -1,0 +1,87 @@
+import type { AnyEvent, StreamName } from '#shared/kernel/decider.ts'
+import { newId } from '#shared/kernel/id.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { hashOf, linkHash, noHash } from './chain.ts'
+import { type Outcome, refused } from './outcome.ts'
+import type { Db, ReadDb } from './sqlite.ts'
+
+/** `case/0198…`: the kind of stream and the id of what it is about. */
+export type StreamId = `${StreamName}/${string}`
+
+/** When it was recorded (instant in UTC), by which mediator, on which installation. */
+export type Recorded = { readonly at: string; readonly by: string; readonly device: string }
+
+/** A row of the log as it stands, before `upcast`. `payload` is JSON, or null when it was erased. */
+export type LogRow = Recorded & {
+  readonly seq: number
+  readonly id: string
+  readonly version: number
+  readonly type: string
+  readonly payload: string | null
+}
+
+export type Appending = Recorded & {
+  readonly stream: StreamId
+  /** The version of the stream that was decided upon; 0 for a new one. */
+  readonly expectedVersion: number
+  readonly events: readonly AnyEvent[]
+}
+
+/** The rows of one stream, first event first; none when there is no such stream. */
+export const streamRows = (db: ReadDb, stream: string): LogRow[] =>
+  db
+    .prepare<LogRow>(
+      `SELECT seq, id, version, type, at, "by", device, payload FROM event WHERE stream = ? ORDER BY version`,
+    )
+    .all(stream)
+
+/** How many events a stream has; 0 when there is none. */
+export const streamVersion = (db: ReadDb, stream: string): number =>
+  db
+    .prepare<{ version: number }>('SELECT coalesce(max(version), 0) AS version FROM event WHERE stream = ?')
+    .get(stream)?.version ?? 0
+
+const headHash = (db: ReadDb): string =>
+  db.prepare<{ hash: string }>('SELECT hash FROM event ORDER BY seq DESC LIMIT 1').get()?.hash ?? noHash
+
+/**
+ * Adds events to a stream and to the chain. Inside a transaction only: what is appended is projected with it.
+ * Gives the rows as they were written. Refuses `changedMeanwhile` when the stream is at another version.
+ */
+export const append = (
+  db: Db,
+  { stream, expectedVersion, events, at, by, device }: Appending,
+): Outcome<{ rows: LogRow[] }> => {
+  invariant(db.inTransaction, 'append outside a transaction', { stream })
+  for (const text of [stream, at, by, device])
+    invariant(text.isWellFormed(), 'half a character in a column of the log', { text })
+  const actual = streamVersion(db, stream)
+  if (actual !== expectedVersion) return refused('changedMeanwhile', { expected: expectedVersion, actual })
+
+  const insert = db.write(`
+    INSERT INTO event (seq, id, stream, version, type, at, "by", device, payload, payload_hash, previous_hash, hash)
+    VALUES (@seq, @id, @stream, @version, @type, @at, @by, @device, @payload, @payloadHash, @previousHash, @hash)`)
+  let seq = db.prepare<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq ?? 0
+  let previousHash = headHash(db)
+  const rows: LogRow[] = []
+  for (const { type, ...rest } of events) {
+    const payload = JSON.stringify(rest)
+    seq += 1
+    const row = {
+      seq,
+      id: newId(),
+      version: expectedVersion + rows.length + 1,
+      type,
+      at,
+      by,
+      device,
+      payload,
+    }
+    const linked = { ...row, stream, previousHash, payloadHash: hashOf(payload) }
+    const hash = linkHash(linked)
+    insert({ ...linked, hash })
+    previousHash = hash
+    rows.push(row)
+  }
+  return { ok: true, rows }
+}

@@ -1,0 +1,17 @@
+/** What the machine can do wrong, told from its error codes; everything else is a bug and is thrown on. */
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** No room on the disk, or the user's share of it is used up. SHMSIZE: no room for SQLite's own index of the log. */
+export const isDiskFull = (error: unknown): boolean =>
+  ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(errorCode(error))
+
+/** The file is not what SQLite wrote. */
+export const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB)/.test(errorCode(error))
+
+/** Another connection holds the lock. */
+export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(errorCode(error))
+
+/** The folder or a file in it may not be read or written. */
+export const isForbidden = (error: unknown): boolean =>
+  /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH).*|EACCES|EPERM|EROFS)$/.test(errorCode(error))

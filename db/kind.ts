@@ -1,0 +1,123 @@
+import type { AnyEvent, Decider, StreamName } from '#shared/kernel/decider.ts'
+import { type LogRow, type Recorded, type StreamId, streamRows } from './eventLog.ts'
+import type { Rows } from './projections/tables.ts'
+import type { ReadDb } from './sqlite.ts'
+
+/** Where a stream stands: its id, the seq of its first event (a number that never changes) and its version. */
+export type Place = { readonly id: string; readonly firstSeq: number; readonly version: number }
+
+/** An event with who recorded it, when and where. */
+export type Logged<E extends AnyEvent> = Recorded & {
+  readonly seq: number
+  readonly id: string
+  readonly version: number
+  readonly event: E
+}
+
+/**
+ * Brings an event of an older shape to the newest. Gives null for one that only a newer app understands:
+ * its stream can then be read but not added to.
+ */
+export type Upcast = (event: AnyEvent) => AnyEvent | null
+
+/** A stream, read back. */
+export type Loaded<E extends AnyEvent, S> = {
+  readonly state: S
+  /** How many events the log has for it; 0 when there is no such stream. */
+  readonly version: number
+  readonly firstSeq: number
+  /** The events that were applied, first one first: erased and unknown ones are not among them. */
+  readonly history: readonly Logged<E>[]
+  /** The type of an event that this version does not understand: the stream is read-only. */
+  readonly unknownType: string | null
+}
+
+/** What storage needs to know of a kind of stream to rebuild its rows, whatever its types are. */
+export type AnyKind = {
+  readonly stream: StreamName
+  /** To be raised whenever `rows` gives other rows than before: every administration is then rebuilt at its next open. */
+  readonly rowsVersion: number
+  /** The rows of the stream with this id, from the log. */
+  rowsOf(db: ReadDb, id: string): { readonly place: Place; readonly rows: Rows }
+}
+
+/** All kinds of stream that an administration has. */
+export type Kinds = readonly AnyKind[]
+
+/** A kind of stream with all that storage needs: see `streamKind`. */
+export type Kind<C, E extends AnyEvent, S, X> = AnyKind & {
+  readonly decider: Decider<C, E, S, X>
+  rows(state: S, place: Place): Rows
+  /** What a row of the log says to this version of the app. */
+  understand(row: LogRow): Understood<E>
+}
+
+export type Understood<E extends AnyEvent> =
+  | { readonly is: 'known'; readonly logged: Logged<E> }
+  | { readonly is: 'erased' }
+  | { readonly is: 'unknown' }
+
+const parsed = (type: string, payload: string): AnyEvent | null => {
+  try {
+    const fields: unknown = JSON.parse(payload)
+    return typeof fields === 'object' && fields !== null ? ({ ...fields, type } as AnyEvent) : null
+  } catch {
+    return null // damaged: `verifyChain` reports it, and until it is mended nothing is built on it
+  }
+}
+
+/** Puts together a decider, its projection (`rows`, pure) and what reads its older events. */
+export const streamKind = <C, E extends AnyEvent, S, X>(
+  decider: Decider<C, E, S, X>,
+  {
+    rows,
+    rowsVersion,
+    upcast = (event) => event,
+  }: { rows: (state: S, place: Place) => Rows; rowsVersion: number; upcast?: Upcast },
+): Kind<C, E, S, X> => {
+  const types = new Set<string>(decider.eventTypes)
+  const kind: Kind<C, E, S, X> = {
+    stream: decider.stream,
+    rowsVersion,
+    decider,
+    rows,
+    understand: ({ type, payload, ...row }) => {
+      if (payload === null) return { is: 'erased' }
+      const written = parsed(type, payload)
+      const event = written && upcast(written)
+      // The only place where text becomes an event: the log holds what this decider, or an older one, accepted.
+      return event && types.has(event.type)
+        ? { is: 'known', logged: { ...row, event: event as E } }
+        : { is: 'unknown' }
+    },
+    rowsOf: (db, id) => {
+      const { state, firstSeq, version } = load(db, kind, id)
+      const place = { id, firstSeq, version }
+      return { place, rows: version === 0 ? {} : rows(state, place) }
+    },
+  }
+  return kind
+}
+
+export const streamOf = (kind: { readonly stream: StreamName }, id: string): StreamId =>
+  `${kind.stream}/${id}`
+
+/** Reads a stream back and folds it. A stream that is not there is at version 0, in its initial state. */
+export const load = <C, E extends AnyEvent, S, X>(
+  db: ReadDb,
+  kind: Kind<C, E, S, X>,
+  id: string,
+): Loaded<E, S> => {
+  const rows = streamRows(db, streamOf(kind, id))
+  const history: Logged<E>[] = []
+  let state = kind.decider.initial
+  let unknownType: string | null = null
+  for (const row of rows) {
+    const understood = kind.understand(row)
+    if (understood.is === 'unknown') unknownType ??= row.type
+    if (understood.is !== 'known') continue
+    history.push(understood.logged)
+    state = kind.decider.evolve(state, understood.logged.event)
+  }
+  return { state, version: rows.at(-1)?.version ?? 0, firstSeq: rows[0]?.seq ?? 0, history, unknownType }
+}

@@ -1,0 +1,104 @@
+/** The tables that are computed from the log, as SQL. */
+export const ddl = {
+  // due_key puts what has no date after everything that has one, in one index.
+  case_row: `
+    CREATE TABLE case_row (
+      first_seq       INTEGER PRIMARY KEY,
+      case_id         TEXT NOT NULL UNIQUE,
+      version         INTEGER NOT NULL,
+      number          TEXT NOT NULL UNIQUE,
+      stage           TEXT NOT NULL,
+      direction       TEXT NOT NULL,
+      customer_id     TEXT NOT NULL,
+      customer_name   TEXT NOT NULL,
+      klussenier_id   TEXT,
+      klussenier_name TEXT,
+      klussenier_key  TEXT,
+      subject         TEXT NOT NULL,
+      mediator_id     TEXT,
+      received_on     TEXT NOT NULL,
+      step            TEXT,
+      step_due_on     TEXT,
+      step_waits_for  TEXT,
+      outcome         TEXT,
+      closed_on       TEXT,
+      paused          INTEGER NOT NULL CHECK (paused IN (0, 1)),
+      grounds         TEXT NOT NULL,
+      due_key         TEXT GENERATED ALWAYS AS (coalesce(step_due_on, '9999-12-31')) VIRTUAL
+    ) STRICT;
+    CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE closed_on IS NULL;
+    CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;
+    CREATE INDEX case_row_stage ON case_row (stage);
+    CREATE INDEX case_row_customer ON case_row (customer_id);
+    CREATE INDEX case_row_klussenier ON case_row (klussenier_id);`,
+  case_mail: `
+    CREATE TABLE case_mail (
+      message_id TEXT NOT NULL,
+      case_id    TEXT NOT NULL,
+      PRIMARY KEY (message_id, case_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_mail_case ON case_mail (case_id);`,
+  case_document: `
+    CREATE TABLE case_document (
+      case_id     TEXT NOT NULL,
+      document_id TEXT NOT NULL,
+      sha256      TEXT NOT NULL,
+      size        INTEGER NOT NULL,
+      name        TEXT NOT NULL,
+      kind        TEXT NOT NULL,
+      PRIMARY KEY (case_id, document_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_document_content ON case_document (sha256);`,
+  person_row: `
+    CREATE TABLE person_row (
+      id          TEXT PRIMARY KEY,
+      kind        TEXT NOT NULL,
+      name        TEXT NOT NULL,
+      trade_name  TEXT,
+      street      TEXT,
+      postal_code TEXT,
+      city        TEXT,
+      country     TEXT,
+      email       TEXT COLLATE NOCASE,
+      phone       TEXT,
+      language    TEXT,
+      name_key    TEXT NOT NULL,
+      trade_key   TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX person_row_name ON person_row (kind, name_key);
+    CREATE INDEX person_row_trade ON person_row (kind, trade_key) WHERE trade_key IS NOT NULL;
+    CREATE INDEX person_row_email ON person_row (email) WHERE email IS NOT NULL;`,
+  terms_row: `
+    CREATE TABLE terms_row (
+      id           TEXT PRIMARY KEY,
+      title        TEXT NOT NULL,
+      applies_from TEXT NOT NULL,
+      sha256       TEXT NOT NULL,
+      name         TEXT NOT NULL,
+      size         INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX terms_row_applies ON terms_row (applies_from, id);`,
+  mediator_row: `
+    CREATE TABLE mediator_row (
+      id     TEXT PRIMARY KEY,
+      name   TEXT NOT NULL,
+      email  TEXT,
+      active INTEGER NOT NULL CHECK (active IN (0, 1))
+    ) STRICT, WITHOUT ROWID;`,
+  settings_row: `
+    CREATE TABLE settings_row (
+      id    TEXT NOT NULL,
+      key   TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (id, key)
+    ) STRICT, WITHOUT ROWID;`,
+  // One row a case: with a row per text, words that stand in different texts of a case would not find it.
+  // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
+  // commands: it happens when the app is idle (housekeeping.ts).
+  search_index: `
+    CREATE VIRTUAL TABLE search_index USING fts5 (
+      number, parties, subject, statements, notes, documents,
+      content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+    );
+    INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);`,
+} as const

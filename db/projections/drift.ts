@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import type { Kinds } from '../kind.ts'
+import type { Cell, Db } from '../sqlite.ts'
+import { rebuild } from './rebuild.ts'
+import { snake, type TableName, tableNames, tables } from './tables.ts'
+
+/** Every row of a projection table, in one fixed order; of the search index every word with its place. */
+export function* contentOf(db: Db, table: TableName): Generator<string> {
+  if (table === 'search_index')
+    db.exec(`
+    DROP TABLE IF EXISTS temp.search_word;
+    CREATE VIRTUAL TABLE temp.search_word USING fts5vocab ('main', 'search_index', 'instance')`)
+  const question =
+    table === 'search_index'
+      ? 'SELECT doc, col, "offset", term FROM temp.search_word ORDER BY doc, col, "offset", term'
+      : `SELECT * FROM ${table} ORDER BY ${Object.keys(tables[table].columns).map(snake).join(', ')}`
+  for (const row of db.prepare<Record<string, Cell>>(question).iterate()) yield JSON.stringify(row)
+}
+
+const digest = (db: Db, table: TableName): string => {
+  const sum = createHash('sha256')
+  for (const row of contentOf(db, table)) sum.update(`${row}\n`)
+  return sum.digest('hex')
+}
+
+class PutBack extends Error {}
+
+/** The projection tables that are not what the log says, found by a rebuild that is then undone. */
+export const driftedTables = (db: Db, kinds: Kinds): TableName[] => {
+  const live = tableNames.map((table) => digest(db, table))
+  let drifted: TableName[] = []
+  try {
+    db.immediately(() => {
+      rebuild(db, kinds)
+      drifted = tableNames.filter((table, i) => digest(db, table) !== live[i])
+      throw new PutBack()
+    })
+  } catch (error) {
+    if (!(error instanceof PutBack)) throw error
+  }
+  return drifted
+}

@@ -1,0 +1,50 @@
+import { invariant } from '#shared/kernel/invariant.ts'
+import type { Place } from '../kind.ts'
+import type { Db } from '../sqlite.ts'
+import { encode, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
+
+const inserting = (table: TableName): string => {
+  const names = Object.keys(tables[table].columns)
+  return `INSERT INTO ${table} (${names.map(snake).join(', ')}) VALUES (${names.map((n) => `@${n}`).join(', ')})`
+}
+
+// By name once: a command writes to most of them.
+const statements = Object.fromEntries(
+  tableNames.map((table) => [
+    table,
+    { insert: inserting(table), clear: `DELETE FROM ${table} WHERE ${snake(tables[table].owner)} = ?` },
+  ]),
+) as { readonly [T in TableName]: { readonly insert: string; readonly clear: string } }
+
+/** Adds the rows of a stream that has none yet. A row that names another stream as its owner is a bug. */
+export const insertRows = (
+  db: Db,
+  place: Place,
+  rows: Rows,
+  only: readonly TableName[] = tableNames,
+): void => {
+  for (const table of only) {
+    const { owner } = tables[table]
+    for (const row of rows[table] ?? []) {
+      const cells = encode(table, row)
+      const own = owner === 'rowid' ? place.firstSeq : place.id
+      invariant(cells[owner] === own, 'a row of another stream', { table, owner: cells[owner], own })
+      db.write(statements[table].insert)(cells)
+    }
+  }
+}
+
+/**
+ * Replaces the rows that a stream had by those it has now. Tables where nothing changed are left alone: to index
+ * the texts of a case again costs more than all the rest of a command.
+ */
+export const rewriteRows = (db: Db, place: Place, before: Rows, after: Rows): void => {
+  const changed = tableNames.filter(
+    (table) => JSON.stringify(before[table] ?? []) !== JSON.stringify(after[table] ?? []),
+  )
+  for (const table of changed) {
+    if (before[table]?.length)
+      db.write(statements[table].clear)(tables[table].owner === 'rowid' ? place.firstSeq : place.id)
+  }
+  insertRows(db, place, after, changed)
+}

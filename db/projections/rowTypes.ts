@@ -1,0 +1,109 @@
+import type { PlainDate } from '#shared/kernel/date.ts'
+import type {
+  CaseId,
+  CustomerId,
+  EntryId,
+  KlussenierId,
+  MediatorId,
+  Sha256,
+  TermsId,
+} from '#shared/kernel/id.ts'
+
+/** One case in a list. */
+export type CaseRow = {
+  /** The seq of its first event: the order of arrival, and the row of the search index. */
+  firstSeq: number
+  caseId: CaseId
+  /** The version of the stream: what a command on this row is decided upon. */
+  version: number
+  number: string
+  stage: string
+  direction: string
+  customerId: CustomerId
+  customerName: string
+  klussenierId: KlussenierId | null
+  klussenierName: string | null
+  /** `nameKey(klussenierName)` */
+  klussenierKey: string | null
+  subject: string
+  mediatorId: MediatorId | null
+  receivedOn: PlainDate
+  /** What has to be done next. Whether that is late depends on today, and is not kept. */
+  step: string | null
+  stepDueOn: PlainDate | null
+  stepWaitsFor: string | null
+  outcome: string | null
+  /** Null while the case is open. */
+  closedOn: PlainDate | null
+  paused: boolean
+  /** The grounds on which mediation was refused, if it was. */
+  grounds: readonly string[]
+}
+
+/** A mail that was taken in: not unique, the same mail can have gone into two cases. */
+export type CaseMailRow = { messageId: string; caseId: CaseId }
+
+export type CaseDocumentRow = {
+  caseId: CaseId
+  documentId: EntryId
+  sha256: Sha256
+  /** In bytes. */
+  size: number
+  name: string
+  kind: string
+}
+
+export type PersonRow = {
+  id: CustomerId | KlussenierId
+  kind: 'customer' | 'klussenier'
+  name: string
+  tradeName: string | null
+  street: string | null
+  postalCode: string | null
+  city: string | null
+  country: string | null
+  email: string | null
+  phone: string | null
+  language: string | null
+  /** `nameKey(name)` */
+  nameKey: string
+  /** `nameKey(tradeName)` */
+  tradeKey: string | null
+}
+
+export type TermsRow = {
+  id: TermsId
+  title: string
+  appliesFrom: PlainDate
+  sha256: Sha256
+  name: string
+  /** In bytes. */
+  size: number
+}
+
+export type MediatorRow = { id: MediatorId; name: string; email: string | null; active: boolean }
+
+/** One setting; `id` is that of the settings stream. */
+export type SettingsRow = { id: string; key: string; value: unknown }
+
+/** The texts of a case that can be searched; `rowid` is its `firstSeq`. Only the index keeps them. */
+export type SearchRow = {
+  rowid: number
+  number: string
+  parties: string
+  subject: string
+  statements: string
+  notes: string
+  documents: string
+}
+
+export type RowOf = {
+  case_row: CaseRow
+  case_mail: CaseMailRow
+  case_document: CaseDocumentRow
+  person_row: PersonRow
+  terms_row: TermsRow
+  mediator_row: MediatorRow
+  settings_row: SettingsRow
+  search_index: SearchRow
+}

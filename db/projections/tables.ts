@@ -1,0 +1,152 @@
+import type { Cell } from '../sqlite.ts'
+import { ddl } from './ddl.ts'
+import type { RowOf } from './rowTypes.ts'
+
+/** `flag`: 0 or 1 in SQLite, a boolean here. `json`: text in SQLite, a value here. */
+type ColumnKind = 'plain' | 'flag' | 'json'
+
+export type Table<Row> = {
+  readonly columns: { readonly [C in keyof Row]: ColumnKind }
+  /** The column that says which stream a row is of: its id, or its first seq. */
+  readonly owner: keyof Row & string
+  readonly ddl: string
+}
+
+/** The tables that are computed from the log. They are never migrated: a change here rebuilds them at open. */
+export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
+  case_row: {
+    owner: 'caseId',
+    ddl: ddl.case_row,
+    columns: {
+      firstSeq: 'plain',
+      caseId: 'plain',
+      version: 'plain',
+      number: 'plain',
+      stage: 'plain',
+      direction: 'plain',
+      customerId: 'plain',
+      customerName: 'plain',
+      klussenierId: 'plain',
+      klussenierName: 'plain',
+      klussenierKey: 'plain',
+      subject: 'plain',
+      mediatorId: 'plain',
+      receivedOn: 'plain',
+      step: 'plain',
+      stepDueOn: 'plain',
+      stepWaitsFor: 'plain',
+      outcome: 'plain',
+      closedOn: 'plain',
+      paused: 'flag',
+      grounds: 'json',
+    },
+  },
+  case_mail: { owner: 'caseId', ddl: ddl.case_mail, columns: { messageId: 'plain', caseId: 'plain' } },
+  case_document: {
+    owner: 'caseId',
+    ddl: ddl.case_document,
+    columns: {
+      caseId: 'plain',
+      documentId: 'plain',
+      sha256: 'plain',
+      size: 'plain',
+      name: 'plain',
+      kind: 'plain',
+    },
+  },
+  person_row: {
+    owner: 'id',
+    ddl: ddl.person_row,
+    columns: {
+      id: 'plain',
+      kind: 'plain',
+      name: 'plain',
+      tradeName: 'plain',
+      street: 'plain',
+      postalCode: 'plain',
+      city: 'plain',
+      country: 'plain',
+      email: 'plain',
+      phone: 'plain',
+      language: 'plain',
+      nameKey: 'plain',
+      tradeKey: 'plain',
+    },
+  },
+  terms_row: {
+    owner: 'id',
+    ddl: ddl.terms_row,
+    columns: {
+      id: 'plain',
+      title: 'plain',
+      appliesFrom: 'plain',
+      sha256: 'plain',
+      name: 'plain',
+      size: 'plain',
+    },
+  },
+  mediator_row: {
+    owner: 'id',
+    ddl: ddl.mediator_row,
+    columns: { id: 'plain', name: 'plain', email: 'plain', active: 'flag' },
+  },
+  settings_row: {
+    owner: 'id',
+    ddl: ddl.settings_row,
+    columns: { id: 'plain', key: 'plain', value: 'json' },
+  },
+  search_index: {
+    owner: 'rowid',
+    ddl: ddl.search_index,
+    columns: {
+      rowid: 'plain',
+      number: 'plain',
+      parties: 'plain',
+      subject: 'plain',
+      statements: 'plain',
+      notes: 'plain',
+      documents: 'plain',
+    },
+  },
+}
+
+export type TableName = keyof RowOf
+export const tableNames = Object.keys(tables) as TableName[]
+
+/** What one stream puts in the tables. `{}`: nothing. */
+export type Rows = { readonly [T in TableName]?: readonly RowOf[T][] }
+
+/** `stepDueOn` → `step_due_on` */
+export const snake = (name: string): string =>
+  name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
+
+const columnsOf = (table: TableName): [string, ColumnKind][] => Object.entries(tables[table].columns)
+
+/** The columns of a table for a SELECT, under their names here: `first_seq AS firstSeq, …`. */
+export const selected = (table: TableName): string =>
+  columnsOf(table)
+    .map(([name]) => `${table}.${snake(name)} AS ${name}`)
+    .join(', ')
+
+/** A row as SQLite takes it, and (`decode`) as it gave it. */
+export const encode = (table: TableName, row: object): Record<string, Cell> => {
+  const given: Record<string, unknown> = { ...row }
+  return Object.fromEntries(
+    columnsOf(table).map(([name, kind]) => {
+      const value = given[name]
+      return [
+        name,
+        kind === 'json' ? JSON.stringify(value) : kind === 'flag' ? Number(value) : (value as Cell),
+      ]
+    }),
+  )
+}
+
+export const decode = <T extends TableName>(table: T, row: Readonly<Record<string, Cell>>): RowOf[T] => {
+  const read = columnsOf(table).map(([name, kind]) => {
+    const value = row[name] ?? null
+    return [name, kind === 'json' ? JSON.parse(String(value)) : kind === 'flag' ? value === 1 : value]
+  })
+  // The columns were asked for by these names, and STRICT tables hold nothing but what `encode` put in them.
+  return Object.fromEntries(read) as RowOf[T]
+}

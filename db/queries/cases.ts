@@ -1,0 +1,123 @@
+import type { PlainDate } from '#shared/kernel/date.ts'
+import type { CaseId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
+import { nameKey } from '../projections/nameKey.ts'
+import type { CaseDocumentRow, CaseRow } from '../projections/rowTypes.ts'
+import { decode, selected } from '../projections/tables.ts'
+import type { Cell, ReadDb } from '../sqlite.ts'
+
+type Raw = Record<string, Cell>
+const caseColumns = selected('case_row')
+const asCase = (row: Raw): CaseRow => decode('case_row', row)
+
+/** Which cases to list. What is left out does not narrow the list. */
+export type CasesFilter = {
+  /** `open` by default. */
+  readonly show?: 'open' | 'closed'
+  readonly stage?: string
+  /** Null: assigned to nobody. */
+  readonly mediatorId?: MediatorId | null
+  /** Part of the Klussenier's name; case, accents and signs do not matter. */
+  readonly klussenier?: string
+  /** Something must be done before this day (itself not included). */
+  readonly dueBefore?: PlainDate
+}
+
+/** Where the next page begins: after the case with this day and this firstSeq. */
+export type CasesAfter = { readonly day: string; readonly firstSeq: number }
+export type CasesPage = { readonly rows: readonly CaseRow[]; readonly next: CasesAfter | null }
+
+/** What has no date comes after everything that has one. */
+const noDate = '9999-12-31'
+
+/** The queue: open cases, soonest due first and without a date last; or closed ones, last closed first. */
+export const casesPage = (
+  db: ReadDb,
+  filter: CasesFilter,
+  page: { readonly size: number; readonly after?: CasesAfter },
+): CasesPage => {
+  const open = filter.show !== 'closed'
+  const [day, order, beyond] = open ? ['due_key', 'ASC', '>'] : ['closed_on', 'DESC', '<']
+  const conditions: [string, Raw][] = [[open ? 'closed_on IS NULL' : 'closed_on IS NOT NULL', {}]]
+  const { stage, mediatorId, klussenier, dueBefore } = filter
+  if (stage !== undefined) conditions.push(['stage = @stage', { stage }])
+  if (mediatorId !== undefined) conditions.push(['mediator_id IS @mediatorId', { mediatorId }])
+  if (klussenier !== undefined)
+    conditions.push(['instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) }])
+  if (dueBefore !== undefined) conditions.push(['step_due_on < @dueBefore', { dueBefore }])
+  if (page.after) {
+    const { day: afterDay, firstSeq: afterSeq } = page.after
+    conditions.push([`(${day}, first_seq) ${beyond} (@afterDay, @afterSeq)`, { afterDay, afterSeq }])
+  }
+  const found = db
+    .prepare<Raw>(`
+      SELECT ${caseColumns} FROM case_row WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
+      ORDER BY ${day} ${order}, first_seq ${order} LIMIT @limit`)
+    .all(Object.assign({ limit: page.size + 1 }, ...conditions.map(([, values]) => values)))
+  const rows = found.slice(0, page.size).map(asCase)
+  const last = found.length > page.size ? rows.at(-1) : undefined
+  const next = last && { day: (open ? last.stepDueOn : last.closedOn) ?? noDate, firstSeq: last.firstSeq }
+  return { rows, next: next ?? null }
+}
+
+/** How many cases there are in each stage; a stage without cases is not there. */
+export const countsByStage = (db: ReadDb): Record<string, number> =>
+  Object.fromEntries(
+    db
+      .prepare<{ stage: string; n: number }>('SELECT stage, count(*) AS n FROM case_row GROUP BY stage')
+      .all()
+      .map(({ stage, n }) => [stage, n]),
+  )
+
+export const caseById = (db: ReadDb, id: CaseId): CaseRow | null => {
+  const row = db.prepare<Raw>(`SELECT ${caseColumns} FROM case_row WHERE case_id = ?`).get(id)
+  return row ? asCase(row) : null
+}
+
+export const caseByNumber = (db: ReadDb, number: string): CaseRow | null => {
+  const row = db.prepare<Raw>(`SELECT ${caseColumns} FROM case_row WHERE number = ?`).get(number)
+  return row ? asCase(row) : null
+}
+
+/** The number for the next case of a year: `2026-0001`. To be asked in the transaction that opens the case. */
+export const nextCaseNumber = (db: ReadDb, year: number): string => {
+  // By value, for the year that has more than 9,999. '.' is the sign after '-'.
+  const last = db
+    .prepare<{ last: number | null }>(`
+      SELECT max(CAST(substr(number, 6) AS INTEGER)) AS last FROM case_row WHERE number >= ? AND number < ?`)
+    .get(`${year}-`, `${year}.`)?.last
+  return `${year}-${String((last ?? 0) + 1).padStart(4, '0')}`
+}
+
+/** The cases of a customer or a Klussenier, open and closed, last opened first. */
+export const casesOfPerson = (db: ReadDb, id: string): CaseRow[] =>
+  db
+    .prepare<Raw>(`
+      SELECT ${caseColumns} FROM case_row WHERE customer_id = @id OR klussenier_id = @id ORDER BY first_seq DESC`)
+    .all({ id })
+    .map(asCase)
+
+/** The cases into which a mail was taken in, by its Message-ID, oldest first. */
+export const casesByMessageId = (db: ReadDb, messageId: string): CaseRow[] =>
+  db
+    .prepare<Raw>(`
+      SELECT ${caseColumns} FROM case_mail JOIN case_row USING (case_id)
+      WHERE message_id = ? ORDER BY first_seq`)
+    .all(messageId)
+    .map(asCase)
+
+/** The documents of a case, in the order in which they were added. */
+export const documentsOfCase = (db: ReadDb, id: CaseId): CaseDocumentRow[] =>
+  db
+    .prepare<Raw>(
+      `SELECT ${selected('case_document')} FROM case_document WHERE case_id = ? ORDER BY document_id`,
+    )
+    .all(id)
+    .map((row) => decode('case_document', row))
+
+/** Every content that the administration refers to, once, with its size in bytes: what `verifyDocuments` looks for. */
+export const contentsReferredTo = (db: ReadDb): { sha256: Sha256; size: number }[] =>
+  db
+    .prepare<{ sha256: Sha256; size: number }>(
+      'SELECT sha256, size FROM case_document UNION SELECT sha256, size FROM terms_row ORDER BY sha256',
+    )
+    .all()

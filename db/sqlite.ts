@@ -1,0 +1,69 @@
+import Sqlite from 'better-sqlite3'
+import { invariant } from '#shared/kernel/invariant.ts'
+
+/** What SQLite keeps in a cell. */
+export type Cell = string | number | null | Uint8Array
+/** Bound values: by place (`?`) or by name (`@name`). Never concatenated into a statement. */
+export type Bound = Cell | Readonly<Record<string, Cell>>
+
+export type ReadStatement<Row> = {
+  get(...values: Bound[]): Row | undefined
+  all(...values: Bound[]): Row[]
+  iterate(...values: Bound[]): IterableIterator<Row>
+}
+
+/** A connection that can only be asked. Preparing a statement that writes is a bug, and throws. */
+export type ReadDb = {
+  prepare<Row>(sql: string): ReadStatement<Row>
+}
+
+/** The one connection that writes. As a `ReadDb` it shows what its own open transaction has done so far. */
+export type Db = ReadDb & {
+  /** Runs a statement that writes; gives how many rows it changed. */
+  write(sql: string): (...values: Bound[]) => number
+  /** Runs statements without values, as in a migration. */
+  exec(sql: string): void
+  /** Asks or sets a pragma; gives the one value it answers with. */
+  pragma(text: string): Cell
+  /** Runs `work` in one immediate transaction, or in a savepoint of the open one. A throw undoes it. */
+  immediately<T>(work: () => T): T
+  readonly inTransaction: boolean
+  close(): void
+}
+
+export type Connection = { readonly mode: 'write' | 'read'; readonly waitMs?: number }
+
+/** Opens a file. Write connections create a missing file. Throws SQLite's own errors: see `failures.ts`. */
+export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db => {
+  const sqlite = new Sqlite(file, { readonly: mode === 'read', timeout: waitMs })
+  // Preparing costs more than most of our questions: every text is prepared once a connection.
+  const prepared = new Map<string, Sqlite.Statement>()
+  const statement = (sql: string) => {
+    const known = prepared.get(sql) ?? sqlite.prepare(sql)
+    prepared.set(sql, known)
+    return known
+  }
+  const asking = (found: Sqlite.Statement): Sqlite.Statement => {
+    invariant(found.readonly, 'a question that writes', { sql: found.source })
+    return found
+  }
+  return {
+    prepare: <Row>(sql: string): ReadStatement<Row> => ({
+      get: (...values) => asking(statement(sql)).get(...values) as Row | undefined,
+      all: (...values) => asking(statement(sql)).all(...values) as Row[],
+      // One of its own: a statement that is being walked through cannot be run a second time.
+      iterate: (...values) => asking(sqlite.prepare(sql)).iterate(...values) as IterableIterator<Row>,
+    }),
+    write:
+      (sql) =>
+      (...values) =>
+        statement(sql).run(...values).changes,
+    exec: (sql) => void sqlite.exec(sql),
+    pragma: (text) => sqlite.pragma(text, { simple: true }) as Cell,
+    immediately: (work) => sqlite.transaction(work).immediate(),
+    get inTransaction() {
+      return sqlite.inTransaction
+    },
+    close: () => void sqlite.close(),
+  }
+}
