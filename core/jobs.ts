@@ -10,103 +10,95 @@
  * one `done` or `refused`; the parent then kills it. To cancel, the parent kills. Limits of time and memory are kept
  * inside the job's process (its main thread watches, a worker thread works): a host has nothing to do for them.
  */
-import { refusal } from "#shared/kernel/decider.ts";
-import type { Refusal } from "#shared/refusals.ts";
-import type {
-	Typeset,
-	TypesettingJob,
-	TypesettingProgress,
-} from "./typesetting/job.ts";
+import { refusal } from '#shared/kernel/decider.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import type { Typeset, TypesettingJob, TypesettingProgress } from './typesetting/job.ts'
 
 /** Every kind of job: what it takes, tells on the way, and gives. All plain structured-clonable data. */
 export type Jobs = {
-	typeset: {
-		input: TypesettingJob;
-		progress: TypesettingProgress;
-		result: Typeset;
-	};
-};
-export type JobName = keyof Jobs;
+  typeset: {
+    input: TypesettingJob
+    progress: TypesettingProgress
+    result: Typeset
+  }
+}
+export type JobName = keyof Jobs
 
 /** Wall-clock seconds and resident megabytes of the job's whole process. */
 export type JobLimits = {
-	readonly seconds: number;
-	readonly megabytes: number;
-};
+  readonly seconds: number
+  readonly megabytes: number
+}
 
 /** What the parent posts, once. */
-export type JobStart = { readonly input: unknown; readonly limits: JobLimits };
+export type JobStart = { readonly input: unknown; readonly limits: JobLimits }
 
 /** What the job posts. */
 export type JobMessage =
-	| { readonly type: "progress"; readonly progress: unknown }
-	| { readonly type: "done"; readonly result: unknown }
-	| { readonly type: "refused"; readonly refusal: Refusal };
+  | { readonly type: 'progress'; readonly progress: unknown }
+  | { readonly type: 'done'; readonly result: unknown }
+  | { readonly type: 'refused'; readonly refusal: Refusal }
 
 /** A started process, as a host offers it. `kill` is at once and may be called more than once. */
 export type JobProcess = {
-	post(message: JobStart): void;
-	onMessage(listener: (message: JobMessage) => void): void;
-	/** Called after the last message. `detail`: exit code or signal, for the log. */
-	onExit(listener: (detail: string) => void): void;
-	kill(): void;
-};
-export type SpawnJob = (name: JobName) => JobProcess;
+  post(message: JobStart): void
+  onMessage(listener: (message: JobMessage) => void): void
+  /** Called after the last message. `detail`: exit code or signal, for the log. */
+  onExit(listener: (detail: string) => void): void
+  kill(): void
+}
+export type SpawnJob = (name: JobName) => JobProcess
 
 export type JobOutcome<T> =
-	| { readonly ok: true; readonly result: T }
-	| { readonly ok: false; readonly refusal: Refusal };
+  | { readonly ok: true; readonly result: T }
+  | { readonly ok: false; readonly refusal: Refusal }
 
 export type JobOptions<P> = {
-	readonly signal?: AbortSignal;
-	readonly onProgress?: (progress: P) => void;
-	readonly limits?: Partial<JobLimits>;
-};
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: P) => void
+  readonly limits?: Partial<JobLimits>
+}
 
 export type JobRunner = {
-	/** Never rejects: cancelled, too long, too big and fallen over are refusals (`job…` codes). */
-	run<N extends JobName>(
-		name: N,
-		input: Jobs[N]["input"],
-		options?: JobOptions<Jobs[N]["progress"]>,
-	): Promise<JobOutcome<Jobs[N]["result"]>>;
-};
+  /** Never rejects: cancelled, too long, too big and fallen over are refusals (`job…` codes). */
+  run<N extends JobName>(
+    name: N,
+    input: Jobs[N]['input'],
+    options?: JobOptions<Jobs[N]['progress']>,
+  ): Promise<JobOutcome<Jobs[N]['result']>>
+}
 
-const defaultLimits: JobLimits = { seconds: 300, megabytes: 3072 };
+const defaultLimits: JobLimits = { seconds: 300, megabytes: 3072 }
 
 /** A runner over a host's way to start processes. */
 export const jobRunner = (spawn: SpawnJob): JobRunner => ({
-	run: (name, input, options = {}) =>
-		new Promise((resolve) => {
-			type Out = Parameters<typeof resolve>[0];
-			const { signal, onProgress, limits } = options;
-			if (signal?.aborted)
-				return resolve({ ok: false, refusal: refusal("jobCancelled", {}) });
+  run: (name, input, options = {}) =>
+    new Promise((resolve) => {
+      type Out = Parameters<typeof resolve>[0]
+      const { signal, onProgress, limits } = options
+      if (signal?.aborted) return resolve({ ok: false, refusal: refusal('jobCancelled', {}) })
 
-			const job = spawn(name);
-			let outcome: Out | undefined;
-			const cancel = () => {
-				outcome ??= { ok: false, refusal: refusal("jobCancelled", {}) };
-				job.kill();
-			};
-			signal?.addEventListener("abort", cancel, { once: true });
-			job.onMessage((message) => {
-				if (message.type === "progress")
-					onProgress?.(message.progress as never);
-				else {
-					outcome ??=
-						message.type === "refused"
-							? { ok: false, refusal: message.refusal }
-							: { ok: true, result: message.result as never };
-					job.kill();
-				}
-			});
-			job.onExit((detail) => {
-				signal?.removeEventListener("abort", cancel);
-				resolve(
-					outcome ?? { ok: false, refusal: refusal("jobFailed", { detail }) },
-				);
-			});
-			job.post({ input, limits: { ...defaultLimits, ...limits } });
-		}),
-});
+      const job = spawn(name)
+      let outcome: Out | undefined
+      const cancel = () => {
+        outcome ??= { ok: false, refusal: refusal('jobCancelled', {}) }
+        job.kill()
+      }
+      signal?.addEventListener('abort', cancel, { once: true })
+      job.onMessage((message) => {
+        if (message.type === 'progress') onProgress?.(message.progress as never)
+        else {
+          outcome ??=
+            message.type === 'refused'
+              ? { ok: false, refusal: message.refusal }
+              : { ok: true, result: message.result as never }
+          job.kill()
+        }
+      })
+      job.onExit((detail) => {
+        signal?.removeEventListener('abort', cancel)
+        resolve(outcome ?? { ok: false, refusal: refusal('jobFailed', { detail }) })
+      })
+      job.post({ input, limits: { ...defaultLimits, ...limits } })
+    }),
+})

@@ -1,30 +1,27 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { type JobRunner, jobRunner } from "../jobs.ts";
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { type JobRunner, jobRunner } from '../jobs.ts'
 
 /**
  * Jobs as forked Node processes: for the web host, the command line and the tests.
  * `entry` gives the file to run for a job; the sources' own entry, unless a host has bundled them.
  */
 export const nodeJobRunner = (
-	entry: (name: string) => string = (name) =>
-		fileURLToPath(new URL(`./${name}Entry.ts`, import.meta.url)),
+  entry: (name: string) => string = (name) => fileURLToPath(new URL(`./${name}Entry.ts`, import.meta.url)),
 ): JobRunner =>
-	jobRunner((name) => {
-		// No flags of this process are passed on: a test runner's loaders do not belong in a job.
-		const child = fork(entry(name), [], {
-			execArgv: [],
-			serialization: "advanced",
-		});
-		return {
-			post: (message) => child.send(message),
-			onMessage: (listener) => child.on("message", listener),
-			onExit: (listener) => {
-				child.once("error", (error) => listener(error.message));
-				child.once("exit", (code, signal) =>
-					listener(signal ?? `exit code ${code}`),
-				);
-			},
-			kill: () => child.kill("SIGKILL"),
-		};
-	});
+  jobRunner((name) => {
+    // No flags of this process are passed on: a test runner's loaders do not belong in a job.
+    const child = fork(entry(name), [], {
+      execArgv: [],
+      serialization: 'advanced',
+    })
+    return {
+      post: (message) => child.send(message),
+      onMessage: (listener) => child.on('message', listener),
+      onExit: (listener) => {
+        child.once('error', (error) => listener(error.message))
+        child.once('exit', (code, signal) => listener(signal ?? `exit code ${code}`))
+      },
+      kill: () => child.kill('SIGKILL'),
+    }
+  })

@@ -1,4 +1,4 @@
-import { typeset } from "../typesetting/typeset.ts";
-import { runAsJob } from "./process.ts";
+import { typeset } from '../typesetting/typeset.ts'
+import { runAsJob } from './process.ts'
 
-runAsJob<"typeset">(import.meta.url, typeset);
+runAsJob<'typeset'>(import.meta.url, typeset)

@@ -1,191 +1,156 @@
-import { open, rename, rm } from "node:fs/promises";
-import { basename } from "node:path";
-import { PDFDocument } from "@cantoo/pdf-lib";
-import { refusal } from "#shared/kernel/decider.ts";
-import type { JobOutcome } from "../jobs.ts";
-import {
-	type Appended,
-	openPdfium,
-	prepareAppended,
-	readLimited,
-} from "./appended.ts";
-import { compileTemplate, type Slot } from "./compile.ts";
-import { copyIntoSlots } from "./copying.ts";
-import { type EmbeddedFile, embeddedNames, embedFiles } from "./embedding.ts";
-import type {
-	Notice,
-	PhotoInput,
-	Typeset,
-	TypesettingJob,
-	TypesettingProgress,
-} from "./job.ts";
-import { setMetadata } from "./metadata.ts";
-import { openPictures, type Picture, type Pictures } from "./pictures.ts";
-import { jobFiles } from "./view.ts";
+import { open, rename, rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { refusal } from '#shared/kernel/decider.ts'
+import type { JobOutcome } from '../jobs.ts'
+import { type Appended, openPdfium, prepareAppended, readLimited } from './appended.ts'
+import { compileTemplate, type Slot } from './compile.ts'
+import { copyIntoSlots } from './copying.ts'
+import { type EmbeddedFile, embeddedNames, embedFiles } from './embedding.ts'
+import type { Notice, PhotoInput, Typeset, TypesettingJob, TypesettingProgress } from './job.ts'
+import { setMetadata } from './metadata.ts'
+import { openPictures, type Picture, type Pictures } from './pictures.ts'
+import { jobFiles } from './view.ts'
 
-type Tell = (progress: TypesettingProgress) => void;
-export type PreparedPhoto =
-	| { readonly picture: Picture }
-	| { readonly notice: Notice };
+type Tell = (progress: TypesettingProgress) => void
+export type PreparedPhoto = { readonly picture: Picture } | { readonly notice: Notice }
 
-const preparePhoto = async (
-	photo: PhotoInput,
-	pictures: Pictures,
-): Promise<PreparedPhoto> => {
-	const file = await readLimited(photo.path);
-	if ("notice" in file) return file;
-	const made = pictures.photo(file.bytes, photo.mediaType);
-	return "picture" in made ? made : { notice: made.problem };
-};
+const preparePhoto = async (photo: PhotoInput, pictures: Pictures): Promise<PreparedPhoto> => {
+  const file = await readLimited(photo.path)
+  if ('notice' in file) return file
+  const made = pictures.photo(file.bytes, photo.mediaType)
+  return 'picture' in made ? made : { notice: made.problem }
+}
 
 /** Together they must leave room in memory for the document itself. */
-const embeddedLimit = 400 * 1024 * 1024;
+const embeddedLimit = 400 * 1024 * 1024
 
 /** Reads what goes in as it is. Damaged files go in too; only what is missing or too large stays out. */
 const readEmbedded = async (job: TypesettingJob) => {
-	const names = embeddedNames(job.embedded.map(({ name }) => name));
-	const files: EmbeddedFile[] = [];
-	const left: Typeset["notices"][number][] = [];
-	let total = 0;
-	for (const [at, input] of job.embedded.entries()) {
-		const file = await readLimited(input.path);
-		if ("notice" in file) left.push({ id: input.id, ...file.notice });
-		else if (total + file.bytes.length > embeddedLimit)
-			left.push({
-				id: input.id,
-				code: "fileTooLarge",
-				facts: { bytes: file.bytes.length, limit: embeddedLimit },
-			});
-		else {
-			total += file.bytes.length;
-			files.push({ input, name: names[at] ?? input.name, bytes: file.bytes });
-		}
-	}
-	return { files, left };
-};
+  const names = embeddedNames(job.embedded.map(({ name }) => name))
+  const files: EmbeddedFile[] = []
+  const left: Typeset['notices'][number][] = []
+  let total = 0
+  for (const [at, input] of job.embedded.entries()) {
+    const file = await readLimited(input.path)
+    if ('notice' in file) left.push({ id: input.id, ...file.notice })
+    else if (total + file.bytes.length > embeddedLimit)
+      left.push({
+        id: input.id,
+        code: 'fileTooLarge',
+        facts: { bytes: file.bytes.length, limit: embeddedLimit },
+      })
+    else {
+      total += file.bytes.length
+      files.push({ input, name: names[at] ?? input.name, bytes: file.bytes })
+    }
+  }
+  return { files, left }
+}
 
 const finish = async (
-	job: TypesettingJob,
-	typst: Uint8Array,
-	slots: readonly Slot[],
-	appended: ReadonlyMap<string, Appended>,
-	embedded: readonly EmbeddedFile[],
+  job: TypesettingJob,
+  typst: Uint8Array,
+  slots: readonly Slot[],
+  appended: ReadonlyMap<string, Appended>,
+  embedded: readonly EmbeddedFile[],
 ) => {
-	const pdf = await PDFDocument.load(typst, { updateMetadata: false });
-	for (const [id, document] of appended) {
-		const room = slots.filter((slot) => slot.document === id);
-		if ("source" in document && room.length > 0)
-			await copyIntoSlots(pdf, document.source, room);
-	}
-	embedFiles(pdf, embedded);
-	setMetadata(pdf, job);
-	if (job.form === "archive") pdf.convertToPDFA({ conformance: "3U" });
-	const bytes = await pdf.save({
-		useObjectStreams: false,
-		addDefaultPage: false,
-		updateFieldAppearances: false,
-	});
-	return { bytes, pages: pdf.getPageCount() };
-};
+  const pdf = await PDFDocument.load(typst, { updateMetadata: false })
+  for (const [id, document] of appended) {
+    const room = slots.filter((slot) => slot.document === id)
+    if ('source' in document && room.length > 0) await copyIntoSlots(pdf, document.source, room)
+  }
+  embedFiles(pdf, embedded)
+  setMetadata(pdf, job)
+  if (job.form === 'archive') pdf.convertToPDFA({ conformance: '3U' })
+  const bytes = await pdf.save({
+    useObjectStreams: false,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  })
+  return { bytes, pages: pdf.getPageCount() }
+}
 
 /** Where a result is written before it gets its name; a killed job may leave one, the next overwrites it. */
-export const partOf = (out: string): string => `${out}.part`;
+export const partOf = (out: string): string => `${out}.part`
 
 const writeWhole = async (out: string, bytes: Uint8Array): Promise<void> => {
-	const part = partOf(out);
-	try {
-		const file = await open(part, "w");
-		try {
-			await file.writeFile(bytes);
-			await file.sync();
-		} finally {
-			await file.close();
-		}
-		await rename(part, out);
-	} catch (error) {
-		await rm(part, { force: true });
-		throw error;
-	}
-};
+  const part = partOf(out)
+  try {
+    const file = await open(part, 'w')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(part, out)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
 
 const errorCode = (error: unknown): string =>
-	error instanceof Error && "code" in error ? String(error.code) : "";
+  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 /**
  * Sets a document with its photos, appended PDFs and embedded originals, and writes it to `job.out`.
  * What of these cannot be used becomes a notice in the document and in the result. Refuses with `typesettingFailed`,
  * `cannotWrite` or `diskFull`; then nothing has been written. Runs in a job's process (`core/jobs/typesetEntry.ts`).
  */
-export const typeset = async (
-	job: TypesettingJob,
-	tell: Tell,
-): Promise<JobOutcome<Typeset>> => {
-	const pictures = await openPictures();
-	const photos = new Map<string, PreparedPhoto>();
-	for (const [at, photo] of job.photos.entries()) {
-		photos.set(photo.id, await preparePhoto(photo, pictures));
-		tell({ step: "photos", done: at + 1, total: job.photos.length });
-	}
+export const typeset = async (job: TypesettingJob, tell: Tell): Promise<JobOutcome<Typeset>> => {
+  const pictures = await openPictures()
+  const photos = new Map<string, PreparedPhoto>()
+  for (const [at, photo] of job.photos.entries()) {
+    photos.set(photo.id, await preparePhoto(photo, pictures))
+    tell({ step: 'photos', done: at + 1, total: job.photos.length })
+  }
 
-	const appended = new Map<string, Appended>();
-	const pdfium = job.appended.length > 0 ? await openPdfium() : null;
-	for (const [at, input] of job.appended.entries()) {
-		if (!pdfium) break;
-		const within = (done: number, total: number) =>
-			tell({
-				step: "pages",
-				done: at + done / total,
-				total: job.appended.length,
-			});
-		appended.set(
-			input.id,
-			await prepareAppended(input, job.form, pdfium, pictures, within),
-		);
-		within(1, 1);
-	}
+  const appended = new Map<string, Appended>()
+  const pdfium = job.appended.length > 0 ? await openPdfium() : null
+  for (const [at, input] of job.appended.entries()) {
+    if (!pdfium) break
+    const within = (done: number, total: number) =>
+      tell({
+        step: 'pages',
+        done: at + done / total,
+        total: job.appended.length,
+      })
+    appended.set(input.id, await prepareAppended(input, job.form, pdfium, pictures, within))
+    within(1, 1)
+  }
 
-	const { files, left } = await readEmbedded(job);
-	tell({ step: "typeset", done: 0, total: 1 });
-	const compiled = await compileTemplate(
-		job.template,
-		jobFiles(job, photos, appended),
-	);
-	if (!compiled.ok)
-		return {
-			ok: false,
-			refusal: refusal("typesettingFailed", {
-				template: job.template,
-				message: compiled.message,
-			}),
-		};
-	tell({ step: "typeset", done: 1, total: 1 });
+  const { files, left } = await readEmbedded(job)
+  tell({ step: 'typeset', done: 0, total: 1 })
+  const compiled = await compileTemplate(job.template, jobFiles(job, photos, appended))
+  if (!compiled.ok)
+    return {
+      ok: false,
+      refusal: refusal('typesettingFailed', {
+        template: job.template,
+        message: compiled.message,
+      }),
+    }
+  tell({ step: 'typeset', done: 1, total: 1 })
 
-	tell({ step: "finish", done: 0, total: 1 });
-	const { bytes, pages } = await finish(
-		job,
-		compiled.pdf,
-		compiled.slots,
-		appended,
-		files,
-	);
-	try {
-		await writeWhole(job.out, bytes);
-	} catch (error) {
-		if (errorCode(error) === "ENOSPC")
-			return { ok: false, refusal: refusal("diskFull", {}) };
-		return {
-			ok: false,
-			refusal: refusal("cannotWrite", { path: basename(job.out) }),
-		};
-	}
-	tell({ step: "finish", done: 1, total: 1 });
+  tell({ step: 'finish', done: 0, total: 1 })
+  const { bytes, pages } = await finish(job, compiled.pdf, compiled.slots, appended, files)
+  try {
+    await writeWhole(job.out, bytes)
+  } catch (error) {
+    if (errorCode(error) === 'ENOSPC') return { ok: false, refusal: refusal('diskFull', {}) }
+    return {
+      ok: false,
+      refusal: refusal('cannotWrite', { path: basename(job.out) }),
+    }
+  }
+  tell({ step: 'finish', done: 1, total: 1 })
 
-	const prepared = [...photos, ...appended];
-	const notices = prepared.flatMap(([id, made]) =>
-		"notice" in made ? [{ id, ...made.notice }] : [],
-	);
-	return {
-		ok: true,
-		result: { pages, size: bytes.length, notices: [...notices, ...left] },
-	};
-};
+  const prepared = [...photos, ...appended]
+  const notices = prepared.flatMap(([id, made]) => ('notice' in made ? [{ id, ...made.notice }] : []))
+  return {
+    ok: true,
+    result: { pages, size: bytes.length, notices: [...notices, ...left] },
+  }
+}
