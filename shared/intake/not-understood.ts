@@ -1,0 +1,20 @@
+/** What the intake did not understand, or wants the mediator to look at. The sentences are in `shared/words`. */
+export type NotUnderstoodFacts = {
+  subjectNotRecognised: { subject: string }
+  /** The mail came from another address or name than the complainant's. */
+  senderIsNotComplainant: { sender: string; complainant: string }
+  customerUnknown: Record<never, never>
+  /** No Klussenier is named (null), or none that is known has that name. */
+  klussenierUnknown: { name: string | null }
+  dateMissing: Record<never, never>
+  severalKlusseniers: { names: readonly string[] }
+  forwardedBy: { sender: string; original: string }
+  /** An answer (`Re:`) rather than a new complaint: look for the case that it belongs to. */
+  looksLikeAnswer: { inReplyTo: string | null }
+  /** The text says nothing; what there is to read is in this attached mail. */
+  onlyAnAttachedMail: { name: string }
+}
+export type NotUnderstoodCode = keyof NotUnderstoodFacts
+export type NotUnderstood = {
+  [C in NotUnderstoodCode]: { readonly code: C; readonly facts: NotUnderstoodFacts[C] }
+}[NotUnderstoodCode]
