@@ -1,8 +1,26 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { cases } from './cases.ts'
+import { documents, dossiers } from './files.ts'
+import { intake } from './intake.ts'
+import { drafts, mediators, settings, terms } from './office.ts'
+import { people } from './people.ts'
+import { search } from './search.ts'
 import { system } from './system.ts'
 
 /** All that an interface may ask of the app, by topic. Every host carries exactly this. */
-export const contract = { system }
+export const contract = {
+  cases,
+  documents,
+  dossiers,
+  drafts,
+  intake,
+  mediators,
+  people,
+  search,
+  settings,
+  system,
+  terms,
+}
 export type Contract = typeof contract
 /** Calls of the contract, wherever they are answered. */
 export type Client = ContractRouterClient<Contract>
