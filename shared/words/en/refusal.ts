@@ -1,0 +1,40 @@
+import type { Like } from '../like.ts'
+import type { refusal as nl } from '../nl/refusal.ts'
+
+export const refusal: Like<typeof nl> = {
+  newerAdministration:
+    'This administration was saved by a newer version of Wederhoor (layout {{found, number}}; this version knows {{known, number}}). Install the newest version. Nothing was changed.',
+  administrationInUse: 'This administration is already open in another window or program: {{folder}}.',
+  notAnAdministration: 'There is no administration of Wederhoor in {{folder}}.',
+  damagedAdministration:
+    'The administration in {{folder}} is damaged. Restore a backup. Nothing was changed.',
+  folderForbidden: 'Wederhoor may not read or write in {{folder}}. Ask for access or choose another folder.',
+  folderUnsuitable:
+    'An administration cannot be kept safely in {{folder}} ({{setting}}). Choose a folder on the disk of this computer.',
+  changedMeanwhile:
+    'This was changed somewhere else in the meantime. Look at what is there now, then try again.',
+  readOnlyStream:
+    'This contains something that only a newer version of Wederhoor understands ({{type}}). You can read it, but not change it.',
+  notFound: 'Not found: {{what, stream}} {{id}}.',
+  diskFull: 'The disk is full. Make room and try again. Nothing was lost.',
+  invalidInput: 'Not everything is filled in correctly: {{problems, problems}}.',
+  notYet: 'This is possible from {{on, date}} only.',
+  alreadyRegistered: 'This is in the administration already: {{what, stream}}.',
+  notRegistered: 'This is not in the administration yet: {{what, stream}}.',
+  nothingChanged: 'Nothing was changed: it is like this already.',
+  termsWithdrawn: 'This version of the terms was withdrawn: {{reason}}.',
+  jobCancelled: 'You stopped this.',
+  jobTookTooLong: 'This took longer than {{seconds, number}} seconds and was stopped.',
+  jobNeededTooMuchMemory:
+    'This needed more than {{megabytes, number}} MB of memory and was stopped. Try it with fewer or smaller documents.',
+  jobFailed: 'This stopped unexpectedly. Try again. ({{detail}})',
+  typesettingFailed: 'The template {{template}} could not be typeset with these facts: {{message}}',
+  cannotWrite: 'Nothing can be saved here: {{path}}. Choose another place.',
+  fileMissing: 'This file is not there (any more): {{name}}.',
+  fileUnreadable: 'This file cannot be read: {{name}}.',
+  notAFile: 'This is not an ordinary file: {{name}}.',
+  emptyFile: 'This file is empty.',
+  fileTooLarge: 'This file is too large: {{size, size}}. It may be at most {{limit, size}}.',
+  notAMail: 'This is not an e-mail ({{found}}). Choose an .eml file.',
+  mailUnreadable: 'This e-mail cannot be read: {{detail}}',
+}

@@ -1,0 +1,95 @@
+import type { i18n, TFunction } from 'i18next'
+import type { Country } from '../calendar/holidays.ts'
+import type { Language } from '../case/vocabulary.ts'
+
+/** English as in Europe: the day before the month, and a week that starts on Monday. */
+const localeOf = (language: Language, country: Country): string =>
+  language === 'en' ? 'en-GB' : `${language}-${language === 'fr' ? 'BE' : country}`
+
+/** Ready-made formats: making one is a thousand times slower than using it. */
+const makeFormats = (locale: string) => {
+  const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
+  const euro = { style: 'currency', currency: 'EUR' } as const
+  const unit = (name: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: 1 })
+  return {
+    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    shortDate: new Intl.DateTimeFormat(locale, { ...numeric, timeZone: 'UTC' }),
+    moment: new Intl.DateTimeFormat(locale, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Brussels',
+    }),
+    money: new Intl.NumberFormat(locale, euro),
+    number: new Intl.NumberFormat(locale),
+    bytes: unit('byte'),
+    kilobytes: unit('kilobyte'),
+    megabytes: unit('megabyte'),
+    list: new Intl.ListFormat(locale),
+  }
+}
+type Formats = ReturnType<typeof makeFormats>
+const known = new Map<string, Formats>()
+const formatsFor = (language: Language, country: Country): Formats => {
+  const locale = localeOf(language, country)
+  const formats = known.get(locale) ?? makeFormats(locale)
+  known.set(locale, formats)
+  return formats
+}
+
+/** How values are written in a language, in a country. */
+export type Write = {
+  /** `2026-03-12` → 12 maart 2026. */
+  date(day: string): string
+  /** `2026-03-12` → 12/03/2026 (Belgium), 12-03-2026 (the Netherlands). */
+  shortDate(day: string): string
+  /** `2026-03-12T09:15:00.000Z` → 12 maart 2026 om 10:15, as the clock stood in Brussels. */
+  moment(instant: string): string
+  /** Cents → € 1.234,50. */
+  money(cents: number): string
+  number(value: number): string
+  /** Bytes → 340 kB, 1,3 MB. A kB is a thousand bytes. */
+  size(bytes: number): string
+  /** a, b en c. */
+  list(parts: readonly string[]): string
+}
+
+export const writeIn = (language: Language, country: Country): Write => {
+  const formats = formatsFor(language, country)
+  return {
+    date: (day) => formats.date.format(new Date(`${day}T00:00:00Z`)),
+    shortDate: (day) => formats.shortDate.format(new Date(`${day}T00:00:00Z`)),
+    moment: (instant) => formats.moment.format(new Date(instant)),
+    money: (cents) => formats.money.format(cents / 100),
+    number: (value) => formats.number.format(value),
+    size: (bytes) => {
+      if (bytes < 1_000) return formats.bytes.format(bytes)
+      if (bytes < 999_500) return formats.kilobytes.format(Math.round(bytes / 1_000))
+      return formats.megabytes.format(bytes / 1_000_000)
+    },
+    list: (parts) => formats.list.format(parts),
+  }
+}
+
+/** The topics whose codes can be written inside a sentence: `{{party, party}}`, also for a list of codes. */
+const topics = ['party', 'condition', 'missingItem', 'outcome', 'stream', 'entry', 'ground'] as const
+
+type Problem = { readonly path: string; readonly message: string }
+
+/** Lets sentences write `{{on, date}}`, `{{amount, money}}`, `{{grounds, condition}}` and so on. */
+export const addFormats = (words: i18n, language: Language, country: Country): void => {
+  const write = writeIn(language, country)
+  const add = (name: string, format: (value: never) => string) =>
+    words.services.formatter?.add(name, format as (value: unknown) => string)
+  for (const name of ['date', 'shortDate', 'moment', 'money', 'number', 'size'] as const)
+    add(name, write[name])
+  add('problems', (problems: readonly Problem[]) =>
+    problems.map(({ path, message }) => (path ? `${path} (${message})` : message)).join('; '),
+  )
+  for (const topic of topics)
+    add(topic, (codes: string | readonly string[]) => {
+      const t = words.t as TFunction as (key: string, options: { defaultValue: string }) => string
+      const word = (code: string) => t(`${topic}.${code}`, { defaultValue: code })
+      return write.list([codes].flat().map(word))
+    })
+}

@@ -1,0 +1,66 @@
+import type { Like } from '../like.ts'
+import type { caseRefusal as nl } from '../nl/caseRefusal.ts'
+
+export const caseRefusal: Like<typeof nl> = {
+  caseNotOpened: 'Ce dossier n’existe pas encore.',
+  alreadyOpened: 'Ce dossier est déjà ouvert, sous le numéro {{number}}.',
+  caseClosed: 'Ce dossier est clos depuis le {{on, date}}. Rouvrez-le d’abord.',
+  caseNotClosed: 'Ce dossier n’est pas clos.',
+  casePaused: 'Ce dossier est suspendu depuis le {{on, date}}. Reprenez-le d’abord.',
+  caseNotPaused: 'Ce dossier n’est pas suspendu.',
+  inTheFuture: 'Le {{on, date}} n’est pas encore passé : nous sommes le {{today, date}}.',
+  dueBeforeStart: 'Le dernier jour ({{dueOn, date}}) précède le {{on, date}}.',
+  unknownEntry: 'Ceci ne se trouve pas dans ce dossier.',
+  duplicateEntry: 'Ceci se trouve déjà dans ce dossier.',
+  nothingRecorded: 'Rien n’est encore enregistré pour : {{what, entry}}.',
+  agreementRecorded: 'Le contrat est déjà enregistré. Vous pouvez encore le corriger.',
+  agreementDateMissing: 'Indiquez d’abord quand le contrat a été signé.',
+  termsUnchanged: 'Les bonnes conditions sont déjà jointes à ce dossier.',
+  nothingMissing: 'Il ne manque plus rien du plaignant.',
+  notMissing: 'Ceci ne manque pas : {{items, missingItem}}.',
+  admissionDecided: 'La recevabilité a déjà été décidée le {{on, date}}.',
+  notAdmitted: 'Décidez d’abord si cette plainte est recevable.',
+  conditionsOpen: 'Toutes les conditions ne sont pas encore remplies : {{conditions, condition}}.',
+  noGrounds: 'Choisissez au moins un motif pour refuser la médiation.',
+  groundNotFound: 'Ceci n’a pas été constaté comme motif : {{grounds, condition}}.',
+  entryInUse: 'Autre chose dans ce dossier s’appuie sur ceci. Adaptez-le d’abord.',
+  entryShown: 'Ceci a déjà été transmis à une partie et reste donc tel quel.',
+  complaintMissing: 'Il n’y a pas encore de déclaration du plaignant. Enregistrez d’abord la plainte.',
+  hearingComplete: 'L’audition du plaignant est déjà terminée depuis le {{on, date}}.',
+  hearingNotComplete:
+    'Terminez d’abord l’audition du plaignant : son côté de l’affaire n’est pas encore complet.',
+  respondentUnknown: 'Indiquez d’abord qui est le défendeur.',
+  complaintNotShown: 'Le défendeur n’a pas encore reçu la plainte. Transmettez-la d’abord.',
+  responseAwaited:
+    'Une réaction est déjà attendue : le {{party, party}} peut réagir jusqu’au {{dueOn, date}} inclus.',
+  noResponseAwaited: 'Aucune réaction n’est attendue.',
+  alreadyExtended: 'Un délai a déjà été accordé le {{on, date}}. Une deuxième fois n’est pas possible.',
+  extensionNotLater: 'Choisissez un jour après le {{dueOn, date}} : sinon, ce n’est pas un délai.',
+  extensionTooLong: 'Le délai peut aller jusqu’au {{latest, date}} inclus, pas plus loin.',
+  dueDateNotPassed: 'Le délai court encore jusqu’au {{dueOn, date}} inclus.',
+  proofNeeded: 'Dites d’où il ressort que la demande est arrivée, ou ajoutez une preuve.',
+  nothingToShow: 'Cette partie a déjà reçu ceci. Il n’y a rien de nouveau à transmettre.',
+  internalEntry: 'Ceci est interne et n’est transmis à aucune partie.',
+  ownEntry: 'Cette partie a elle-même apporté ceci.',
+  respondentNotHeard:
+    'Le défendeur n’a pas encore été entendu. Attendez sa réaction ou la fin du délai ({{dueOn, date}}), ou décidez quand même en donnant la raison.',
+  /* When no response was ever asked for. */
+  respondentNotHeard_neverAsked:
+    'Le défendeur n’a pas encore été entendu et n’a pas encore été invité à réagir. Invitez-le d’abord, ou décidez quand même en donnant la raison.',
+  lapseNotRecorded:
+    'Le délai du {{party, party}} est passé depuis le {{dueOn, date}}. Enregistrez-le d’abord, avec la preuve.',
+  reliesOnUndisclosed:
+    'L’évaluation s’appuie sur quelque chose que l’autre partie n’a pas encore vu. Transmettez-le d’abord, ou donnez la raison.',
+  notAssessed: 'Il n’y a pas encore d’évaluation.',
+  mediationDeclined: 'Lors de l’évaluation du {{on, date}}, il a été décidé de ne pas proposer de médiation.',
+  alreadySettled: 'Les parties sont déjà parvenues à un accord le {{on, date}}.',
+  noOpenProposal: 'Aucune proposition n’attend encore de réponse.',
+  proposalWithdrawn: 'Cette proposition a été retirée le {{on, date}}.',
+  notAddressed: 'Cette proposition n’était pas adressée au {{party, party}}.',
+  alreadyAnswered: 'Le {{party, party}} a déjà répondu le {{on, date}}.',
+  proposalNotAccepted: 'Tous les destinataires de cette proposition ne l’ont pas acceptée.',
+  outcomeWithoutGround:
+    'Le dossier ne peut pas être clos comme « {{outcome, outcome}} » : il manque encore {{needs, ground}}.',
+  explanationNeeded: 'Expliquez pourquoi le dossier est clos comme « {{outcome, outcome}} ».',
+  nothingToUndo: 'Il n’y a rien à annuler.',
+}

@@ -1,0 +1,14 @@
+import type { Like } from '../like.ts'
+import type { nl } from '../nl/index.ts'
+import { caseRefusal } from './caseRefusal.ts'
+import { procedure } from './procedure.ts'
+import { refusal } from './refusal.ts'
+import { calendar, nextStep, settings } from './settings.ts'
+
+export const fr: Like<typeof nl> = {
+  ...procedure,
+  refusal: { ...refusal, ...caseRefusal },
+  settings,
+  calendar,
+  nextStep,
+}

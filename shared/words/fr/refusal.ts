@@ -1,0 +1,42 @@
+import type { Like } from '../like.ts'
+import type { refusal as nl } from '../nl/refusal.ts'
+
+export const refusal: Like<typeof nl> = {
+  newerAdministration:
+    'Cette administration a été enregistrée par une version plus récente de Wederhoor (format {{found, number}} ; cette version connaît {{known, number}}). Installez la dernière version. Rien n’a été modifié.',
+  administrationInUse:
+    'Cette administration est déjà ouverte dans une autre fenêtre ou un autre programme : {{folder}}.',
+  notAnAdministration: '{{folder}} ne contient pas d’administration de Wederhoor.',
+  damagedAdministration:
+    'L’administration dans {{folder}} est endommagée. Restaurez une copie de sauvegarde. Rien n’a été modifié.',
+  folderForbidden:
+    'Wederhoor ne peut pas lire ou écrire dans {{folder}}. Demandez l’accès ou choisissez un autre dossier.',
+  folderUnsuitable:
+    'Une administration ne peut pas être conservée en sécurité dans {{folder}} ({{setting}}). Choisissez un dossier sur le disque de cet ordinateur.',
+  changedMeanwhile:
+    'Ceci a été modifié ailleurs entre-temps. Regardez la nouvelle situation, puis réessayez.',
+  readOnlyStream:
+    'Il y a ici quelque chose que seule une version plus récente de Wederhoor comprend ({{type}}). Vous pouvez le lire, mais pas le modifier.',
+  notFound: 'Introuvable : {{what, stream}} {{id}}.',
+  diskFull: 'Le disque est plein. Libérez de la place et réessayez. Rien n’a été perdu.',
+  invalidInput: 'Tout n’est pas rempli correctement : {{problems, problems}}.',
+  notYet: 'Ce n’est possible qu’à partir du {{on, date}}.',
+  alreadyRegistered: 'Ceci se trouve déjà dans l’administration : {{what, stream}}.',
+  notRegistered: 'Ceci ne se trouve pas encore dans l’administration : {{what, stream}}.',
+  nothingChanged: 'Rien n’a été modifié : c’était déjà ainsi.',
+  termsWithdrawn: 'Cette version des conditions a été retirée : {{reason}}.',
+  jobCancelled: 'Vous avez arrêté ceci.',
+  jobTookTooLong: 'Cela a duré plus de {{seconds, number}} secondes et a été arrêté.',
+  jobNeededTooMuchMemory:
+    'Cela demandait plus de {{megabytes, number}} Mo de mémoire et a été arrêté. Essayez avec moins de documents ou des documents plus petits.',
+  jobFailed: 'Cela s’est arrêté de façon inattendue. Réessayez. ({{detail}})',
+  typesettingFailed: 'Le modèle {{template}} n’a pas pu être mis en page avec ces données : {{message}}',
+  cannotWrite: 'Impossible d’enregistrer ici : {{path}}. Choisissez un autre endroit.',
+  fileMissing: 'Ce fichier n’existe pas (ou plus) : {{name}}.',
+  fileUnreadable: 'Ce fichier ne peut pas être lu : {{name}}.',
+  notAFile: 'Ceci n’est pas un fichier ordinaire : {{name}}.',
+  emptyFile: 'Ce fichier est vide.',
+  fileTooLarge: 'Ce fichier est trop grand : {{size, size}}. Le maximum est {{limit, size}}.',
+  notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un fichier .eml.',
+  mailUnreadable: 'Cet e-mail ne peut pas être lu : {{detail}}',
+}

@@ -1,0 +1,13 @@
+import { caseRefusal } from './caseRefusal.ts'
+import { procedure } from './procedure.ts'
+import { refusal } from './refusal.ts'
+import { calendar, nextStep, settings } from './settings.ts'
+
+/** Dutch: the catalogue that the others follow, key by key. */
+export const nl = {
+  ...procedure,
+  refusal: { ...refusal, ...caseRefusal },
+  settings,
+  calendar,
+  nextStep,
+} as const

@@ -1,0 +1,42 @@
+import type { CaseRefusalFacts } from '../../case/refusals.ts'
+import type { RefusalCode } from '../../refusals.ts'
+
+/** Why something cannot be done, and what then can. Those about a case are in `caseRefusal.ts`. */
+export const refusal = {
+  newerAdministration:
+    'Deze administratie is bewaard door een nieuwere versie van Wederhoor (indeling {{found, number}}; deze versie kent er {{known, number}}). Installeer de nieuwste versie. Er is niets gewijzigd.',
+  administrationInUse: 'Deze administratie is al geopend in een ander venster of programma: {{folder}}.',
+  notAnAdministration: 'In {{folder}} staat geen administratie van Wederhoor.',
+  damagedAdministration:
+    'De administratie in {{folder}} is beschadigd. Zet een reservekopie terug. Er is niets gewijzigd.',
+  folderForbidden:
+    'Wederhoor mag niet lezen of schrijven in {{folder}}. Vraag toegang of kies een andere map.',
+  folderUnsuitable:
+    'In {{folder}} kan een administratie niet veilig worden bewaard ({{setting}}). Kies een map op de schijf van deze computer.',
+  changedMeanwhile:
+    'Dit werd intussen ergens anders gewijzigd. Bekijk de nieuwe stand en probeer het dan opnieuw.',
+  readOnlyStream:
+    'Hierin staat iets dat alleen een nieuwere versie van Wederhoor begrijpt ({{type}}). U kunt het lezen, maar niet wijzigen.',
+  notFound: 'Niet gevonden: {{what, stream}} {{id}}.',
+  diskFull: 'De schijf is vol. Maak plaats vrij en probeer het opnieuw. Er is niets verloren gegaan.',
+  invalidInput: 'Niet alles is goed ingevuld: {{problems, problems}}.',
+  notYet: 'Dit kan pas vanaf {{on, date}}.',
+  alreadyRegistered: 'Dit staat al in de administratie: {{what, stream}}.',
+  notRegistered: 'Dit staat nog niet in de administratie: {{what, stream}}.',
+  nothingChanged: 'Er is niets gewijzigd: dit staat er al zo.',
+  termsWithdrawn: 'Deze versie van de voorwaarden is ingetrokken: {{reason}}.',
+  jobCancelled: 'U hebt dit gestopt.',
+  jobTookTooLong: 'Dit duurde langer dan {{seconds, number}} seconden en is gestopt.',
+  jobNeededTooMuchMemory:
+    'Dit had meer dan {{megabytes, number}} MB geheugen nodig en is gestopt. Probeer het met minder of kleinere documenten.',
+  jobFailed: 'Dit is onverwacht gestopt. Probeer het opnieuw. ({{detail}})',
+  typesettingFailed: 'Het sjabloon {{template}} kon met deze gegevens niet worden opgemaakt: {{message}}',
+  cannotWrite: 'Hier kan niet worden bewaard: {{path}}. Kies een andere plaats.',
+  fileMissing: 'Dit bestand is er niet (meer): {{name}}.',
+  fileUnreadable: 'Dit bestand kan niet worden gelezen: {{name}}.',
+  notAFile: 'Dit is geen gewoon bestand: {{name}}.',
+  emptyFile: 'Dit bestand is leeg.',
+  fileTooLarge: 'Dit bestand is te groot: {{size, size}}. Het mag hoogstens {{limit, size}} zijn.',
+  notAMail: 'Dit is geen e-mail ({{found}}). Kies een .eml-bestand.',
+  mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
+} as const satisfies Record<Exclude<RefusalCode, keyof CaseRefusalFacts>, string>

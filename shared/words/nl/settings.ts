@@ -1,0 +1,70 @@
+import type { Country } from '../../calendar/holidays.ts'
+import type { Deadlines } from '../../case/context.ts'
+import type { StepCode } from '../../case/nextStep.ts'
+
+export const settings = {
+  title: 'Instellingen',
+  organisation: 'Organisatie',
+  name: 'Naam',
+  tradeName: 'Handelsnaam',
+  email: 'E-mailadres',
+  phone: 'Telefoon',
+  address: 'Adres',
+  street: 'Straat en nummer',
+  postalCode: 'Postcode',
+  city: 'Plaats',
+  addressCountry: 'Land',
+  country: 'Feestdagen van',
+  countries: { BE: 'België', NL: 'Nederland' } satisfies Record<Country, string>,
+  language: 'Taal van het programma',
+  deadlines: 'Termijnen in werkdagen',
+  deadline: {
+    checkConditions: 'Voorwaarden nagaan',
+    missingItems: 'Ontbrekende gegevens bezorgen',
+    completeHearing: 'Hoor afronden',
+    requestResponse: 'Reactie vragen',
+    response: 'Reageren',
+    extension: 'Uitstel om te reageren (hoogstens)',
+    assessment: 'Beoordelen',
+    proposal: 'Voorstel doen',
+    answer: 'Antwoorden op een voorstel',
+    closing: 'Zaak sluiten',
+  } satisfies Record<keyof Deadlines, string>,
+} as const
+
+export const calendar = {
+  today: 'vandaag',
+  tomorrow: 'morgen',
+  yesterday: 'gisteren',
+  workingDays_one: '{{count, number}} werkdag',
+  workingDays_other: '{{count, number}} werkdagen',
+  workingDaysLeft_one: 'nog {{count, number}} werkdag',
+  workingDaysLeft_other: 'nog {{count, number}} werkdagen',
+  workingDaysLate_one: '{{count, number}} werkdag te laat',
+  workingDaysLate_other: '{{count, number}} werkdagen te laat',
+  dueToday: 'vandaag nog',
+  late: 'te laat',
+  upTo: 'tot en met {{day, date}}',
+  since: 'sinds {{day, date}}',
+} as const
+
+/** What the mediator has to do next, or waits for. */
+export const nextStep = {
+  resume: 'Zaak hervatten',
+  awaitMissingItems: 'Wachten op ontbrekende gegevens',
+  requestMissingItems: 'Ontbrekende gegevens opvragen',
+  checkConditions: 'Voorwaarden nagaan',
+  admit: 'Ontvankelijk verklaren',
+  refuse: 'Bemiddeling weigeren',
+  close: 'Zaak sluiten',
+  completeHearing: 'Hoor afronden',
+  requestResponse: 'Reactie vragen',
+  awaitResponse: 'Wachten op een reactie',
+  assess: 'Beoordelen',
+  propose: 'Advies of voorstel doen',
+  awaitAnswers: 'Wachten op antwoord op een voorstel',
+  recordSettlement: 'Akkoord vastleggen',
+  decideOnRefusal: 'Beslissen na een weigering',
+  awaitActions: 'Wachten op afgesproken acties',
+  none: 'Niets meer te doen',
+} as const satisfies Record<StepCode, string>

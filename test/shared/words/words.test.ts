@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '#shared/case/vocabulary.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import { refusal } from '#shared/kernel/decider.ts'
+import {
+  createWords,
+  deadlinePhrase,
+  refusalSentence,
+  resources,
+  wordsFor,
+  writeIn,
+} from '#shared/words/index.ts'
+
+const d = (text: string) => text as PlainDate
+const languages: Language[] = ['nl', 'fr', 'en']
+const others: Language[] = ['fr', 'en']
+/** Non-breaking spaces are what Intl writes; a test reads easier with plain ones. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+const flat = (words: object, prefix = ''): [string, string][] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
+  )
+const wordsIn = (language: Language) => new Map(flat(resources[language].translation))
+const variables = (sentence: string) =>
+  [...sentence.matchAll(/\{\{(.*?)\}\}/g)].map(([, inside]) => inside).toSorted()
+
+describe('the catalogues', () => {
+  it.each(others)('%s has exactly the keys of the Dutch one', (language) =>
+    expect([...wordsIn(language).keys()].toSorted()).toEqual([...wordsIn('nl').keys()].toSorted()),
+  )
+
+  it.each(others)('%s uses the same facts in every sentence, written in the same form', (language) => {
+    const dutch = wordsIn('nl')
+    for (const [key, sentence] of wordsIn(language))
+      expect([key, variables(sentence)]).toEqual([key, variables(dutch.get(key) ?? '')])
+  })
+
+  it.each(languages)('%s has no empty words and no stray spaces', (language) => {
+    for (const [key, sentence] of wordsIn(language))
+      expect([key, sentence]).toEqual([key, sentence.trim().replace(/ {2,}/g, ' ') || 'words'])
+  })
+
+  it.each(languages)('%s writes facts only in a form that exists', (language) => {
+    const known = new Set(['', 'date', 'number', 'size', 'problems'])
+    for (const topic of ['party', 'condition', 'missingItem', 'outcome', 'stream', 'entry', 'ground'])
+      known.add(topic)
+    for (const sentence of wordsIn(language).values())
+      for (const variable of variables(sentence))
+        expect(known).toContain((variable ?? '').split(',')[1]?.trim() ?? '')
+  })
+
+  it('differ: a sentence of some length is nowhere left in Dutch', () => {
+    const dutch = wordsIn('nl')
+    for (const language of others)
+      for (const [key, sentence] of wordsIn(language))
+        if (sentence.length > 25) expect([key, sentence]).not.toEqual([key, dutch.get(key)])
+  })
+
+  it('call the mediator u, never je or jij', () => {
+    for (const [key, sentence] of wordsIn('nl'))
+      expect([key, /\b(je|jij|jouw|jullie)\b/i.test(sentence)]).toEqual([key, false])
+  })
+})
+
+describe('dates, money and numbers', () => {
+  it('are written as people in Belgium do', () => {
+    const write = writeIn('nl', 'BE')
+    expect(write.date('2026-03-12')).toBe('12 maart 2026')
+    expect(write.shortDate('2026-03-02')).toBe('02/03/2026')
+    expect(plain(write.money(123_450))).toBe('€ 1.234,50')
+    expect(write.number(1_234_567)).toBe('1.234.567')
+    expect(write.list(['a', 'b', 'c'])).toBe('a, b en c')
+  })
+
+  it('follow the Netherlands where they differ', () => {
+    expect(writeIn('nl', 'NL').shortDate('2026-03-02')).toBe('02-03-2026')
+    expect(plain(writeIn('nl', 'NL').money(-5))).toBe('€ -0,05')
+  })
+
+  it('follow the language', () => {
+    expect(writeIn('fr', 'BE').date('2026-08-01')).toMatch(/^1(er)? août 2026$/)
+    expect(plain(writeIn('fr', 'BE').money(123_450))).toBe('1 234,50 €')
+    expect(writeIn('en', 'NL').shortDate('2026-03-02')).toBe('02/03/2026')
+    expect(writeIn('en', 'BE').money(123_450)).toBe('€1,234.50')
+  })
+
+  it('show a moment as the clock stood in Brussels', () => {
+    expect(writeIn('nl', 'BE').moment('2026-07-01T22:30:00.000Z')).toContain('2 juli 2026')
+    expect(writeIn('nl', 'BE').moment('2026-07-01T22:30:00.000Z')).toContain('00:30')
+  })
+
+  it('show a size in the unit that reads best', () => {
+    const { size } = writeIn('nl', 'BE')
+    expect([0, 999, 340_400, 999_499, 999_500, 1_260_000].map((bytes) => plain(size(bytes)))).toEqual([
+      ...['0 byte', '999 byte', '340 kB'],
+      ...['999 kB', '1 MB', '1,3 MB'],
+    ])
+  })
+})
+
+describe('the sentence of a refusal', () => {
+  const nl = wordsFor('nl')
+
+  it('has its facts in it, written in the language', () => {
+    const notYet = refusal('notYet', { on: d('2026-03-12') })
+    expect(languages.map((language) => refusalSentence(wordsFor(language), notYet))).toEqual([
+      'Dit kan pas vanaf 12 maart 2026.',
+      'Ce n’est possible qu’à partir du 12 mars 2026.',
+      'This is possible from 12 March 2026 only.',
+    ])
+  })
+
+  it('names codes by their words, and lists by commas', () => {
+    const open = refusal('conditionsOpen', { conditions: ['bothWilling', 'signedAgreement'] })
+    expect(refusalSentence(nl, open)).toBe(
+      'Nog niet aan elke voorwaarde is voldaan: beide partijen willen er met elkaar uitkomen en er is een duidelijke getekende overeenkomst.',
+    )
+    const awaited = refusal('responseAwaited', { party: 'respondent', dueOn: d('2026-03-20') })
+    expect(refusalSentence(nl, awaited)).toContain('de verweerder kan reageren tot en met 20 maart 2026')
+  })
+
+  it('says which fields are wrong', () => {
+    const problems = [
+      { path: 'name', message: 'te kort' },
+      { path: '', message: 'onbekend' },
+    ]
+    expect(refusalSentence(nl, refusal('invalidInput', { problems }))).toBe(
+      'Niet alles is goed ingevuld: name (te kort); onbekend.',
+    )
+  })
+
+  it('tells apart a respondent who can still answer and one who was never asked', () => {
+    const asked = refusalSentence(nl, refusal('respondentNotHeard', { dueOn: d('2026-03-20') }))
+    const never = refusalSentence(nl, refusal('respondentNotHeard', { dueOn: null }))
+    expect(asked).toContain('20 maart 2026')
+    expect(never).toContain('nog geen vraag')
+    expect(never).not.toContain('{{')
+  })
+
+  it('leaves hostile facts as they are', () => {
+    const hostile = '<b>&amp; {{on, date}} $t(stage.closed) $1'
+    expect(refusalSentence(nl, refusal('notAnAdministration', { folder: hostile }))).toBe(
+      `In ${hostile} staat geen administratie van Wederhoor.`,
+    )
+    expect(refusalSentence(nl, refusal('notFound', { what: 'pagina', id: hostile }))).toBe(
+      `Niet gevonden: pagina ${hostile}.`,
+    )
+  })
+})
+
+describe('words', () => {
+  it('say how a deadline stands', () => {
+    const nl = wordsFor('nl')
+    expect([3, 1, 0, -1, -2].map((days) => deadlinePhrase(nl, days))).toEqual([
+      ...['nog 3 werkdagen', 'nog 1 werkdag', 'vandaag nog'],
+      ...['1 werkdag te laat', '2 werkdagen te laat'],
+    ])
+    expect(deadlinePhrase(wordsFor('fr'), -1_000_000)).toContain('jours ouvrables de retard')
+    expect(deadlinePhrase(wordsFor('en'), 1)).toBe('1 working day left')
+  })
+
+  it('keep their own country and language when several are used at once', () => {
+    const [be, nl] = [createWords('nl', 'BE'), createWords('nl', 'NL')]
+    expect(be.t('stage.counterHearing')).toBe('wederhoor')
+    expect(nl.t('party.complainant')).toBe('klager')
+    expect(wordsFor('fr')('stage.closed')).toBe('clos')
+    expect(wordsFor('nl')('stage.closed')).toBe('gesloten')
+  })
+})
