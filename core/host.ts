@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HostName } from '#shared/contract/system.ts'
 import { refusal } from '#shared/kernel/decider.ts'
@@ -48,6 +48,8 @@ export const openCore = async (
 
   const uploads = new Uploads()
   const temporaryFolder = join(folder, 'temporary')
+  // What a process that fell over left behind belongs to nobody.
+  rmSync(temporaryFolder, { recursive: true, force: true })
   mkdirSync(temporaryFolder, { recursive: true })
   const core: Core = {
     router,

@@ -3,8 +3,8 @@ import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Staged } from '#shared/host.ts'
-import { removeIfThere, type Uploads } from './uploads.ts'
+import type { Staged, StagedFile } from '#shared/host.ts'
+import { removeIfThere, type Upload } from './uploads.ts'
 
 class TooLarge extends Error {}
 class BrokenOff extends Error {}
@@ -16,7 +16,12 @@ class BrokenOff extends Error {}
 export const receiveUpload = async (
   source: Readable,
   name: string,
-  to: { readonly folder: string; readonly uploads: Uploads; readonly limit: number },
+  to: {
+    readonly folder: string
+    readonly limit: number
+    /** Registers what came in. */
+    add(upload: Upload): StagedFile | Promise<StagedFile>
+  },
 ): Promise<Staged> => {
   const tooLarge: Staged = { ok: false, name, failure: 'tooLarge' }
   const path = join(to.folder, `${randomUUID()}.part`)
@@ -39,5 +44,5 @@ export const receiveUpload = async (
     if (error instanceof BrokenOff) return { ok: false, name, failure: 'unreadable' }
     throw error
   }
-  return { ok: true, file: to.uploads.add({ path, name, size, temporary: true }) }
+  return { ok: true, file: await to.add({ path, name, size, temporary: true }) }
 }

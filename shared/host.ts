@@ -31,7 +31,10 @@ export type Bridge<F> = {
   readonly host: 'electron'
   /** Asks for a port to the core. It arrives as a window message whose data is `portMessage`. */
   connect(): void
+  /** Offers a file where it lies on disk. Only for one that `hasPath`. */
   stage(file: F): Promise<Staged>
+  /** Whether the file lies on disk; a pasted one, or one made by a program, does not and is sent to `/uploads`. */
+  hasPath(file: F): boolean
   /** The native dialog; an empty list when it was cancelled. */
   pickFiles(): Promise<Staged[]>
   /** Asks where, and writes a finished export there. */

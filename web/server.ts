@@ -92,7 +92,7 @@ const answer = async (
     const limit = options.limit ?? uploadLimit
     const staged = await receiveUpload(request, name, {
       folder: core.temporaryFolder,
-      uploads: core.uploads,
+      add: (upload) => core.uploads.add(upload),
       limit,
     })
     return respondStaged(staged.ok ? 201 : staged.failure === 'tooLarge' ? 413 : 400, staged, response)

@@ -8,6 +8,8 @@ export type HostWords = {
   openThis(address: string): string
   /** Why the administration cannot be opened. */
   cannotOpen(folder: string, refusal: Refusal): string
+  /** The core fell over again and again. */
+  readonly coreGone: string
   readonly quit: string
   readonly chooseAnother: string
   readonly chooseFolder: string
@@ -31,6 +33,8 @@ const nl: HostWords = {
   openThis: (address) => `Open Wederhoor op: ${address}`,
   cannotOpen: (folder, refusal) =>
     `De administratie in ${folder} kan niet worden geopend. ${why.nl(refusal)}`,
+  coreGone:
+    'Wederhoor is herhaaldelijk vastgelopen en sluit nu. Wat u bewaarde, blijft bewaard. Start Wederhoor opnieuw.',
   quit: 'Afsluiten',
   chooseAnother: 'Andere map kiezen…',
   chooseFolder: 'Kies de map van een administratie',
@@ -54,6 +58,8 @@ const fr: HostWords = {
   openThis: (address) => `Ouvrez Wederhoor à l’adresse : ${address}`,
   cannotOpen: (folder, refusal) =>
     `L’administration dans ${folder} ne peut pas être ouverte. ${why.fr(refusal)}`,
+  coreGone:
+    'Wederhoor s’est arrêté à plusieurs reprises et se ferme. Ce que vous avez enregistré est conservé. Redémarrez Wederhoor.',
   quit: 'Quitter',
   chooseAnother: 'Choisir un autre dossier…',
   chooseFolder: 'Choisissez le dossier d’une administration',
@@ -76,6 +82,7 @@ const en: HostWords = {
   openedInBrowser: (address) => `Wederhoor is open in your browser: ${address}`,
   openThis: (address) => `Open Wederhoor at: ${address}`,
   cannotOpen: (folder, refusal) => `The administration in ${folder} cannot be opened. ${why.en(refusal)}`,
+  coreGone: 'Wederhoor stopped several times and closes now. What you saved is kept. Start Wederhoor again.',
   quit: 'Quit',
   chooseAnother: 'Choose another folder…',
   chooseFolder: 'Choose the folder of an administration',

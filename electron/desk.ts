@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { copyFile, rename, rm } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
+import { type BrowserWindow, dialog, ipcMain, shell } from 'electron'
+import type { Language, Saved, Staged, WhichAdministration } from '#shared/host.ts'
+import { unreachable } from '#shared/kernel/invariant.ts'
+import type { HostWords } from '#shared/words/host.ts'
+import { channel, type Question, question } from './bridge.ts'
+import type { CoreProcess } from './coreProcess.ts'
+import { isOurPage } from './page.ts'
+
+export type Desk = {
+  readonly core: CoreProcess
+  window(): BrowserWindow | null
+  words(): HostWords
+  openAdministration(which: WhichAdministration): Promise<Saved>
+  setLanguage(language: Language): void
+}
+
+/** Answers the page's bridge: only our page, in its main frame, and only questions of the known shape. */
+export const answerBridge = (desk: Desk): void =>
+  ipcMain.handle(channel.ask, (event, asked: unknown) => {
+    const { senderFrame, sender } = event
+    const window = desk.window()
+    const ours =
+      window?.webContents === sender && senderFrame === sender.mainFrame && isOurPage(senderFrame?.url)
+    if (!window || !ours) throw new Error('not our page')
+    return answer(desk, window, question.parse(asked))
+  })
+
+const answer = async (desk: Desk, window: BrowserWindow, asked: Question): Promise<unknown> => {
+  switch (asked.ask) {
+    case 'connect':
+      return window.webContents.postMessage(channel.port, null, [await desk.core.connect()])
+    case 'stage':
+      return (await desk.core.control()).stage({ path: asked.path })
+    case 'pickFiles':
+      return pickFiles(desk, window)
+    case 'saveExport':
+      return saveExport(desk, window, asked.id, asked.suggestedName)
+    case 'openExport':
+      return openExport(desk, asked.id)
+    case 'openAdministration':
+      return desk.openAdministration(asked.which)
+    case 'setLanguage':
+      return desk.setLanguage(asked.language)
+    default:
+      return unreachable(asked, 'bridge')
+  }
+}
+
+const pickFiles = async (desk: Desk, window: BrowserWindow): Promise<Staged[]> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: desk.words().pickFiles,
+    properties: ['openFile', 'multiSelections'],
+  })
+  if (canceled) return []
+  const control = await desk.core.control()
+  return Promise.all(filePaths.map((path) => control.stage({ path })))
+}
+
+const saveExport = async (desk: Desk, window: BrowserWindow, id: string, name: string): Promise<Saved> => {
+  const file = await (await desk.core.control()).exportFile(id)
+  if (!file) return 'failed'
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: desk.words().saveExport,
+    // A name only: where it goes is the mediator's to say.
+    defaultPath: name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_'),
+    filters: [{ name: 'PDF', extensions: [extname(file.path).slice(1) || 'pdf'] }],
+  })
+  if (canceled || !filePath) return 'cancelled'
+  return (await copyWhole(file.path, filePath)) ? 'saved' : 'failed'
+}
+
+/** Copies beside the target first, so that a full disk does not cost the mediator the file that was there. */
+const copyWhole = async (from: string, to: string): Promise<boolean> => {
+  const beside = join(dirname(to), `.${randomUUID()}.part`)
+  try {
+    await copyFile(from, beside, constants.COPYFILE_EXCL)
+    await rename(beside, to)
+    return true
+  } catch (error) {
+    console.error('export was not saved', error)
+    await rm(beside, { force: true })
+    return false
+  }
+}
+
+const openExport = async (desk: Desk, id: string): Promise<boolean> => {
+  const file = await (await desk.core.control()).exportFile(id)
+  if (!file) return false
+  const problem = await shell.openPath(file.path)
+  if (problem) console.error('export was not opened', problem)
+  return problem === ''
+}

@@ -1,0 +1,138 @@
+/** The desktop host: one window, its menu and dialogs, and the core in a process of its own. No domain code. */
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, dialog } from 'electron'
+import { administrationFolders } from '#core/folders.ts'
+import { type Language, languages, type Saved, type WhichAdministration } from '#shared/host.ts'
+import { hostWords } from '#shared/words/host.ts'
+import { channel } from './bridge.ts'
+import { CoreProcess } from './coreProcess.ts'
+import { answerBridge } from './desk.ts'
+import { setMenu } from './menu.ts'
+import { announceScheme, servePage } from './page.ts'
+import { keepPreferences, readPreferences } from './preferences.ts'
+import { guard, openWindow } from './window.ts'
+
+const data = app.commandLine.getSwitchValue('data') || dataArgument(process.argv)
+const folders = administrationFolders(app.getPath('userData'), data)
+if (data !== undefined) {
+  // Each administration has its own window, its own place and its own single instance.
+  const name = createHash('sha256').update(resolve(data)).digest('hex').slice(0, 16)
+  const userData = join(app.getPath('userData'), 'windows', name)
+  mkdirSync(userData, { recursive: true })
+  app.setPath('userData', userData)
+}
+
+if (app.requestSingleInstanceLock()) run()
+else app.quit()
+
+/** `--data DIR`; `--data=DIR` is a switch that Chromium has read already. */
+function dataArgument(argv: readonly string[]): string | undefined {
+  const at = argv.indexOf('--data')
+  return at < 0 ? undefined : argv[at + 1]
+}
+
+function run(): void {
+  const userData = app.getPath('userData')
+  let preferences = readPreferences(userData)
+  let window: BrowserWindow | null = null
+  let ending = false
+
+  const tellPage = (news: 'lost' | 'back') => window?.webContents.send(channel.news, news)
+  const core = new CoreProcess({
+    lost: () => tellPage('lost'),
+    back: () => tellPage('back'),
+    gone: () => {
+      dialog.showErrorBox('Wederhoor', words().coreGone)
+      app.quit()
+    },
+  })
+
+  const language = (): Language => preferences.language ?? systemLanguage()
+  const words = () => hostWords(language())
+  const keep = (changed: Partial<typeof preferences>) => {
+    preferences = { ...preferences, ...changed }
+    keepPreferences(userData, preferences)
+  }
+
+  const chooseFolder = async (): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog({
+      title: words().chooseFolder,
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return canceled ? null : (filePaths[0] ?? null)
+  }
+
+  /** Opens an administration and says why when that cannot be; the mediator then picks another or stops. */
+  const openFolder = async (folder: string): Promise<boolean> => {
+    const refusal = await core.open(folder)
+    if (!refusal) return true
+    const { response } = await dialog.showMessageBox({
+      type: 'warning',
+      message: words().cannotOpen(folder, refusal),
+      buttons: [words().chooseAnother, words().quit],
+      cancelId: 1,
+    })
+    const other = response === 0 ? await chooseFolder() : null
+    return other === null ? false : openFolder(other)
+  }
+
+  const openAdministration = async (which: WhichAdministration): Promise<Saved> => {
+    const folder = which === 'choose' ? await chooseFolder() : folders[which]
+    if (folder === null) return 'cancelled'
+    if (folder === core.folder) return 'saved'
+    if (!(await openFolder(folder))) {
+      app.quit()
+      return 'failed'
+    }
+    window?.webContents.reload()
+    return 'saved'
+  }
+
+  const menu = () => setMenu(words(), (which) => void openAdministration(which))
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+  })
+  app.on('web-contents-created', (_event, contents) => guard(contents))
+  app.on('window-all-closed', () => app.quit())
+  app.on('before-quit', (event) => {
+    if (ending) return
+    // The core lets go of the administration first.
+    ending = true
+    event.preventDefault()
+    void core.close().finally(() => app.quit())
+  })
+
+  announceScheme()
+  void app.whenReady().then(async () => {
+    servePage(() => core.control())
+    answerBridge({
+      core,
+      window: () => window,
+      words,
+      openAdministration,
+      setLanguage: (language) => {
+        keep({ language })
+        menu()
+      },
+    })
+    menu()
+    if (!(await openFolder(folders.own))) return app.quit()
+    window = openWindow(preferences.window, (place) => keep({ window: place }))
+    window.once('closed', () => {
+      window = null
+    })
+  })
+}
+
+/** The first of the system's languages that the app speaks; Dutch otherwise. */
+function systemLanguage(): Language {
+  const spoken = app.getPreferredSystemLanguages().map((tag) => tag.slice(0, 2).toLowerCase())
+  return (
+    languages.find((language) => language === spoken.find((tag) => languages.includes(tag as Language))) ??
+    'nl'
+  )
+}

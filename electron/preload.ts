@@ -1,0 +1,38 @@
+/**
+ * The only thing between the page and the desktop: a bridge of named questions. Runs sandboxed; nothing of Node or
+ * of Electron's own interfaces reaches the page.
+ */
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { Bridge, CoreNews, Staged } from '#shared/host.ts'
+import type { Question } from './bridge.ts'
+
+// Written out here: a sandboxed preload is one file, and the parser of `bridge.ts` has no place in it.
+const channel = { ask: 'wederhoor:ask', port: 'wederhoor:port', news: 'wederhoor:news' }
+const ask = (question: Question): Promise<unknown> => ipcRenderer.invoke(channel.ask, question)
+
+ipcRenderer.on(channel.port, ({ ports }) => window.postMessage(channel.port, window.location.origin, ports))
+
+const bridge: Bridge<File> = {
+  host: 'electron',
+  connect: () => void ask({ ask: 'connect' }),
+  stage: (file) => {
+    // The path comes from the File itself: the page cannot name one. Pasted files have none.
+    const path = webUtils.getPathForFile(file)
+    const none: Staged = { ok: false, name: file.name, failure: 'unreadable' }
+    return path === '' ? Promise.resolve(none) : (ask({ ask: 'stage', path }) as Promise<Staged>)
+  },
+  hasPath: (file) => webUtils.getPathForFile(file) !== '',
+  pickFiles: () => ask({ ask: 'pickFiles' }) as ReturnType<Bridge<File>['pickFiles']>,
+  saveExport: (id, suggestedName) =>
+    ask({ ask: 'saveExport', id, suggestedName }) as ReturnType<Bridge<File>['saveExport']>,
+  openExport: (id) => ask({ ask: 'openExport', id }) as Promise<boolean>,
+  openAdministration: (which) =>
+    ask({ ask: 'openAdministration', which }) as ReturnType<Bridge<File>['openAdministration']>,
+  setLanguage: (language) => void ask({ ask: 'setLanguage', language }),
+  onCoreNews: (listener) => {
+    const hear = (_event: unknown, news: CoreNews) => listener(news)
+    ipcRenderer.on(channel.news, hear)
+    return () => ipcRenderer.off(channel.news, hear)
+  },
+}
+contextBridge.exposeInMainWorld('wederhoor', bridge)

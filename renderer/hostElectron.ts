@@ -1,0 +1,71 @@
+import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import { type Bridge, portMessage } from '#shared/host.ts'
+import type { Host } from './host.ts'
+import { addresses, CoreLost, sendUpload } from './hostCommon.ts'
+
+/** Electron: the contract over a port straight to the core's process, files by their place on disk. */
+export const electronHost = (bridge: Bridge<File>): Host => ({
+  kind: 'electron',
+  client: createORPCClient(new ReconnectingLink(bridge)),
+  stage: (files) =>
+    Promise.all(files.map((file) => (bridge.hasPath(file) ? bridge.stage(file) : sendUpload(file)))),
+  pickFiles: bridge.pickFiles,
+  ...addresses,
+  saveExport: bridge.saveExport,
+  openExport: bridge.openExport,
+  openAdministration: bridge.openAdministration,
+  canChooseAdministration: true,
+  setLanguage: bridge.setLanguage,
+  onCoreNews: bridge.onCoreNews,
+})
+
+type Connection = { readonly link: Promise<RPCLink<ClientContext>>; readonly lost: Promise<never> }
+
+/** Calls over the port of the moment: a new one is asked for when the core fell over and was started again. */
+class ReconnectingLink implements ClientLink<ClientContext> {
+  readonly #bridge: Bridge<File>
+  #connection: Connection
+  #lose: (reason: CoreLost) => void = () => undefined
+
+  constructor(bridge: Bridge<File>) {
+    this.#bridge = bridge
+    this.#connection = this.#connect()
+    bridge.onCoreNews((news) => {
+      if (news !== 'lost') return
+      const lose = this.#lose
+      this.#connection = this.#connect()
+      lose(new CoreLost('the core fell over during a call'))
+    })
+  }
+
+  async call(
+    path: readonly string[],
+    input: unknown,
+    options: Parameters<ClientLink<ClientContext>['call']>[2],
+  ): Promise<unknown> {
+    const { link, lost } = this.#connection
+    return Promise.race([link.then((over) => over.call(path, input, options)), lost])
+  }
+
+  /** Asks for a port. Main answers as soon as there is a core to answer calls. */
+  #connect(): Connection {
+    const lost = new Promise<never>((_resolve, reject) => {
+      this.#lose = reject
+    })
+    // Nobody may be waiting when it happens.
+    lost.catch(() => undefined)
+    const link = new Promise<RPCLink<ClientContext>>((resolve) => {
+      const arrive = (event: MessageEvent) => {
+        const port = event.ports[0]
+        if (event.source !== window || event.data !== portMessage || !port) return
+        window.removeEventListener('message', arrive)
+        port.start()
+        resolve(new RPCLink({ port }))
+      }
+      window.addEventListener('message', arrive)
+      this.#bridge.connect()
+    })
+    return { link, lost }
+  }
+}

@@ -1,0 +1,45 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import type { Staged } from '#shared/host.ts'
+import type { Host } from './host.ts'
+import { addresses, sendUpload } from './hostCommon.ts'
+
+/** The web host: the contract over HTTP, files as streamed uploads, exports as downloads. */
+export const webHost = (): Host => {
+  const stage = (files: readonly File[]): Promise<Staged[]> => Promise.all(files.map(sendUpload))
+  return {
+    kind: 'web',
+    client: createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc` })),
+    stage,
+    pickFiles: async () => stage(await pickedFiles()),
+    ...addresses,
+    saveExport: async (id, suggestedName) => {
+      const link = document.createElement('a')
+      link.href = addresses.exportAddress(id)
+      link.download = suggestedName
+      link.click()
+      return 'saved'
+    },
+    openExport: async (id) => window.open(addresses.exportAddress(id), '_blank') !== null,
+    openAdministration: async (which) => {
+      const { ok } = await fetch(`/administration?which=${which}`, { method: 'POST' })
+      if (!ok) return 'failed'
+      window.location.assign('/')
+      return 'saved'
+    },
+    canChooseAdministration: false,
+    setLanguage: () => undefined,
+    // The server's end takes the page's with it: there is no news to tell.
+    onCoreNews: () => () => undefined,
+  }
+}
+
+const pickedFiles = (): Promise<File[]> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.multiple = true
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
