@@ -1,6 +1,7 @@
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
 import { caseRefusal } from './caseRefusal.ts'
+import { command, event } from './history.ts'
 import { procedure } from './procedure.ts'
 import { refusal } from './refusal.ts'
 import { calendar, nextStep, settings } from './settings.ts'
@@ -11,4 +12,6 @@ export const fr: Like<typeof nl> = {
   settings,
   calendar,
   nextStep,
+  command,
+  event,
 }

@@ -1,4 +1,5 @@
 import { caseRefusal } from './caseRefusal.ts'
+import { command, event } from './history.ts'
 import { procedure } from './procedure.ts'
 import { refusal } from './refusal.ts'
 import { calendar, nextStep, settings } from './settings.ts'
@@ -10,4 +11,6 @@ export const nl = {
   settings,
   calendar,
   nextStep,
+  command,
+  event,
 } as const
