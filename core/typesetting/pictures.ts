@@ -30,11 +30,9 @@ export type Pictures = {
   page(rgba: Uint8Array, width: number, height: number): Picture
 }
 
-/** HEIC (an `ftyp` box) needs a decoder that is not among ours; libvips would call it damaged. */
-const isHeic = (bytes: Uint8Array): boolean => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(4, 12))
-  return head.startsWith('ftyp') && !/avif/.test(head)
-}
+/** HEIC and AVIF (an `ftyp` box) need decoders that are not among ours; libvips would call them damaged. */
+const isHeic = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(4, 8)) === 'ftyp'
 
 /** Starts libvips (WebAssembly). Once a job: its memory is never given back. */
 export const openPictures = async (): Promise<Pictures> => {
@@ -77,7 +75,8 @@ export const openPictures = async (): Promise<Pictures> => {
           height: longestSide,
           size: 'down',
           output_profile: 'srgb',
-          fail_on: 'truncated',
+          // As an option of the loader: as one of the thumbnail it is not heeded.
+          option_string: '[fail_on=truncated]',
         })
         const picture = encode(image)
         image.delete()

@@ -1,0 +1,168 @@
+import { crc32 } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import Vips from 'wasm-vips'
+import { openPictures, type Picture, type Pictures } from '#core/typesetting/pictures.ts'
+
+type Library = Awaited<ReturnType<typeof Vips>>
+type Image = InstanceType<Library['Image']>
+type Colour = [number, number, number]
+
+const red: Colour = [220, 30, 30]
+const green: Colour = [30, 200, 30]
+const blue: Colour = [30, 30, 220]
+const yellow: Colour = [230, 220, 30]
+
+let vips: Library
+let pictures: Pictures
+beforeAll(async () => {
+  vips = await Vips({ dynamicLibraries: [] })
+  pictures = await openPictures()
+})
+
+const plain = (width: number, height: number, colour: number[]): Image =>
+  vips.Image.black(width, height).add(colour).cast('uchar').copy({ interpretation: 'srgb' })
+const quarters = (): Image =>
+  vips.Image.arrayjoin(
+    [red, green, blue, yellow].map((colour) => plain(60, 40, colour)),
+    { across: 2 },
+  )
+
+const shown = (bytes: Uint8Array, mediaType: string): Picture => {
+  const made = pictures.photo(bytes, mediaType)
+  if ('problem' in made) throw new Error(made.problem.code)
+  return made.picture
+}
+const problem = (bytes: Uint8Array, mediaType: string) => {
+  const made = pictures.photo(bytes, mediaType)
+  return 'problem' in made ? made.problem : null
+}
+const colourAt = (picture: Picture, x: number, y: number): number[] =>
+  vips.Image.newFromBuffer(picture.jpeg).getpoint(
+    Math.floor(x * picture.width),
+    Math.floor(y * picture.height),
+  )
+const expectColour = (found: number[], wanted: number[], tolerance = 14): void => {
+  expect(found).toHaveLength(3)
+  for (const [at, value] of wanted.entries())
+    expect(Math.abs((found[at] ?? 0) - value)).toBeLessThan(tolerance)
+}
+
+describe('a photo', () => {
+  // Per EXIF orientation: which stored quarter is seen at the top left, and which at the top right.
+  it.each([
+    [1, red, green],
+    [2, green, red],
+    [3, yellow, blue],
+    [4, blue, yellow],
+    [5, red, blue],
+    [6, blue, red],
+    [7, yellow, green],
+    [8, green, yellow],
+  ])('taken with orientation %i stands upright', (orientation, topLeft, topRight) => {
+    const turned = quarters().copyMemory()
+    turned.setInt('orientation', orientation)
+    const picture = shown(turned.jpegsaveBuffer({ Q: 95 }), 'image/jpeg')
+    expect(picture.width > picture.height).toBe(orientation < 5)
+    expectColour(colourAt(picture, 0.2, 0.2), topLeft)
+    expectColour(colourAt(picture, 0.8, 0.2), topRight)
+    expect(vips.Image.newFromBuffer(picture.jpeg).getFields()).not.toContain('exif-data')
+  })
+
+  it('is at most 1,600 pixels a side, and never enlarged', () => {
+    expect(shown(plain(3000, 1000, red).jpegsaveBuffer(), 'image/jpeg')).toMatchObject({
+      width: 1600,
+      height: 533,
+    })
+    expect(shown(plain(30, 10, red).jpegsaveBuffer(), 'image/jpeg')).toMatchObject({ width: 30, height: 10 })
+  })
+
+  it('with transparency lies on white', () => {
+    const half = plain(40, 40, red).bandjoin(vips.Image.black(40, 40))
+    expectColour(colourAt(shown(half.pngsaveBuffer(), 'image/png'), 0.5, 0.5), [255, 255, 255])
+  })
+
+  it.each(['webp', 'gif', 'tiff', 'png'] as const)('may be a %s', (kind) => {
+    const image = quarters()
+    const bytes = {
+      webp: image.webpsaveBuffer({ lossless: true }),
+      tiff: image.tiffsaveBuffer(),
+      png: image.pngsaveBuffer(),
+      gif: new Uint8Array(),
+    }[kind]
+    const gif = Buffer.from('R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
+    const picture = shown(kind === 'gif' ? gif : bytes, `image/${kind}`)
+    expectColour(colourAt(picture, 0.2, 0.2), kind === 'gif' ? [255, 0, 0] : red)
+  })
+
+  it('in grey or of 16 bits becomes an ordinary one', () => {
+    const grey = plain(20, 20, [128]).copy({ interpretation: 'b-w' })
+    expectColour(colourAt(shown(grey.pngsaveBuffer(), 'image/png'), 0.5, 0.5), [128, 128, 128])
+    const deep = plain(20, 20, red).colourspace('rgb16')
+    expectColour(colourAt(shown(deep.pngsaveBuffer(), 'image/png'), 0.5, 0.5), red)
+  })
+
+  it('in CMYK for print keeps its colours', () => {
+    const bytes = plain(40, 40, [180, 60, 60])
+      .iccTransform('cmyk', { input_profile: 'srgb' })
+      .jpegsaveBuffer()
+    expectColour(colourAt(shown(bytes, 'image/jpeg'), 0.5, 0.5), [180, 60, 60], 25)
+  })
+
+  it('of a telephone with wider colours keeps them', () => {
+    const bytes = plain(40, 40, [180, 60, 60]).iccTransform('p3', { input_profile: 'srgb' }).jpegsaveBuffer()
+    expectColour(colourAt(shown(bytes, 'image/jpeg'), 0.5, 0.5), [180, 60, 60])
+  })
+})
+
+/** A PNG that says it is enormous and holds nothing. */
+const bomb = (side: number): Uint8Array => {
+  const chunk = (name: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+    length.writeUInt32BE(data.length)
+    sum.writeUInt32BE(crc32(body))
+    return Buffer.concat([length, body, sum])
+  }
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  header.set([8, 2, 0, 0, 0], 8)
+  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', Buffer.alloc(8)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+describe('a picture that cannot be shown says why', () => {
+  it('more than 100 megapixels is not decoded', () =>
+    expect(problem(bomb(20_000), 'image/png')).toEqual({
+      code: 'tooManyPixels',
+      facts: { megapixels: 400, limit: 100 },
+    }))
+
+  it('HEIC is a kind that cannot be read', () => {
+    const heic = Buffer.concat([
+      Buffer.from([0, 0, 0, 24]),
+      Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'),
+    ])
+    expect(problem(heic, 'image/heic')).toMatchObject({
+      code: 'unreadableKind',
+      facts: { mediaType: 'image/heic' },
+    })
+  })
+
+  it('a truncated or false JPEG is damaged', () => {
+    const whole = quarters().jpegsaveBuffer()
+    expect(problem(whole.subarray(0, whole.length - 200), 'image/jpeg')?.code).toBe('damaged')
+    expect(problem(Buffer.from('geen foto'), 'image/jpeg')?.code).toBe('damaged')
+    expect(problem(new Uint8Array(), 'image/jpeg')?.code).toBe('damaged')
+  })
+
+  it('and the next one is read as ever', () => {
+    problem(Buffer.from('geen foto'), 'image/jpeg')
+    expectColour(colourAt(shown(quarters().jpegsaveBuffer(), 'image/jpeg'), 0.2, 0.2), red)
+  })
+})
