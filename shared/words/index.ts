@@ -1,4 +1,5 @@
 export { createWords, resources, type T, type Words, wordsFor } from './catalogue.ts'
 export { deadlinePhrase } from './deadline.ts'
 export { addFormats, type Write, writeIn } from './formats.ts'
+export { invalidInput, problemsOf } from './problems.ts'
 export { refusalSentence } from './refusal.ts'

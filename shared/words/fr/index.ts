@@ -2,6 +2,7 @@ import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
 import { caseRefusal } from './caseRefusal.ts'
 import { command, event } from './history.ts'
+import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
 import { refusal } from './refusal.ts'
 import { calendar, nextStep, settings } from './settings.ts'
@@ -14,4 +15,5 @@ export const fr: Like<typeof nl> = {
   nextStep,
   command,
   event,
+  problem,
 }

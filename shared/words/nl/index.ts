@@ -1,5 +1,6 @@
 import { caseRefusal } from './caseRefusal.ts'
 import { command, event } from './history.ts'
+import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
 import { refusal } from './refusal.ts'
 import { calendar, nextStep, settings } from './settings.ts'
@@ -13,4 +14,5 @@ export const nl = {
   nextStep,
   command,
   event,
+  problem,
 } as const
