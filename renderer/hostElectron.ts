@@ -20,6 +20,9 @@ export const electronHost = (bridge: Bridge<File>): Host => ({
   onCoreNews: bridge.onCoreNews,
 })
 
+const coreLost = () => new CoreLost('the core fell over during a call')
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError'
+
 type Connection = { readonly link: Promise<RPCLink<ClientContext>>; readonly lost: Promise<never> }
 
 /** Calls over the port of the moment: a new one is asked for when the core fell over and was started again. */
@@ -35,7 +38,7 @@ class ReconnectingLink implements ClientLink<ClientContext> {
       if (news !== 'lost') return
       const lose = this.#lose
       this.#connection = this.#connect()
-      lose(new CoreLost('the core fell over during a call'))
+      lose(coreLost())
     })
   }
 
@@ -45,7 +48,13 @@ class ReconnectingLink implements ClientLink<ClientContext> {
     options: Parameters<ClientLink<ClientContext>['call']>[2],
   ): Promise<unknown> {
     const { link, lost } = this.#connection
-    return Promise.race([link.then((over) => over.call(path, input, options)), lost])
+    const answer = link.then((over) => over.call(path, input, options))
+    // The port's end aborts the call, often before there is news: that is no abort that anyone asked for.
+    const honest = answer.catch((error: unknown) => {
+      if (isAbort(error) && !options.signal?.aborted) throw coreLost()
+      throw error
+    })
+    return Promise.race([honest, lost])
   }
 
   /** Asks for a port. Main answers as soon as there is a core to answer calls. */
