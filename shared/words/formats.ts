@@ -56,10 +56,12 @@ export type Write = {
 
 export const writeIn = (language: Language, country: Country): Write => {
   const formats = formatsFor(language, country)
+  /** In French the first of a month is "1er"; Intl writes "1". */
+  const first = (date: string) => (language === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date)
   return {
-    date: (day) => formats.date.format(new Date(`${day}T00:00:00Z`)),
+    date: (day) => first(formats.date.format(new Date(`${day}T00:00:00Z`))),
     shortDate: (day) => formats.shortDate.format(new Date(`${day}T00:00:00Z`)),
-    moment: (instant) => formats.moment.format(new Date(instant)),
+    moment: (instant) => first(formats.moment.format(new Date(instant))),
     money: (cents) => formats.money.format(cents / 100),
     number: (value) => formats.number.format(value),
     size: (bytes) => {
@@ -72,7 +74,7 @@ export const writeIn = (language: Language, country: Country): Write => {
 }
 
 /** The topics whose codes can be written inside a sentence: `{{party, party}}`, also for a list of codes. */
-const topics = ['party', 'condition', 'missingItem', 'outcome', 'stream', 'entry', 'ground'] as const
+const topics = ['party', 'conditionName', 'missingItem', 'outcome', 'stream', 'entry', 'ground'] as const
 
 type Problem = { readonly path: string; readonly message: string }
 

@@ -49,6 +49,22 @@ export const procedure: Like<typeof nl> = {
     bothWilling: 'both parties want to settle',
     guaranteeExpired: 'the guarantee no longer applies',
   },
+  conditionName: {
+    klussenierNamed: 'name of the Klussenier',
+    klussenierInformed: 'telling the Klussenier of the complaint',
+    attemptsMade: 'attempts to settle between the parties',
+    signedAgreement: 'signed agreement',
+    bothWilling: 'willingness of both parties',
+    guaranteeExpired: 'guarantee',
+  },
+  refusalGround: {
+    klussenierNamed: 'it is not known which Klussenier it is about',
+    klussenierInformed: 'the Klussenier has not been told of the complaint in person',
+    attemptsMade: 'no attempts have been made to settle it between the parties',
+    signedAgreement: 'there is no clear signed agreement',
+    bothWilling: 'one of the parties does not intend to settle',
+    guaranteeExpired: 'the guarantee no longer applies',
+  },
   finding: { met: 'yes', notMet: 'no', unknown: 'not known yet' },
   missingItem: {
     contactDetails: 'full name, address and contact details',

@@ -49,6 +49,22 @@ export const procedure: Like<typeof nl> = {
     bothWilling: 'les deux parties veulent trouver une solution',
     guaranteeExpired: 'la garantie n’est plus d’application',
   },
+  conditionName: {
+    klussenierNamed: 'nom du Klussenier',
+    klussenierInformed: 'information du Klussenier',
+    attemptsMade: 'tentatives de solution entre les parties',
+    signedAgreement: 'contrat signé',
+    bothWilling: 'volonté des deux parties',
+    guaranteeExpired: 'garantie',
+  },
+  refusalGround: {
+    klussenierNamed: 'on ne sait pas de quel Klussenier il s’agit',
+    klussenierInformed: 'le Klussenier n’a pas encore été personnellement informé de la plainte',
+    attemptsMade: 'les parties n’ont pas encore tenté de trouver une solution entre elles',
+    signedAgreement: 'il n’y a pas de contrat clair et signé',
+    bothWilling: 'l’une des parties n’a pas l’intention de trouver une solution',
+    guaranteeExpired: 'la garantie n’est plus d’application',
+  },
   finding: { met: 'oui', notMet: 'non', unknown: 'pas encore connu' },
   missingItem: {
     contactDetails: 'nom complet, adresse et coordonnées',

@@ -51,6 +51,24 @@ export const procedure = {
     bothWilling: 'beide partijen willen er met elkaar uitkomen',
     guaranteeExpired: 'de garantie is niet meer van toepassing',
   } satisfies Record<words.Condition, string>,
+  /** A condition in a list, whether it is met or not. */
+  conditionName: {
+    klussenierNamed: 'naam van de Klussenier',
+    klussenierInformed: 'melding van de klacht aan de Klussenier',
+    attemptsMade: 'pogingen om het onderling op te lossen',
+    signedAgreement: 'getekende overeenkomst',
+    bothWilling: 'bereidheid van beide partijen',
+    guaranteeExpired: 'garantie',
+  } satisfies Record<words.Condition, string>,
+  /** Why mediation is not possible, after "omdat" ("Wanneer kan er niet bemiddeld worden?"). */
+  refusalGround: {
+    klussenierNamed: 'niet bekend is om welke Klussenier het gaat',
+    klussenierInformed: 'de Klussenier nog niet zelf op de hoogte is gesteld van de klacht',
+    attemptsMade: 'nog geen pogingen zijn gedaan om er onderling uit te komen',
+    signedAgreement: 'er geen duidelijke getekende overeenkomst is',
+    bothWilling: 'een van beide partijen niet de intentie heeft om er met elkaar uit te komen',
+    guaranteeExpired: 'de garantie niet meer van toepassing is',
+  } satisfies Record<words.Condition, string>,
   finding: { met: 'ja', notMet: 'nee', unknown: 'nog niet bekend' } satisfies Record<words.Finding, string>,
   missingItem: {
     contactDetails: 'volledige naam, adres en contactgegevens',

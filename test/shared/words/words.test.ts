@@ -43,7 +43,7 @@ describe('the catalogues', () => {
 
   it.each(languages)('%s writes facts only in a form that exists', (language) => {
     const known = new Set(['', 'date', 'number', 'size', 'problems'])
-    for (const topic of ['party', 'condition', 'missingItem', 'outcome', 'stream', 'entry', 'ground'])
+    for (const topic of ['party', 'conditionName', 'missingItem', 'outcome', 'stream', 'entry', 'ground'])
       known.add(topic)
     for (const sentence of wordsIn(language).values())
       for (const variable of variables(sentence))
@@ -79,7 +79,8 @@ describe('dates, money and numbers', () => {
   })
 
   it('follow the language', () => {
-    expect(writeIn('fr', 'BE').date('2026-08-01')).toMatch(/^1(er)? août 2026$/)
+    expect(writeIn('fr', 'BE').date('2026-08-01')).toBe('1er août 2026')
+    expect(writeIn('fr', 'BE').date('2026-08-11')).toBe('11 août 2026')
     expect(plain(writeIn('fr', 'BE').money(123_450))).toBe('1 234,50 €')
     expect(writeIn('en', 'NL').shortDate('2026-03-02')).toBe('02/03/2026')
     expect(writeIn('en', 'BE').money(123_450)).toBe('€1,234.50')
@@ -114,7 +115,7 @@ describe('the sentence of a refusal', () => {
   it('names codes by their words, and lists by commas', () => {
     const open = refusal('conditionsOpen', { conditions: ['bothWilling', 'signedAgreement'] })
     expect(refusalSentence(nl, open)).toBe(
-      'Nog niet aan elke voorwaarde is voldaan: beide partijen willen er met elkaar uitkomen en er is een duidelijke getekende overeenkomst.',
+      'Ga eerst alle voorwaarden na. Nog niet in orde: bereidheid van beide partijen en getekende overeenkomst.',
     )
     const awaited = refusal('responseAwaited', { party: 'respondent', dueOn: d('2026-03-20') })
     expect(refusalSentence(nl, awaited)).toContain('de verweerder kan reageren tot en met 20 maart 2026')
