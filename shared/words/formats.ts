@@ -76,6 +76,11 @@ export const writeIn = (language: Language, country: Country): Write => {
 /** The topics whose codes can be written inside a sentence: `{{party, party}}`, also for a list of codes. */
 const topics = ['party', 'conditionName', 'missingItem', 'outcome', 'stream', 'entry', 'ground'] as const
 
+const values = ['date', 'shortDate', 'moment', 'money', 'number', 'size'] as const
+
+/** The forms in which a sentence may write a fact, after the comma. */
+export const formatNames: readonly string[] = [...values, 'problems', ...topics]
+
 type Problem = { readonly path: string; readonly message: string }
 
 /** Lets sentences write `{{on, date}}`, `{{amount, money}}`, `{{grounds, condition}}` and so on. */
@@ -83,8 +88,7 @@ export const addFormats = (words: i18n, language: Language, country: Country): v
   const write = writeIn(language, country)
   const add = (name: string, format: (value: never) => string) =>
     words.services.formatter?.add(name, format as (value: unknown) => string)
-  for (const name of ['date', 'shortDate', 'moment', 'money', 'number', 'size'] as const)
-    add(name, write[name])
+  for (const name of values) add(name, write[name])
   add('problems', (problems: readonly Problem[]) =>
     problems.map(({ path, message }) => (path ? `${path} (${message})` : message)).join('; '),
   )

@@ -42,9 +42,7 @@ describe('the catalogues', () => {
   })
 
   it.each(languages)('%s writes facts only in a form that exists', (language) => {
-    const known = new Set(['', 'date', 'number', 'size', 'problems'])
-    for (const topic of ['party', 'conditionName', 'missingItem', 'outcome', 'stream', 'entry', 'ground'])
-      known.add(topic)
+    const known = ['', ...formatNames]
     for (const sentence of wordsIn(language).values())
       for (const variable of variables(sentence))
         expect(known).toContain((variable ?? '').split(',')[1]?.trim() ?? '')
@@ -54,7 +52,7 @@ describe('the catalogues', () => {
     const dutch = wordsIn('nl')
     for (const language of others)
       for (const [key, sentence] of wordsIn(language))
-        if (sentence.length > 25) expect([key, sentence]).not.toEqual([key, dutch.get(key)])
+        if (sentence.length > 40) expect([key, sentence]).not.toEqual([key, dutch.get(key)])
   })
 
   it('call the mediator u, never je or jij', () => {
