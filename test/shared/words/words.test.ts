@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { refusal } from '#shared/kernel/decider.ts'
+import { formatNames } from '#shared/words/formats.ts'
 import {
   createWords,
   deadlinePhrase,
