@@ -189,6 +189,7 @@ const personRow = (id: string, name: string, email: string): PersonRow => ({
   email,
   phone: null,
   language: 'nl',
+  active: true,
   nameKey: nameKey(name),
   tradeKey: null,
 })
