@@ -1,26 +1,19 @@
-import { useEffect, useState } from 'react'
+import '@fontsource-variable/source-sans-3/wght.css'
+import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/dropzone/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './app/global.css'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { App } from './app/App.tsx'
 import { findHost } from './host.ts'
 
-const host = findHost()
-
-/** Shows that the page, its host and the core speak with each other. */
-const Start = () => {
-  const [text, setText] = useState('')
-  const [news, setNews] = useState('')
-  useEffect(() => {
-    void host.client.system
-      .info()
-      .then(({ name, version, runtime }) => setText(`${name} ${version} (${runtime})`))
-    return host.onCoreNews(setNews)
-  }, [])
-  return (
-    <main>
-      <h1>{text}</h1>
-      <output>{news}</output>
-    </main>
-  )
-}
-
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<Start />)
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <App host={findHost()} />
+    </StrictMode>,
+  )

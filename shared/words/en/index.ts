@@ -1,5 +1,6 @@
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
+import { app } from './app.ts'
 import { caseRefusal } from './caseRefusal.ts'
 import { command, event } from './history.ts'
 import { problem } from './problem.ts'
@@ -9,6 +10,7 @@ import { calendar, nextStep, settings } from './settings.ts'
 
 export const en: Like<typeof nl> = {
   ...procedure,
+  app,
   refusal: { ...refusal, ...caseRefusal },
   settings,
   calendar,

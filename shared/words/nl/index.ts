@@ -1,3 +1,4 @@
+import { app } from './app.ts'
 import { caseRefusal } from './caseRefusal.ts'
 import { command, event } from './history.ts'
 import { problem } from './problem.ts'
@@ -8,6 +9,7 @@ import { calendar, nextStep, settings } from './settings.ts'
 /** Dutch: the catalogue that the others follow, key by key. */
 export const nl = {
   ...procedure,
+  app,
   refusal: { ...refusal, ...caseRefusal },
   settings,
   calendar,

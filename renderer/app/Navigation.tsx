@@ -1,0 +1,57 @@
+import { IconFileText, IconInbox, IconSearch, IconSettings, IconUsers } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useAsk } from '../shared/api.tsx'
+import { useWords } from '../shared/words.tsx'
+import classes from './Shell.module.css'
+
+/** The narrow bar: every screen, with how much waits there. */
+export const Navigation = () => {
+  const { t, write } = useWords()
+  const ask = useAsk()
+  const { data: counts } = useQuery(ask.cases.counts.queryOptions())
+  const { data: me } = useQuery(ask.mediators.me.queryOptions())
+  return (
+    <nav className={classes.rail} aria-label={t('app.navigation')}>
+      <div className={classes.brand}>
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        <span>{t('app.name')}</span>
+      </div>
+      <Link to="/" className={classes.link} activeOptions={{ exact: true }} title={t('app.queue')}>
+        <IconInbox size={20} aria-hidden />
+        <span className={classes.label}>{t('app.queue')}</span>
+        {counts && counts.open > 0 && (
+          <span
+            className={`${classes.count} ${counts.late ? classes.late : ''}`}
+            title={
+              counts.late
+                ? t('app.lateCases', { count: counts.late })
+                : t('app.openCases', { count: counts.open })
+            }
+          >
+            {write.number(counts.late || counts.open)}
+          </span>
+        )}
+      </Link>
+      <Link to="/zoeken" className={classes.link} title={t('app.search')}>
+        <IconSearch size={20} aria-hidden />
+        <span className={classes.label}>{t('app.search')}</span>
+      </Link>
+      <Link to="/klusseniers" className={classes.link} title={t('app.klusseniers')}>
+        <IconUsers size={20} aria-hidden />
+        <span className={classes.label}>{t('app.klusseniers')}</span>
+      </Link>
+      <Link to="/voorwaarden" className={classes.link} title={t('app.terms')}>
+        <IconFileText size={20} aria-hidden />
+        <span className={classes.label}>{t('app.terms')}</span>
+      </Link>
+      <Link to="/instellingen" className={classes.link} title={t('app.settings')}>
+        <IconSettings size={20} aria-hidden />
+        <span className={classes.label}>{t('app.settings')}</span>
+      </Link>
+      <div className={classes.foot}>
+        {me && <div className={classes.who}>{t('app.workingAs', { name: me.name })}</div>}
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,32 @@
+import 'dayjs/locale/en-gb'
+import 'dayjs/locale/fr'
+import 'dayjs/locale/nl-be'
+import { DatesProvider } from '@mantine/dates'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect } from 'react'
+import type { Language } from '#shared/case/vocabulary.ts'
+import { defaultSettings } from '#shared/settings/settings.ts'
+import { useAsk, useHost } from '../shared/api.tsx'
+import { WordsProvider } from '../shared/words.tsx'
+
+const dayjsLocale: Record<Language, string> = { nl: 'nl-be', fr: 'fr', en: 'en-gb' }
+
+/** Language and country as the settings say; until they are known, as most administrations have them. */
+export const WordsFromSettings = ({ children }: { children: ReactNode }) => {
+  const host = useHost()
+  const { data, isPending } = useQuery(useAsk().settings.get.queryOptions())
+  const { language, country } = data ?? defaultSettings
+  useEffect(() => {
+    document.documentElement.lang = language
+    host.setLanguage(language)
+  }, [host, language])
+  // A page that starts in Dutch and jumps to French is worse than one that starts a moment later.
+  if (isPending) return null
+  return (
+    <WordsProvider language={language} country={country}>
+      <DatesProvider settings={{ locale: dayjsLocale[language], firstDayOfWeek: 1 }}>
+        {children}
+      </DatesProvider>
+    </WordsProvider>
+  )
+}

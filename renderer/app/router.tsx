@@ -1,0 +1,45 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { CaseScreen } from '../features/case/index.ts'
+import { IntakeScreen } from '../features/intake/index.ts'
+import { CustomerScreen, KlussenierScreen, KlusseniersScreen } from '../features/klusseniers/index.ts'
+import { QueueScreen } from '../features/queue/index.ts'
+import { SearchScreen } from '../features/search/index.ts'
+import { SettingsScreen } from '../features/settings/index.ts'
+import { TermsScreen } from '../features/terms/index.ts'
+import { BrokenScreen, NoSuchScreen } from './OtherScreens.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NoSuchScreen,
+  errorComponent: BrokenScreen,
+})
+const under = () => root
+
+/** Every screen with its address. Dutch, as the mediator may see them in the browser. */
+const routes = root.addChildren([
+  createRoute({ getParentRoute: under, path: '/', component: QueueScreen }),
+  createRoute({ getParentRoute: under, path: '/zaken/$number', component: CaseScreen }),
+  createRoute({ getParentRoute: under, path: '/nieuw', component: IntakeScreen }),
+  createRoute({ getParentRoute: under, path: '/nieuw/$upload', component: IntakeScreen }),
+  createRoute({ getParentRoute: under, path: '/zoeken', component: SearchScreen }),
+  createRoute({ getParentRoute: under, path: '/klusseniers', component: KlusseniersScreen }),
+  createRoute({ getParentRoute: under, path: '/klusseniers/$id', component: KlussenierScreen }),
+  createRoute({ getParentRoute: under, path: '/klanten/$id', component: CustomerScreen }),
+  createRoute({ getParentRoute: under, path: '/voorwaarden', component: TermsScreen }),
+  createRoute({ getParentRoute: under, path: '/instellingen', component: SettingsScreen }),
+])
+
+/** Hash history: the same addresses under `app://` and on the web host. */
+export const router = createRouter({
+  routeTree: routes,
+  history: createHashHistory(),
+  defaultErrorComponent: BrokenScreen,
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

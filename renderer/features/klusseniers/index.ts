@@ -1,0 +1,3 @@
+export { CustomerScreen } from './CustomerScreen.tsx'
+export { KlussenierScreen } from './KlussenierScreen.tsx'
+export { KlusseniersScreen } from './KlusseniersScreen.tsx'

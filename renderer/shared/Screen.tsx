@@ -1,0 +1,35 @@
+import { Group, Title } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
+import classes from './Screen.module.css'
+
+/** A screen: one heading, its actions beside it, and content that scrolls under them. */
+export const Screen = ({
+  title,
+  beside,
+  actions,
+  children,
+  wide = false,
+}: {
+  title: string
+  beside?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+  /** The content takes the whole width and scrolls by itself. */
+  wide?: boolean
+}) => {
+  useEffect(() => {
+    document.title = `${title} · Wederhoor`
+  }, [title])
+  return (
+    <div className={classes.screen}>
+      <Group component="header" className={classes.head} justify="space-between" gap="sm">
+        <Group gap="md" wrap="nowrap" miw={0}>
+          <Title order={1}>{title}</Title>
+          {beside}
+        </Group>
+        <Group gap="xs">{actions}</Group>
+      </Group>
+      <div className={wide ? classes.wide : classes.content}>{children}</div>
+    </div>
+  )
+}
