@@ -12,7 +12,7 @@ import { documentNames } from './names.ts'
 export type MailAttachment = MailPart & { readonly bytes: Uint8Array }
 
 /** A mail with all that it carries. */
-export type ParsedMail = MailContent & {
+export type ParsedMail = Omit<MailContent, 'attachments'> & {
   /** As it was sent, never trusted: to be sanitised where it is shown. */
   readonly html: string | null
   readonly attachments: readonly MailAttachment[]

@@ -23,8 +23,8 @@ export const documentName = (proposed: string | null, mediaType: string, place: 
   if (!/[\p{L}\p{N}\p{S}]/u.test(cleaned.replace(/\.[^.]*$/, ''))) return defaultName(mediaType, place)
   const { stem, extension } = split(cleaned)
   const usual = extensionOf(mediaType)
-  const whole = withExtension(stem, extension || (usual ? `.${usual}` : ''))
-  return reserved.test(whole) ? `_${whole}` : whole
+  const end = extension || (usual ? `.${usual}` : '')
+  return withExtension(reserved.test(stem + end) ? `_${stem}` : stem, end)
 }
 
 const defaultName = (mediaType: string, place: number): string => {

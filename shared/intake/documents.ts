@@ -19,7 +19,7 @@ export type ProposedDocument = {
   readonly kind: DocumentKind
   readonly reason: KindReason
   readonly certainty: 'proposed' | 'unknown'
-  /** False for what belongs to the dressing of the mail: a logo in a signature, an empty file. */
+  /** False for what belongs to the dressing of the mail: a logo in a signature, an empty file; and for a program. */
   readonly keep: boolean
 }
 
@@ -70,6 +70,8 @@ export const proposeDocument = (part: MailPart): ProposedDocument => {
   })
   const picture = /^(?:image|video)\//.test(mediaType)
   if (mediaType === 'message/rfc822') return proposed('mail', { code: 'mediaType', mediaType })
+  if (mediaType === 'application/x-msdownload')
+    return proposed('other', { code: 'mediaType', mediaType }, false)
   const spaced = name
     .toLowerCase()
     .normalize('NFD')

@@ -39,7 +39,8 @@ export type ProposedParty<Id> = { readonly candidates: readonly Candidate<Id>[] 
       readonly phone: string | null
       readonly address: FoundAddress | null
     }
-  | { readonly is: 'unknown'; readonly certainty: 'unknown' }
+  /** `name`: when one is given that several known people have. */
+  | { readonly is: 'unknown'; readonly certainty: 'unknown'; readonly name: string | null }
 )
 
 export type ProposedParties = {
@@ -95,7 +96,7 @@ export const proposeParties = (
 
   const customer = toParty(clue(customerName, customerSpeaks), customers, certainty, complainant.contact)
   const klussenierClue = clue(klussenierName, !customerSpeaks)
-  const klussenier =
+  const klussenier = undecided(
     klussenierClue.name || bySender.length > 0
       ? toParty(
           bySender.length > 0 ? { ...klussenierClue, email: sender?.address ?? null } : klussenierClue,
@@ -103,7 +104,8 @@ export const proposeParties = (
           certainty,
           customerSpeaks ? nothing : complainant.contact,
         )
-      : fromMatches(mentioned(text, copied, klusseniers))
+      : fromMatches(mentioned(text, copied, klusseniers)),
+  )
 
   const notUnderstood: NotUnderstood[] = []
   if (stranger && speaksFor)
@@ -116,7 +118,7 @@ export const proposeParties = (
     notUnderstood.push(
       klussenier.candidates.length > 1
         ? { code: 'severalKlusseniers', facts: { names: klussenier.candidates.map(({ name }) => name) } }
-        : { code: 'klussenierUnknown', facts: { name: klussenier.is === 'new' ? klussenier.name : null } },
+        : { code: 'klussenierUnknown', facts: { name: klussenier.name } },
     )
   return {
     direction: { value, certainty: directionCertainty(names, bySender.length > 0, reversed, customer) },
@@ -125,6 +127,12 @@ export const proposeParties = (
     notUnderstood,
   }
 }
+
+/** A Klussenier of a name that several have is one of these, rather than a new one. */
+const undecided = (klussenier: ProposedParty<KlussenierId>): ProposedParty<KlussenierId> =>
+  klussenier.is === 'new' && klussenier.candidates.length > 1
+    ? { is: 'unknown', certainty: 'unknown', name: klussenier.name, candidates: klussenier.candidates }
+    : klussenier
 
 const nothing: FoundContact = { phone: null, address: null }
 
@@ -147,14 +155,20 @@ const directionCertainty = (
   return names || customer.is === 'known' ? 'proposed' : 'unknown'
 }
 
-/** Whether the sender can be the one whom the subject names: by the name shown, or a word of it in the address. */
+/**
+ * Whether the sender can be the one whom the subject names: by the name that is shown ("Tom" for "Tom Wouters"),
+ * or by the address. A shared family name is not enough: partners write for each other.
+ */
 const mayBe = (name: string, sender: MailAddress | null): boolean => {
   if (!sender) return true
-  if (sender.name && compareNames(name, sender.name)) return true
+  const words = foldName(name)
   const local = foldName(sender.address?.split('@')[0] ?? '').join('')
-  return sender.name === null
-    ? foldName(name).some((word) => word.length >= 3 && local.includes(word)) || local === ''
-    : false
+  const inAddress = words.filter((word) => word.length >= 3 && local.includes(word)).length
+  if (sender.name === null) return local === '' || inAddress > 0
+  const shown = foldName(sender.name)
+  return (
+    inAddress > 1 || compareNames(name, sender.name) !== null || shown.every((word) => words.includes(word))
+  )
 }
 
 const toCandidate = <P extends KnownPerson>({ person, score, reasons }: Match<P>): Candidate<P['id']> => ({
@@ -174,7 +188,7 @@ const toParty = <P extends KnownPerson>(
   if (found.is === 'known' || !clue.name) return found
   return {
     is: 'new',
-    certainty: nameCertainty,
+    certainty: found.candidates.length > 0 ? 'proposed' : nameCertainty,
     name: clue.name,
     email: clue.email,
     phone: clue.email ? contact.phone : null,
@@ -188,7 +202,7 @@ const fromMatches = <P extends KnownPerson>(matches: readonly Match<P>[]): Propo
   const candidates = matches.map(toCandidate)
   const [best, next] = candidates
   if (!best || (next && best.score - next.score < tellsApart))
-    return { is: 'unknown', certainty: 'unknown', candidates }
+    return { is: 'unknown', certainty: 'unknown', name: null, candidates }
   const certainty = best.reasons.includes('sameEmail') ? 'certain' : 'proposed'
   return { is: 'known', certainty, person: best, candidates }
 }

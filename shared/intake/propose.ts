@@ -39,7 +39,8 @@ export const proposeIntake = (mail: MailContent, known: readonly KnownPerson[]):
   if (original) notUnderstood.push(forwardedBy(mail, original))
   const told = original ? original.text || original.comment : mail.text
   const complainant: Complainant = {
-    sender: original ? original.from : mail.from,
+    // Who forwards without a trace of the original, and without a name, is likely not the one who complains.
+    sender: original ? original.from : head.forwarded && !names && !inner ? null : mail.from,
     contact: findContact(told),
     answers: head.replied && mail.inReplyTo !== null,
   }
