@@ -25,6 +25,9 @@ import type {
   Source,
 } from './vocabulary.ts'
 
+/** The day by which a side answers a request or a proposal, moved because the case rested. */
+export type MovedDate = { readonly entry: EntryId; readonly dueOn: PlainDate }
+
 /**
  * What can happen to a case. `nextBy` is the day by which the mediator wants to have taken the next step:
  * it is decided when the event is, so that a changed setting never moves a deadline of the past.
@@ -70,6 +73,7 @@ type Facts = {
     on: PlainDate
     via: Channel
     dueOn: PlainDate
+    nextBy: PlainDate | null
   }
   caseAdmitted: { on: PlainDate; nextBy: PlainDate }
   caseRefused: {
@@ -162,15 +166,15 @@ type Facts = {
   noteRemoved: { note: EntryId }
   caseAssigned: { mediator: MediatorId | null }
   casePaused: { on: PlainDate; reason: string; until: PlainDate | null }
-  /** The deadlines that were running move along with the pause. */
+  /** The deadlines that were running move along with the pause; so they do when a closed case is reopened. */
   caseResumed: {
     on: PlainDate
     reason: string
     nextBy: PlainDate | null
-    dueDates: readonly { request: EntryId; dueOn: PlainDate }[]
+    dueDates: readonly MovedDate[]
   }
   caseClosed: { on: PlainDate; outcome: Outcome; note: string }
-  caseReopened: { on: PlainDate; reason: string; nextBy: PlainDate }
+  caseReopened: { on: PlainDate; reason: string; nextBy: PlainDate; dueDates: readonly MovedDate[] }
   /** The step before this one no longer holds. The log keeps both. */
   stepUndone: Record<never, never>
 }

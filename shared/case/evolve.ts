@@ -3,7 +3,7 @@ import { applyFacts } from './evolve/facts.ts'
 import { applyHearing } from './evolve/hearing.ts'
 import { applyMediation } from './evolve/mediation.ts'
 import { applyOpening, opened } from './evolve/opening.ts'
-import type { Case, CaseState } from './state.ts'
+import { type Case, type CaseState, undoDepth } from './state.ts'
 
 export type Apply<T extends CaseEventType> = {
   [K in T]: (state: Case, event: CaseEventOf<K>) => Case
@@ -16,6 +16,11 @@ const appliers: Apply<Exclude<CaseEventType, 'caseOpened' | 'stepUndone'>> = {
   ...applyMediation,
 }
 
+const undone = (state: Case): Case => {
+  const last = state.steps.at(-1)
+  return last ? { ...last.before, steps: state.steps.slice(0, -1) } : state
+}
+
 /**
  * The case after an event. Accepts whatever happened: an event of a type unknown to this version, or one
  * about an entry that is not there, leaves the state as it is.
@@ -23,9 +28,11 @@ const appliers: Apply<Exclude<CaseEventType, 'caseOpened' | 'stepUndone'>> = {
 export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   if (event.type === 'caseOpened') return state.is === 'absent' ? opened(event) : state
   if (state.is === 'absent') return state
-  if (event.type === 'stepUndone') return state.last?.before ?? state
+  if (event.type === 'stepUndone') return undone(state)
   const apply = appliers[event.type] as ((state: Case, event: CaseEvent) => Case) | undefined
   const next = apply?.(state, event)
   if (!next) return state
-  return event.follows ? next : { ...next, last: { type: event.type, before: state } }
+  if (event.follows) return next
+  const step = { type: event.type, before: { ...state, steps: [] } }
+  return { ...next, steps: [...state.steps, step].slice(-undoDepth) }
 }

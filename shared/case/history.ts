@@ -1,4 +1,5 @@
-import type { CaseEvent } from './events.ts'
+import { type CaseEvent, caseEventTypes } from './events.ts'
+import { undoDepth } from './state.ts'
 
 /** An event of the log with whether the mediator took it back later. */
 export type HistoryEntry<R> = {
@@ -6,21 +7,24 @@ export type HistoryEntry<R> = {
   readonly undone: boolean
 }
 
+const known: ReadonlySet<string> = new Set(caseEventTypes)
+
 /**
  * The whole history of a case, oldest first, with the steps that were undone marked and kept.
- * `stepUndone` takes back the step before it, with the events that follow from it.
+ * `stepUndone` takes back the step before it, with the events that follow from it, as `evolve` does: never
+ * the opening, not further back than `undoDepth`, and nothing of a type that this version does not know.
  */
 export const historyOf = <R extends { readonly event: CaseEvent }>(
   records: readonly R[],
 ): readonly HistoryEntry<R>[] => {
   const undone = new Set<number>()
   const steps: number[][] = []
+  const opening = records.findIndex(({ event }) => event.type === 'caseOpened')
   records.forEach(({ event }, index) => {
-    if (event.type === 'stepUndone') {
-      // The opening itself is never taken back.
-      if (steps.length > 1) for (const taken of steps.pop() ?? []) undone.add(taken)
-    } else if (event.follows && steps.length) steps.at(-1)?.push(index)
-    else steps.push([index])
+    if (opening < 0 || index < opening || event.type === 'caseOpened' || !known.has(event.type)) return
+    if (event.type === 'stepUndone') for (const taken of steps.pop() ?? []) undone.add(taken)
+    else if (event.follows) steps.at(-1)?.push(index)
+    else if (steps.push([index]) > undoDepth) steps.shift()
   })
   return records.map((recorded, index) => ({
     recorded,

@@ -78,7 +78,9 @@ const stepInMediation = (state: Case): NextStep => {
       dueOn: earliest(open.map((made) => made.answerBy)),
       waitsFor: whoOf(open.flatMap((made) => made.to.filter((side) => !made.answers[side]))),
     }
-  const made = state.proposals.findLast((proposal) => !proposal.withdrawn)
+  // What was answered before the case was reopened calls for nothing any more.
+  const past = state.reopenings.at(-1)?.concluded ?? []
+  const made = state.proposals.findLast(({ id, withdrawn }) => !withdrawn && !past.includes(id))
   if (!made) return forMediator('propose', state)
   return forMediator(
     made.to.every((side) => made.answers[side]?.accepts) ? 'recordSettlement' : 'decideOnRefusal',
@@ -106,6 +108,7 @@ export const nextStep = (state: Case): NextStep => {
   if (state.admission.is === 'refused') return forMediator('close', state)
   if (state.admission.is === 'undecided') return stepBeforeAdmission(state)
   if (currentSettlement(state)) return stepAfterSettlement(state)
+  if (groundsFound(state).length) return forMediator('refuse', state)
   const awaited = awaitedRequests(state)
   if (awaited.length)
     return {

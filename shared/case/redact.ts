@@ -117,6 +117,6 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
       refusal: reopening.refusal && { ...reopening.refusal, explanation: '' },
     })),
     mediator: null,
-    last: null,
+    steps: [],
   }
 }

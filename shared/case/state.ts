@@ -139,6 +139,8 @@ export type Reopening = {
   readonly reason: string
   readonly closing: Closing
   readonly refusal: Refused | null
+  /** The proposals that nobody still had to answer by then. */
+  readonly concluded: readonly EntryId[]
   /** How many assessments and settlements there were by then. */
   readonly assessments: number
   readonly settlements: number
@@ -182,9 +184,15 @@ export type Case = {
   readonly reopenings: readonly Reopening[]
   /** The day by which the mediator wants to have taken the next step. */
   readonly nextBy: PlainDate | null
-  /** The step that `undo` takes back, and the case as it was before it. */
-  readonly last: { readonly type: CaseEventType; readonly before: Case } | null
+  /** The steps that `undo` can take back, oldest first: at most `undoDepth`. */
+  readonly steps: readonly Step[]
 }
+
+/** Something that was done, and the case as it was before it (whose own steps are left out). */
+export type Step = { readonly type: CaseEventType; readonly before: Case }
+
+/** How many steps back a mediator can go. A bound, so that a long history does not keep every case it was. */
+export const undoDepth = 100
 
 /** The state of a case's stream. */
 export type CaseState = { readonly is: 'absent' } | Case

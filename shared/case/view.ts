@@ -44,7 +44,7 @@ export type Shown = {
  * A case with everything that follows from it, on a day: all that a host needs to show it.
  * No host computes any of this again.
  */
-export type CaseView = Omit<Case, 'is' | 'last' | 'customer' | 'klussenier'> & {
+export type CaseView = Omit<Case, 'is' | 'steps' | 'customer' | 'klussenier'> & {
   readonly id: CaseId
   /** The version of the stream: what a command sends along so that no change by another is overwritten. */
   readonly version: number
@@ -108,7 +108,7 @@ export const caseView = (
   state: Case,
   { id, version, context }: { id: CaseId; version: number; context: CaseContext },
 ): CaseView => {
-  const { is: _, last, ...facts } = state
+  const { is: _, steps, ...facts } = state
   const next = nextStep(state)
   const undisclosed = (side: Party) => undisclosedTo(state, side).map((entry) => entry.id)
   return {
@@ -132,6 +132,6 @@ export const caseView = (
     outcomes: possibleOutcomes(state, outcome.options),
     allowed: allowedCommands(state, context),
     overridable: overridable(state, context),
-    undoes: last?.type ?? null,
+    undoes: steps.at(-1)?.type ?? null,
   }
 }

@@ -4,11 +4,22 @@ import type { CaseContext } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
 import type { Agreement } from '../facts.ts'
 import { groundsFound, missingItems, unmetConditions } from '../rules.ts'
-import type { Case } from '../state.ts'
+import { type Case, currentSettlement } from '../state.ts'
 import { documentsKnown, dueAfter, type Handlers, happened, nextBy, unless } from './handler.ts'
 
 const undecided = (state: Case): Refusal | null =>
   state.admission.is === 'undecided' ? null : refusal('admissionDecided', { on: state.admission.on })
+
+/**
+ * A ground may turn out after the case was admitted: that the guarantee no longer applies, or that one of the
+ * parties does not want to settle (procedure.nl.txt, "Wanneer kan er niet bemiddeld worden?").
+ */
+const notRefused = (state: Case): Refusal | null =>
+  state.admission.is === 'refused' ? refusal('admissionDecided', { on: state.admission.on }) : null
+const notSettled = (state: Case): Refusal | null => {
+  const settlement = currentSettlement(state)
+  return settlement ? refusal('alreadySettled', { on: settlement.on }) : null
+}
 
 /** The terms that belong to the agreement's date, where they are not the ones the case carries. */
 const termsFor = (agreement: Agreement | null, state: Case, context: CaseContext): CaseEvent[] => {
@@ -64,7 +75,7 @@ export const decideAdmissibility: Handlers<
     decide: (_, state, context) => accept(...termsFor(state.agreement, state, context)),
   },
   findCondition: {
-    guard: undecided,
+    guard: notRefused,
     decide: ({ condition, finding, note, documents }, state) =>
       unless([documentsKnown(state, documents)], {
         type: 'conditionFound',
@@ -95,6 +106,8 @@ export const decideAdmissibility: Handlers<
           on,
           via,
           dueOn: due,
+          // The conditions wait for what was asked.
+          nextBy: state.admission.is === 'undecided' ? nextBy(context, 'checkConditions', due) : state.nextBy,
         },
       )
     },
@@ -115,7 +128,10 @@ export const decideAdmissibility: Handlers<
   },
   refuseCase: {
     when: { paused: false },
-    guard: (state) => undecided(state) ?? (groundsFound(state).length ? null : refusal('noGrounds', {})),
+    guard: (state) =>
+      notRefused(state) ??
+      notSettled(state) ??
+      (groundsFound(state).length ? null : refusal('noGrounds', {})),
     decide: ({ on, grounds, explanation }, state, context) => {
       const found = groundsFound(state)
       const loose = grounds.filter((ground) => !found.includes(ground))

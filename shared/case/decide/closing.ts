@@ -1,8 +1,11 @@
+import type { PlainDate } from '../../kernel/date.ts'
 import { accept, refusal } from '../../kernel/decider.ts'
 import type { Refusal } from '../../refusals.ts'
-import { awaitedRequests, type Case, currentPause, currentSettlement } from '../state.ts'
+import type { CaseContext } from '../context.ts'
+import type { MovedDate } from '../events.ts'
+import { awaitedRequests, type Case, currentPause, currentSettlement, openProposals } from '../state.ts'
 import type { Outcome } from '../vocabulary.ts'
-import { dueAfter, type Handlers, happened, nextBy, unless } from './handler.ts'
+import { dueAfter, type Handlers, happened, nextBy, notBefore, unless } from './handler.ts'
 
 /** What must have happened before a case can close with an outcome; the others need an explanation. */
 const ground = (state: Case, outcome: Outcome): Refusal | null => {
@@ -28,6 +31,29 @@ const ground = (state: Case, outcome: Outcome): Refusal | null => {
       return null
   }
 }
+
+const movedBy = ({ calendar }: CaseContext, from: PlainDate, to: PlainDate, day: PlainDate): PlainDate =>
+  to > from ? calendar.addWorkingDays(day, calendar.workingDaysBetween(from, to)) : day
+
+/**
+ * The days of both sides that were still running when the case came to rest, moved by the working days that
+ * were lost. A day that had passed by then stays passed.
+ */
+const movedDates = (
+  state: Case,
+  context: CaseContext,
+  restedFrom: PlainDate,
+  to: PlainDate,
+): readonly MovedDate[] =>
+  [
+    ...awaitedRequests(state),
+    ...openProposals(state).map(({ id, on, answerBy }) => ({ id, on, dueOn: answerBy })),
+  ]
+    .filter(({ dueOn }) => dueOn >= restedFrom)
+    .map(({ id, on, dueOn }) => ({
+      entry: id,
+      dueOn: movedBy(context, on > restedFrom ? on : restedFrom, to, dueOn),
+    }))
 
 const explained: readonly Outcome[] = ['settledBetweenParties', 'withdrawn', 'discontinued']
 
@@ -62,22 +88,14 @@ export const decideClosing: Handlers<
     guard: (state) => (currentPause(state) ? null : refusal('caseNotPaused', {})),
     decide: ({ on, reason }, state, context) => {
       const from = currentPause(state)?.on ?? on
-      const lost = on > from ? context.calendar.workingDaysBetween(from, on) : 0
-      const { addWorkingDays } = context.calendar
-      return unless(
-        [happened(on, context), on < from && refusal('dueBeforeStart', { on: from, dueOn: on })],
-        {
-          type: 'caseResumed',
-          v: 1,
-          on,
-          reason,
-          nextBy: state.nextBy && addWorkingDays(state.nextBy, lost),
-          dueDates: awaitedRequests(state).map((request) => ({
-            request: request.id,
-            dueOn: addWorkingDays(request.dueOn, lost),
-          })),
-        },
-      )
+      return unless([happened(on, context), notBefore(from, on)], {
+        type: 'caseResumed',
+        v: 1,
+        on,
+        reason,
+        nextBy: state.nextBy && movedBy(context, from, on, state.nextBy),
+        dueDates: movedDates(state, context, from, on),
+      })
     },
   },
   closeCase: {
@@ -94,18 +112,22 @@ export const decideClosing: Handlers<
   reopenCase: {
     when: { closed: true },
     guard: (state) => (state.closing ? null : refusal('caseNotClosed', {})),
-    decide: ({ on, reason }, _state, context) =>
-      unless([happened(on, context)], {
+    decide: ({ on, reason }, state, context) => {
+      const from = state.closing?.on ?? on
+      return unless([happened(on, context), notBefore(from, on)], {
         type: 'caseReopened',
         v: 1,
         on,
         reason,
         nextBy: nextBy(context, 'checkConditions', on),
-      }),
+        // A case that was closed while it was paused is still paused: resuming it moves them.
+        dueDates: currentPause(state) ? [] : movedDates(state, context, from, on),
+      })
+    },
   },
   undo: {
     when: { closed: true },
-    guard: (state) => (state.last ? null : refusal('nothingToUndo', {})),
+    guard: (state) => (state.steps.length ? null : refusal('nothingToUndo', {})),
     decide: () => accept({ type: 'stepUndone', v: 1 }),
   },
 }

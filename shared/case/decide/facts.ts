@@ -1,4 +1,6 @@
 import { refusal } from '../../kernel/decider.ts'
+import type { EntryId } from '../../kernel/id.ts'
+import type { Refusal } from '../../refusals.ts'
 import { shownTo } from '../disclosure.ts'
 import { idsInUse } from '../rules.ts'
 import type { Case } from '../state.ts'
@@ -10,13 +12,32 @@ type What = 'attempt' | 'invoice' | 'document' | 'note'
 const recorded = (what: What, list: (state: Case) => readonly unknown[]) => (state: Case) =>
   list(state).length ? null : refusal('nothingRecorded', { what })
 
-const attemptsRecorded = recorded('attempt', (state) => state.attempts)
 const invoicesRecorded = recorded('invoice', (state) => state.invoices)
 const documentsRecorded = recorded('document', (state) => state.documents)
 
 /** An entry that a side has seen stays as that side saw it. */
-export const notShown = (state: Case, id: Case['documents'][number]['id']) =>
+export const notShown = (state: Case, id: EntryId): Refusal | null =>
   parties.some((side) => shownTo(state, id, side)) ? refusal('entryShown', { id }) : null
+
+/** Nothing that a decision rests on is taken away. */
+export const notReliedOn = (state: Case, id: EntryId): Refusal | null =>
+  state.assessments.some(({ reliesOn }) => reliesOn.includes(id)) ? refusal('entryInUse', { id }) : null
+
+/** What stands in the way of changing any of the entries; null when at least one can be changed. */
+export const allHindered = (
+  state: Case,
+  list: readonly { readonly id: EntryId }[],
+  ...checks: readonly ((state: Case, id: EntryId) => Refusal | null)[]
+): Refusal | null => {
+  const reasons = list.map(({ id }) => checks.map((check) => check(state, id)).find(Boolean) ?? null)
+  return reasons.every(Boolean) ? (reasons[0] ?? null) : null
+}
+
+const attemptsRecorded = recorded('attempt', (state) => state.attempts)
+const attemptsOpen = (state: Case): Refusal | null =>
+  attemptsRecorded(state) ?? allHindered(state, state.attempts, notShown, notReliedOn)
+const notUsed = (state: Case, id: EntryId): Refusal | null =>
+  idsInUse(state).has(id) ? refusal('entryInUse', { id }) : null
 
 /** The facts of the case. */
 export const decideFacts: Handlers<
@@ -63,12 +84,13 @@ export const decideFacts: Handlers<
       ),
   },
   correctAttempt: {
-    guard: attemptsRecorded,
+    guard: attemptsOpen,
     decide: ({ attempt }, state, context) =>
       unless(
         [
           known(state.attempts, attempt.id),
           notShown(state, attempt.id),
+          notReliedOn(state, attempt.id),
           happened(attempt.on, context),
           documentsKnown(state, attempt.documents),
         ],
@@ -76,9 +98,9 @@ export const decideFacts: Handlers<
       ),
   },
   removeAttempt: {
-    guard: attemptsRecorded,
+    guard: attemptsOpen,
     decide: ({ attempt }, state) =>
-      unless([known(state.attempts, attempt), notShown(state, attempt)], {
+      unless([known(state.attempts, attempt), notShown(state, attempt), notReliedOn(state, attempt)], {
         type: 'attemptRemoved',
         v: 1,
         attempt,
@@ -133,16 +155,13 @@ export const decideFacts: Handlers<
       ),
   },
   removeDocument: {
-    guard: documentsRecorded,
+    guard: (state) => documentsRecorded(state) ?? allHindered(state, state.documents, notShown, notUsed),
     decide: ({ document }, state) =>
-      unless(
-        [
-          known(state.documents, document),
-          notShown(state, document),
-          idsInUse(state).has(document) && refusal('entryInUse', { id: document }),
-        ],
-        { type: 'documentRemoved', v: 1, document },
-      ),
+      unless([known(state.documents, document), notShown(state, document), notUsed(state, document)], {
+        type: 'documentRemoved',
+        v: 1,
+        document,
+      }),
   },
   addNote: {
     when: { closed: true },

@@ -36,6 +36,10 @@ export const happened = (on: PlainDate, { today }: CaseContext): Refusal | null 
 export const dueAfter = (on: PlainDate, dueOn: PlainDate): Refusal | null =>
   dueOn <= on ? refusal('dueBeforeStart', { on, dueOn }) : null
 
+/** What belongs to something cannot have happened before it. */
+export const notBefore = (start: PlainDate, on: PlainDate): Refusal | null =>
+  on < start ? refusal('dueBeforeStart', { on: start, dueOn: on }) : null
+
 /** Every id must be that of a document of the case. */
 export const documentsKnown = (state: Case, ids: readonly EntryId[]): Refusal | null => {
   const unknown = ids.find((id) => !state.documents.some((document) => document.id === id))

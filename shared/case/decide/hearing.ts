@@ -7,7 +7,7 @@ import type { Statement } from '../facts.ts'
 import { roundFor } from '../rules.ts'
 import { awaitedRequests, type Case, partyDetails } from '../state.ts'
 import { type Party, parties } from '../vocabulary.ts'
-import { notShown } from './facts.ts'
+import { allHindered, notReliedOn, notShown } from './facts.ts'
 import {
   awaited,
   documentsKnown,
@@ -17,6 +17,7 @@ import {
   happened,
   known,
   nextBy,
+  notBefore,
   unless,
 } from './handler.ts'
 
@@ -59,10 +60,11 @@ const alreadyAsked = (state: Case, to: Party): Refusal | null => {
   return open ? refusal('responseAwaited', { party: to, dueOn: open.dueOn }) : null
 }
 
-const answersOwnRequest = (state: Case, { answers, by }: Statement): Refusal | null =>
-  answers && !state.requests.some((request) => request.id === answers && request.to === by)
-    ? refusal('unknownEntry', { id: answers })
-    : null
+const answersOwnRequest = (state: Case, { answers, by, on }: Statement): Refusal | null => {
+  if (!answers) return null
+  const request = state.requests.find(({ id, to }) => id === answers && to === by)
+  return request ? notBefore(request.on, on) : refusal('unknownEntry', { id: answers })
+}
 
 const afterStatement = (by: Party, context: CaseContext) =>
   nextBy(context, by === 'respondent' ? 'assessment' : 'requestResponse', context.today)
@@ -103,16 +105,19 @@ export const decideHearing: Handlers<
       ),
   },
   correctStatement: {
-    guard: statementsRecorded,
+    guard: (state) =>
+      statementsRecorded(state) ?? allHindered(state, state.statements, notShown, notReliedOn),
     decide: ({ statement }, state, context) =>
       unless(
         [
           known(state.statements, statement.id),
           notShown(state, statement.id),
+          notReliedOn(state, statement.id),
           state.statements.some(
             ({ id, by, answers }) =>
               id === statement.id && (by !== statement.by || answers !== statement.answers),
           ) && refusal('entryInUse', { id: statement.id }),
+          answersOwnRequest(state, statement),
           happened(statement.on, context),
           documentsKnown(state, statement.documents),
         ],
@@ -120,15 +125,11 @@ export const decideHearing: Handlers<
       ),
   },
   removeStatement: {
-    guard: statementsRecorded,
+    guard: (state) =>
+      statementsRecorded(state) ?? allHindered(state, state.statements, notShown, notReliedOn),
     decide: ({ statement }, state) =>
       unless(
-        [
-          known(state.statements, statement),
-          notShown(state, statement),
-          state.assessments.some(({ reliesOn }) => reliesOn.includes(statement)) &&
-            refusal('entryInUse', { id: statement }),
-        ],
+        [known(state.statements, statement), notShown(state, statement), notReliedOn(state, statement)],
         { type: 'statementRemoved', v: 1, statement },
       ),
   },
@@ -182,11 +183,13 @@ export const decideHearing: Handlers<
   sendReminder: {
     when: { paused: false },
     guard: responseAwaited,
-    decide: ({ request, on, via }, state, context) =>
-      unless(
-        [awaited(state, request) ? null : refusal('unknownEntry', { id: request }), happened(on, context)],
+    decide: ({ request, on, via }, state, context) => {
+      const open = awaited(state, request)
+      return unless(
+        [open ? notBefore(open.on, on) : refusal('unknownEntry', { id: request }), happened(on, context)],
         { type: 'reminderSent', v: 1, request, on, via },
-      ),
+      )
+    },
   },
   extendResponse: {
     when: { paused: false },
@@ -207,6 +210,7 @@ export const decideHearing: Handlers<
         [
           !open && refusal('unknownEntry', { id: request }),
           open?.extension && refusal('alreadyExtended', { on: open.extension.on }),
+          open && notBefore(open.on, on),
           happened(on, context),
           open && dueOn <= open.dueOn && refusal('extensionNotLater', { dueOn: open.dueOn }),
           latest && dueOn > latest && refusal('extensionTooLong', { latest }),

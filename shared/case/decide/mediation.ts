@@ -1,10 +1,21 @@
+import type { PlainDate } from '../../kernel/date.ts'
 import { refusal } from '../../kernel/decider.ts'
 import type { Refusal } from '../../refusals.ts'
 import type { CaseContext } from '../context.ts'
 import { entriesOf, unseen } from '../disclosure.ts'
 import { respondentHeard } from '../rules.ts'
 import { awaitedRequests, type Case, currentAssessment, currentSettlement, openProposals } from '../state.ts'
-import { documentsKnown, dueAfter, fresh, type Handlers, happened, known, nextBy, unless } from './handler.ts'
+import {
+  documentsKnown,
+  dueAfter,
+  fresh,
+  type Handlers,
+  happened,
+  known,
+  nextBy,
+  notBefore,
+  unless,
+} from './handler.ts'
 
 /**
  * The guard of the procedure: no assessment before the respondent received the complaint and either answered
@@ -36,6 +47,7 @@ const assessed = (state: Case): Refusal | null => {
 }
 const proposalOpen = (state: Case): Refusal | null =>
   openProposals(state).length ? null : refusal('noOpenProposal', {})
+const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
 const actions = (state: Case) => state.settlements.flatMap((settlement) => settlement.actions)
 
 const reliedKnown = (state: Case, ids: readonly string[]): Refusal | null => {
@@ -117,6 +129,7 @@ export const decideMediation: Handlers<
           made?.withdrawn && refusal('proposalWithdrawn', { on: made.withdrawn.on }),
           made && !made.to.includes(said.party) && refusal('notAddressed', { party: said.party }),
           given && refusal('alreadyAnswered', { party: said.party, on: given.on }),
+          made && notBefore(made.on, said.on),
           happened(said.on, context),
         ],
         {
@@ -151,7 +164,8 @@ export const decideMediation: Handlers<
           text,
           proposal,
           actions: agreed,
-          nextBy: nextBy(context, 'closing', on),
+          // Until the last action is due there is nothing to close.
+          nextBy: nextBy(context, 'closing', agreed.map(({ dueOn }) => dueOn).reduce(later, on)),
         },
       )
     },

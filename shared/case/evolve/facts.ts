@@ -70,8 +70,9 @@ export const applyFacts: Apply<
       [condition]: { finding, note, documents },
     },
   }),
-  missingItemsRequested: (state, { items, on, via, dueOn }) => ({
+  missingItemsRequested: (state, { items, on, via, dueOn, nextBy }) => ({
     ...state,
+    nextBy,
     missingRequests: [...state.missingRequests, { items, on, via, dueOn }],
   }),
   caseAdmitted: (state, { on, nextBy }) => ({

@@ -1,6 +1,7 @@
-import type { CaseEventOf } from '../events.ts'
+import type { EntryId } from '../../kernel/id.ts'
+import type { CaseEventOf, MovedDate } from '../events.ts'
 import type { Apply } from '../evolve.ts'
-import type { Case, ConditionFinding, Pause } from '../state.ts'
+import { type Case, type ConditionFinding, openProposals, type Pause } from '../state.ts'
 
 const notFound: ConditionFinding = {
   finding: 'unknown',
@@ -47,13 +48,26 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   closing: null,
   reopenings: [],
   nextBy: event.nextBy,
-  last: null,
+  steps: [],
 })
 
 const resumeLast = (pauses: readonly Pause[], resumed: NonNullable<Pause['resumed']>): readonly Pause[] =>
   pauses.map((pause, index) =>
     index === pauses.length - 1 && !pause.resumed ? { ...pause, resumed } : pause,
   )
+
+const withMovedDates = (state: Case, moved: readonly MovedDate[]): Pick<Case, 'requests' | 'proposals'> => {
+  const days = new Map(moved.map(({ entry, dueOn }) => [entry, dueOn]))
+  return {
+    requests: state.requests.map((request) => ({ ...request, dueOn: days.get(request.id) ?? request.dueOn })),
+    proposals: state.proposals.map((made) => ({ ...made, answerBy: days.get(made.id) ?? made.answerBy })),
+  }
+}
+
+const concluded = (state: Case): readonly EntryId[] => {
+  const open = openProposals(state)
+  return state.proposals.filter((made) => !open.includes(made)).map((made) => made.id)
+}
 
 /** Whose the case is, and whether it rests, is closed or is open again. */
 export const applyOpening: Apply<
@@ -66,22 +80,20 @@ export const applyOpening: Apply<
   }),
   caseResumed: (state, { on, reason, nextBy, dueDates }) => ({
     ...state,
+    ...withMovedDates(state, dueDates),
     pauses: resumeLast(state.pauses, { on, reason }),
     nextBy,
-    requests: state.requests.map((request) => {
-      const moved = dueDates.find((due) => due.request === request.id)
-      return moved ? { ...request, dueOn: moved.dueOn } : request
-    }),
   }),
   caseClosed: (state, { on, outcome, note }) => ({
     ...state,
     closing: { on, outcome, note },
     nextBy: null,
   }),
-  caseReopened: (state, { on, reason, nextBy }) =>
+  caseReopened: (state, { on, reason, nextBy, dueDates }) =>
     state.closing
       ? {
           ...state,
+          ...withMovedDates(state, dueDates),
           closing: null,
           nextBy,
           admission: state.admission.is === 'refused' ? { is: 'undecided' } : state.admission,
@@ -92,6 +104,7 @@ export const applyOpening: Apply<
               reason,
               closing: state.closing,
               refusal: state.admission.is === 'refused' ? state.admission : null,
+              concluded: concluded(state),
               assessments: state.assessments.length,
               settlements: state.settlements.length,
             },
