@@ -35,6 +35,7 @@ export const refusal: Like<typeof nl> = {
   notAFile: 'This is not an ordinary file: {{name}}.',
   emptyFile: 'This file is empty.',
   fileTooLarge: 'This file is too large: {{size, size}}. It may be at most {{limit, size}}.',
+  notAPdf: 'This is not a PDF: {{name}}. Choose a PDF file.',
   notAMail: 'This is not an e-mail ({{found}}). Choose an .eml file.',
   mailUnreadable: 'This e-mail cannot be read: {{detail}}',
 }

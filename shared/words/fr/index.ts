@@ -1,8 +1,13 @@
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
 import { app } from './app.ts'
+import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
+import { documents } from './documents.ts'
+import { dossier } from './dossier.ts'
+import { form } from './form.ts'
 import { command, event } from './history.ts'
+import { intake } from './intake.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
 import { refusal } from './refusal.ts'
@@ -18,4 +23,9 @@ export const fr: Like<typeof nl> = {
   command,
   event,
   problem,
+  caseScreen,
+  form,
+  documents,
+  dossier,
+  intake,
 }

@@ -37,6 +37,7 @@ export const refusal: Like<typeof nl> = {
   notAFile: 'Ceci n’est pas un fichier ordinaire : {{name}}.',
   emptyFile: 'Ce fichier est vide.',
   fileTooLarge: 'Ce fichier est trop grand : {{size, size}}. Le maximum est {{limit, size}}.',
+  notAPdf: 'Ceci n’est pas un PDF : {{name}}. Choisissez un fichier PDF.',
   notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un fichier .eml.',
   mailUnreadable: 'Cet e-mail ne peut pas être lu : {{detail}}',
 }

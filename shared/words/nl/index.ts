@@ -1,6 +1,11 @@
 import { app } from './app.ts'
+import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
+import { documents } from './documents.ts'
+import { dossier } from './dossier.ts'
+import { form } from './form.ts'
 import { command, event } from './history.ts'
+import { intake } from './intake.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
 import { refusal } from './refusal.ts'
@@ -17,4 +22,9 @@ export const nl = {
   command,
   event,
   problem,
+  caseScreen,
+  form,
+  documents,
+  dossier,
+  intake,
 } as const

@@ -37,6 +37,7 @@ export const refusal = {
   notAFile: 'Dit is geen gewoon bestand: {{name}}.',
   emptyFile: 'Dit bestand is leeg.',
   fileTooLarge: 'Dit bestand is te groot: {{size, size}}. Het mag hoogstens {{limit, size}} zijn.',
+  notAPdf: 'Dit is geen pdf: {{name}}. Kies een pdf-bestand.',
   notAMail: 'Dit is geen e-mail ({{found}}). Kies een .eml-bestand.',
   mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
 } as const satisfies Record<Exclude<RefusalCode, keyof CaseRefusalFacts>, string>

@@ -1,0 +1,40 @@
+import type { Like } from '../like.ts'
+import type * as nl from '../nl/dossier.ts'
+
+export const dossier: Like<typeof nl.dossier> = {
+  title: 'Export the dossier',
+  audience: 'For whom?',
+  audiences: { internal: 'Internal', complainant: 'Complainant', respondent: 'Respondent' },
+  audienceAbout: {
+    internal: 'Everything, internal notes included.',
+    complainant: 'Without internal notes and without what the complainant has not seen yet.',
+    respondent: 'Without internal notes and without what the respondent has not seen yet.',
+  },
+  form: 'Form',
+  forms: { archive: 'Archive', working: 'Working copy' },
+  formAbout: {
+    archive: 'For keeping: appended pages as pictures, the originals embedded.',
+    working: 'For working with: appended pages stay searchable.',
+  },
+  start: 'Make the dossier',
+  cancel: 'Stop',
+  cancelled: 'Stopped. Nothing was saved.',
+  busy: 'The dossier is being made…',
+  step: '{{done}} of {{total}}',
+  ready: 'The dossier is ready: {{pages}} pages, {{size, size}}.',
+  open: 'Open',
+  save: 'Save as…',
+  saved: 'Saved.',
+  notSaved: 'Saving failed. Choose another place.',
+  notOpened: 'No program was found to open the dossier. Save it and open it yourself.',
+  again: 'Make again',
+  close: 'Close',
+  notices: 'These documents are not shown as pages in the dossier. They are embedded as files:',
+  notice: {
+    encrypted: 'protected by a password',
+    damaged: 'damaged',
+    tooLarge: 'too large or too many pages',
+    unsupported: 'this kind of file cannot be shown as pages',
+    other: 'could not be shown as pages ({{code}})',
+  },
+}

@@ -1,0 +1,41 @@
+import type { Like } from '../like.ts'
+import type * as nl from '../nl/dossier.ts'
+
+export const dossier: Like<typeof nl.dossier> = {
+  title: 'Exporter le dossier',
+  audience: 'Pour qui ?',
+  audiences: { internal: 'Interne', complainant: 'Plaignant', respondent: 'Défendeur' },
+  audienceAbout: {
+    internal: 'Tout, y compris les notes internes.',
+    complainant: 'Sans les notes internes et sans ce que le plaignant n’a pas encore vu.',
+    respondent: 'Sans les notes internes et sans ce que le défendeur n’a pas encore vu.',
+  },
+  form: 'Forme',
+  forms: { archive: 'Archive', working: 'Copie de travail' },
+  formAbout: {
+    archive: 'Pour conserver : pages ajoutées en images, originaux incorporés.',
+    working: 'Pour travailler : les pages ajoutées restent consultables par recherche.',
+  },
+  start: 'Créer le dossier',
+  cancel: 'Arrêter',
+  cancelled: 'Arrêté. Rien n’a été enregistré.',
+  busy: 'Le dossier est en cours de création…',
+  step: '{{done}} sur {{total}}',
+  ready: 'Le dossier est prêt : {{pages}} pages, {{size, size}}.',
+  open: 'Ouvrir',
+  save: 'Enregistrer sous…',
+  saved: 'Enregistré.',
+  notSaved: 'L’enregistrement a échoué. Choisissez un autre endroit.',
+  notOpened: 'Aucun programme ne peut ouvrir le dossier. Enregistrez-le et ouvrez-le vous-même.',
+  again: 'Créer à nouveau',
+  close: 'Fermer',
+  notices:
+    'Ces documents n’apparaissent pas en pages dans le dossier. Ils y sont incorporés comme fichiers :',
+  notice: {
+    encrypted: 'protégé par un mot de passe',
+    damaged: 'endommagé',
+    tooLarge: 'trop grand ou trop de pages',
+    unsupported: 'ce type de fichier ne peut pas être affiché en pages',
+    other: 'n’a pas pu être affiché en pages ({{code}})',
+  },
+}

@@ -1,0 +1,38 @@
+/** The export of a dossier as PDF. */
+export const dossier = {
+  title: 'Dossier exporteren',
+  audience: 'Voor wie?',
+  audiences: { internal: 'Intern', complainant: 'Klager', respondent: 'Verweerder' },
+  audienceAbout: {
+    internal: 'Alles, ook interne notities.',
+    complainant: 'Zonder interne notities en zonder wat de klager nog niet heeft gezien.',
+    respondent: 'Zonder interne notities en zonder wat de verweerder nog niet heeft gezien.',
+  },
+  form: 'Vorm',
+  forms: { archive: 'Archief', working: 'Werkkopie' },
+  formAbout: {
+    archive: 'Om te bewaren: bijgevoegde bladzijden als afbeelding, de originelen ingesloten.',
+    working: 'Om mee te werken: bijgevoegde bladzijden blijven doorzoekbaar.',
+  },
+  start: 'Maak het dossier',
+  cancel: 'Stoppen',
+  cancelled: 'Gestopt. Er is niets bewaard.',
+  busy: 'Het dossier wordt gemaakt…',
+  step: '{{done}} van {{total}}',
+  ready: 'Het dossier is klaar: {{pages}} bladzijden, {{size, size}}.',
+  open: 'Openen',
+  save: 'Bewaar als…',
+  saved: 'Bewaard.',
+  notSaved: 'Het bewaren is mislukt. Kies een andere plaats.',
+  notOpened: 'Er is geen programma gevonden om het dossier te openen. Bewaar het en open het zelf.',
+  again: 'Opnieuw maken',
+  close: 'Sluiten',
+  notices: 'Deze documenten staan niet als bladzijde in het dossier. Ze zijn wel als bestand ingesloten:',
+  notice: {
+    encrypted: 'met een wachtwoord beveiligd',
+    damaged: 'beschadigd',
+    tooLarge: 'te groot of te veel bladzijden',
+    unsupported: 'dit soort bestand kan niet als bladzijde worden getoond',
+    other: 'kon niet als bladzijde worden getoond ({{code}})',
+  },
+} as const
