@@ -37,7 +37,7 @@ export const readLimited = async (path: string): Promise<{ bytes: Uint8Array } |
 }
 
 const has = (bytes: Uint8Array, text: string): boolean =>
-  new TextDecoder('latin1').decode(bytes).includes(text)
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(text)
 
 /** What PDFium repairs without a word: a file whose head or tail is missing has lost pages or parts of them. */
 const isWhole = (bytes: Uint8Array): boolean =>

@@ -14,8 +14,10 @@ import { flattenAnnotations } from './flattening.ts'
 /** Loads with everything a reader sees made part of the pages: filled-in fields, stamps, signatures. */
 const loadFlat = async (source: Uint8Array): Promise<PDFDocument> => {
   const pdf = await PDFDocument.load(source, {
+    // Opens what only its owner's password protects against changes.
     password: '',
-    throwOnInvalidObject: true,
+    // The first of two passes over an encrypted file cannot read it yet: there only the page count and the trial tell.
+    throwOnInvalidObject: !Buffer.from(source.buffer, source.byteOffset, source.length).includes('/Encrypt'),
     updateMetadata: false,
   })
   flattenAnnotations(pdf)

@@ -10,7 +10,8 @@ const files = [
   'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   'noto-sans/400Regular/NotoSans_400Regular.ttf',
   'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
-  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  // Whole letters: a font that draws Arabic dots as glyphs of their own gives garbled text when it is copied.
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
   'noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
   'source-code-pro/400Regular/SourceCodePro_400Regular.ttf',

@@ -65,7 +65,8 @@ type OutlineNode = { title: string; dest: unknown; items: OutlineNode[] }
 /** What a reader finds in a PDF: the text page by page, bookmarks with their page, attachments, metadata. */
 export const readPdf = async (path: string) => {
   const bytes = readFileSync(path)
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const pdf = await loading.promise
   const pages: string[] = []
   const structures: string[] = []
   for (let n = 1; n <= pdf.numPages; n++) {
@@ -87,8 +88,11 @@ export const readPdf = async (path: string) => {
   }
   await walk((await pdf.getOutline()) ?? [])
   const { info } = await pdf.getMetadata()
-  const attachments: Record<string, { content: Uint8Array; description: string }> =
-    (await pdf.getAttachments()) ?? {}
-  await pdf.destroy()
+  const attachments: { name: string; description: string; content: Uint8Array }[] = []
+  for (const [id, { filename, description }] of (await pdf.getAttachments()) ?? []) {
+    const content = (await pdf.getAttachmentContent(id)) ?? new Uint8Array()
+    attachments.push({ name: filename, description, content })
+  }
+  await loading.destroy()
   return { pages, structures, bookmarks, attachments, info: { ...info } as Record<string, unknown>, bytes }
 }
