@@ -119,6 +119,8 @@ const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number
   closedOn: state.closedOn,
   paused: false,
   grounds: [],
+  agreedOn: null,
+  termsId: null,
 })
 
 export const caseKind: Kind<CaseCommand, CaseEvent, SmallCase, undefined> = streamKind(caseDecider, {

@@ -1,9 +1,11 @@
 /**
  * Opens cases and attaches files without end, and says of each when it is on the disk: one line of JSON on
- * standard output. Killed by its parent (kill.test.ts). Arguments: the folder, and a seed for what it writes.
+ * standard output. Killed by its parent (kill.test.ts). Arguments: the folder of the administration, and one for the
+ * files that it attaches.
  */
 import { randomBytes } from 'node:crypto'
 import { writeFileSync, writeSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { keepDocument } from '#db/documents.ts'
 import { execute } from '#db/execute.ts'
@@ -34,6 +36,7 @@ const outcome = openAdministration(folder, { kinds, create: true })
 invariant(outcome.ok, 'not opened', { outcome })
 const { db } = outcome.administration
 acknowledge({ is: 'ready' })
+flushCompileCache() // who is killed never gets to it, and 200 starts should not each compile the same
 
 for (let n = 0; ; n += 1) {
   const id = newCase()
@@ -47,7 +50,7 @@ for (let n = 0; ; n += 1) {
 
   // Large enough to be killed in the middle of, and different each time.
   const source = join(desk, `stuk-${process.pid}-${n}.bin`)
-  writeFileSync(source, randomBytes(50_000 + ((n * 37_501) % 400_000)))
+  writeFileSync(source, randomBytes(5000 + ((n * 37_501) % 200_000)))
   const kept = await keepDocument(folder, source, 10_000_000)
   invariant(kept.ok, 'not kept', { kept })
   const { sha256, size } = kept
