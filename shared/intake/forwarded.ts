@@ -57,6 +57,8 @@ const bare = (line: string): string =>
     .replace(/\*/g, '')
     .trim()
 
+const isHeader = (line: string): boolean => subject.test(line) || other.test(line)
+
 /** The first line after the block that starts at `start`; null when it is no block. Long headers may be folded. */
 const endOfBlock = (lines: readonly { bare: string }[], start: number): number | null => {
   let headers = 0
@@ -65,8 +67,8 @@ const endOfBlock = (lines: readonly { bare: string }[], start: number): number |
   for (; end < lines.length && end - seen <= 2; end++) {
     const line = lines[end]?.bare ?? ''
     // An empty line ends the block, but some programs put one between any two headers.
-    if (line === '' && headers >= 2) break
-    if (!subject.test(line) && !other.test(line)) continue
+    if (line === '' && headers >= 2 && !isHeader(lines[end + 1]?.bare ?? '')) break
+    if (!isHeader(line)) continue
     headers++
     seen = end
   }

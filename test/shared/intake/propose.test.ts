@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import type { MailContent } from '#shared/intake/mail.ts'
+import type { KnownPerson } from '#shared/intake/matching.ts'
+import { proposeIntake } from '#shared/intake/propose.ts'
+import { instant } from '#shared/kernel/date.ts'
+import { customerId, klussenierId } from '#shared/kernel/id.ts'
+
+const unsaid = { tradeName: null, email: null, phone: null, city: null }
+const piet: KnownPerson = {
+  ...unsaid,
+  kind: 'klussenier',
+  id: klussenierId.parse('01900000-0000-7000-8000-000000000001'),
+  name: 'Piet Peeters',
+  email: 'piet@klus.example',
+}
+const rachid: KnownPerson = {
+  ...unsaid,
+  kind: 'klussenier',
+  id: klussenierId.parse('01900000-0000-7000-8000-000000000002'),
+  name: 'Rachid El Amrani',
+}
+const marleen: KnownPerson = {
+  ...unsaid,
+  kind: 'customer',
+  id: customerId.parse('01900000-0000-7000-8000-000000000011'),
+  name: 'Marleen Thijssen',
+  email: 'marleen@post.example',
+}
+
+const from = (name: string | null, address: string) => ({ from: { name, address } })
+const propose = (mail: Partial<MailContent>, known: KnownPerson[] = [piet, rachid, marleen]) => {
+  const proposal = proposeIntake(
+    {
+      messageId: 'a@b',
+      inReplyTo: null,
+      references: [],
+      ...from('Jan Janssens', 'jan@post.example'),
+      to: [],
+      cc: [],
+      subject: 'Klacht van Jan Janssens aan het adres van Piet Peeters',
+      date: instant.parse('2026-03-02T09:00:00Z'),
+      datePlausible: true,
+      text: 'De kraan lekt.',
+      attachments: [],
+      warnings: [],
+      ...mail,
+    },
+    known,
+  )
+  const named = (party: typeof proposal.customer | typeof proposal.klussenier) =>
+    party.is === 'known' ? party.person.name : party.name
+  return {
+    ...proposal,
+    who: [named(proposal.customer), named(proposal.klussenier)],
+    way: [proposal.direction.value, proposal.direction.certainty],
+    codes: proposal.notUnderstood.map(({ code }) => code),
+  }
+}
+
+describe('the direction', () => {
+  it('is from the customer, but not certain while he is not known', () =>
+    expect(propose({}).way).toEqual(['customerComplains', 'proposed']))
+
+  it('is certain when a known customer writes from his own address in the form asked for', () =>
+    expect(
+      propose({
+        ...from('Marleen', 'marleen@post.example'),
+        subject: 'Klacht van Marleen Thijssen aan het adres van Piet Peeters',
+      }).way,
+    ).toEqual(['customerComplains', 'certain']))
+
+  it('is from the Klussenier when he writes, also when he keeps the order of the form', () => {
+    const { way, who } = propose(from('Piet', 'piet@klus.example'))
+    expect(way).toEqual(['klussenierComplains', 'proposed'])
+    expect(who).toEqual(['Jan Janssens', 'Piet Peeters'])
+  })
+
+  it('is from the Klussenier when only the first name is one of theirs', () => {
+    const { way, who } = propose({
+      ...from('Kantoor', 'kantoor@post.example'),
+      subject: 'Klacht van Piet Peeters aan het adres van Jan Janssens',
+    })
+    expect(way).toEqual(['klussenierComplains', 'proposed'])
+    expect(who).toEqual(['Jan Janssens', 'Piet Peeters'])
+  })
+
+  it('stays with the customer when the Klussenier answers a complaint, and that is said', () => {
+    const { way, who, codes } = propose({
+      ...from('Piet', 'piet@klus.example'),
+      subject: 'RE: Klacht van Jan Janssens aan het adres van Piet Peeters',
+      inReplyTo: 'vraag@hetklushuis.example',
+    })
+    expect(way).toEqual(['customerComplains', 'proposed'])
+    expect(who).toEqual(['Jan Janssens', 'Piet Peeters'])
+    expect(codes).toContain('looksLikeAnswer')
+  })
+
+  it('is unknown when neither the subject nor the sender tells', () =>
+    expect(propose({ subject: 'Kraan' }).way).toEqual(['customerComplains', 'unknown']))
+})
+
+describe('the Klussenier', () => {
+  it('is never certain by his name alone', () =>
+    expect(propose({}).klussenier).toMatchObject({ is: 'known', certainty: 'proposed' }))
+
+  it('who is not known is proposed as new, and that is said', () => {
+    const { klussenier, notUnderstood } = propose({
+      subject: 'Klacht van Jan Janssens aan het adres van Gust Wuyts',
+    })
+    expect(klussenier).toMatchObject({ is: 'new', name: 'Gust Wuyts', certainty: 'certain' })
+    expect(notUnderstood).toContainEqual({ code: 'klussenierUnknown', facts: { name: 'Gust Wuyts' } })
+  })
+
+  it('is found in copy when he is not named', () =>
+    expect(
+      propose({ subject: 'Kraan', cc: [{ name: null, address: 'piet@klus.example' }] }).klussenier,
+    ).toMatchObject({ is: 'known', certainty: 'proposed', person: { reasons: ['inCopy'] } }))
+
+  it('is not chosen when the text names two of them', () => {
+    const { klussenier, notUnderstood } = propose({
+      subject: 'Kraan',
+      text: 'Eerst kwam Rachid El Amrani, daarna Piet Peeters.',
+    })
+    expect(klussenier.is).toBe('unknown')
+    expect(notUnderstood).toContainEqual({
+      code: 'severalKlusseniers',
+      facts: { names: ['Piet Peeters', 'Rachid El Amrani'] },
+    })
+  })
+})
+
+describe('the customer', () => {
+  it('is not the sender when the subject names another, whose address stays open', () => {
+    const { customer, codes } = propose(from('Sofie Maes', 'marleen@post.example'))
+    expect(customer).toMatchObject({ is: 'new', name: 'Jan Janssens', email: null })
+    expect(codes).toContain('senderIsNotComplainant')
+  })
+
+  it('is not certain when two people have the same address', () => {
+    const twin = {
+      ...marleen,
+      id: customerId.parse('01900000-0000-7000-8000-000000000012'),
+      name: 'Wim Thijssen',
+    }
+    const { customer } = propose({ ...from(null, 'marleen@post.example'), subject: 'Kraan' }, [marleen, twin])
+    expect(customer.is).toBe('unknown')
+    expect(customer.candidates).toHaveLength(2)
+  })
+
+  it('who forwards an exchange from his own address speaks for himself', () => {
+    const { who, codes } = propose({
+      ...from('Marleen', 'marleen@post.example'),
+      subject: 'Fwd: afspraak',
+      text: 'Zie hieronder.\n\nVan: Piet <piet@klus.example>\nDatum: 1 maart\nAan: Marleen\n\nIk kom niet meer.',
+    })
+    expect(who[0]).toBe('Marleen Thijssen')
+    expect(codes).not.toContain('forwardedBy')
+  })
+
+  it('is unknown when someone forwards without a trace of the original', () =>
+    expect(propose({ subject: 'FW: kraan' }).codes).toContain('customerUnknown'))
+})
+
+it.each([
+  ['2026-03-02T22:59:59.000Z', '2026-03-02'],
+  ['2026-03-02T23:00:00.000Z', '2026-03-03'],
+  ['2026-07-01T22:00:00.000Z', '2026-07-02'],
+])('a mail of %s was received on %s in Brussels', (date, day) =>
+  expect(propose({ date: instant.parse(date) }).receivedOn).toBe(day),
+)
+
+it('a date that cannot be right is not proposed', () => {
+  const { receivedOn, codes } = propose({ datePlausible: false })
+  expect(receivedOn).toBeNull()
+  expect(codes).toContain('dateMissing')
+})
