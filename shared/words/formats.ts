@@ -1,6 +1,7 @@
 import type { i18n, TFunction } from 'i18next'
 import type { Country } from '../calendar/holidays.ts'
 import type { Language } from '../case/vocabulary.ts'
+import { procedure } from './nl/procedure.ts'
 
 /** English as in Europe: the day before the month, and a week that starts on Monday. */
 const localeOf = (language: Language, country: Country): string =>
@@ -73,8 +74,8 @@ export const writeIn = (language: Language, country: Country): Write => {
   }
 }
 
-/** The topics whose codes can be written inside a sentence: `{{party, party}}`, also for a list of codes. */
-const topics = ['party', 'conditionName', 'missingItem', 'outcome', 'stream', 'entry', 'ground'] as const
+/** Every fixed word can be written inside a sentence: `{{party, party}}`, also for a list of codes. */
+const topics = Object.keys(procedure) as (keyof typeof procedure)[]
 
 const values = ['date', 'shortDate', 'moment', 'money', 'number', 'size'] as const
 
@@ -83,7 +84,7 @@ export const formatNames: readonly string[] = [...values, 'problems', ...topics]
 
 type Problem = { readonly path: string; readonly message: string }
 
-/** Lets sentences write `{{on, date}}`, `{{amount, money}}`, `{{grounds, condition}}` and so on. */
+/** Lets sentences write `{{on, date}}`, `{{amount, money}}`, `{{grounds, conditionName}}` and so on. */
 export const addFormats = (words: i18n, language: Language, country: Country): void => {
   const write = writeIn(language, country)
   const add = (name: string, format: (value: never) => string) =>
