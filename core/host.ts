@@ -1,10 +1,19 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { documentPath } from '#db/documents.ts'
+import { tidy } from '#db/housekeeping.ts'
+import { kinds } from '#db/kinds/index.ts'
+import { localValue, setLocalValue } from '#db/local.ts'
+import { type Administration, openAdministration } from '#db/open.ts'
+import type { Outcome } from '#db/outcome.ts'
 import type { HostName } from '#shared/contract/system.ts'
-import { refusal } from '#shared/kernel/decider.ts'
-import type { Refusal } from '#shared/refusals.ts'
+import type { Instant } from '#shared/kernel/date.ts'
+import { sha256 as contentHash, newId } from '#shared/kernel/id.ts'
+import type { CoreContext } from './context.ts'
+import { fillExample } from './example/fillExample.ts'
+import { Exports } from './exports.ts'
 import type { JobRunner } from './jobs.ts'
-import { type CoreContext, type CoreRouter, router } from './router.ts'
+import { type CoreRouter, router } from './router.ts'
 import type { FoundFile } from './serving.ts'
 import { Uploads } from './uploads.ts'
 
@@ -18,6 +27,10 @@ export type CoreOptions = {
   /** The app's version, from its package. */
   readonly version: string
   readonly jobs: JobRunner
+  /** Fill an administration that is made now with invented cases. */
+  readonly example?: boolean
+  /** The clock; the system's unless a test brings another. */
+  readonly now?: () => Instant
 }
 
 /** One open administration, as every host carries it. */
@@ -37,32 +50,59 @@ export type Core = {
   close(): Promise<void>
 }
 
-/** Opens the administration in `folder`, or says why not. Every host starts here. */
-export const openCore = async (
-  options: CoreOptions,
-): Promise<{ ok: true; core: Core } | { ok: false; refusal: Refusal }> => {
-  const { folder } = options
-  if (options.create) mkdirSync(folder, { recursive: true })
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return { ok: false, refusal: refusal('notAnAdministration', { folder }) }
+const systemClock = (): Instant => new Date().toISOString() as Instant
+
+/** Milliseconds between two moments of tidying up, when nobody waits. */
+const tidyInterval = 5 * 60 * 1000
+
+/** Who this installation is in the log: made once, and never exchanged. */
+const nameDevice = ({ db }: Administration): Outcome<object> =>
+  localValue(db, 'device') === null ? setLocalValue(db, 'device', newId()) : { ok: true }
+
+/** Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`. */
+export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Core }>> => {
+  const { folder, host, version, jobs, now = systemClock } = options
+  const opened = openAdministration(folder, { kinds, create: options.create ?? false })
+  if (!opened.ok) return opened
+  const { administration } = opened
+  const refuseWith = <R extends { ok: false }>(refused: R): R => {
+    administration.close()
+    return refused
+  }
+  const named = nameDevice(administration)
+  if (!named.ok) return refuseWith(named)
 
   const uploads = new Uploads()
   const temporaryFolder = join(folder, 'temporary')
   // What a process that fell over left behind belongs to nobody.
   rmSync(temporaryFolder, { recursive: true, force: true })
   mkdirSync(temporaryFolder, { recursive: true })
+  const exports = new Exports(temporaryFolder)
+  const example = options.example === true || localValue(administration.db, 'example') !== null
+  const context: CoreContext = { administration, example, host, version, jobs, uploads, exports, now }
+  if (example) {
+    const filled = await fillExample(context)
+    if (!filled.ok) return refuseWith(filled)
+  }
+  const tidying = setInterval(() => tidy(administration.db), tidyInterval)
+  tidying.unref()
   const core: Core = {
     router,
-    context: { folder, host: options.host, version: options.version, jobs: options.jobs, uploads },
+    context,
     uploads,
     temporaryFolder,
     documentFile: (sha256) => {
-      if (!/^[0-9a-f]{64}$/.test(sha256)) return null
-      const path = join(folder, 'documents', sha256.slice(0, 2), sha256.slice(2))
+      const parsed = contentHash.safeParse(sha256)
+      if (!parsed.success) return null
+      const path = join(folder, documentPath(parsed.data))
       return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null
     },
-    exportFile: () => null,
-    close: () => uploads.clear(),
+    exportFile: (id) => exports.find(id),
+    close: async () => {
+      clearInterval(tidying)
+      await uploads.clear()
+      administration.close()
+    },
   }
   return { ok: true, core }
 }

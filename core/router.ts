@@ -1,39 +1,198 @@
-import { implement } from '@orpc/server'
+import { ValidationError } from '@orpc/contract'
+import { implement, ORPCError } from '@orpc/server'
+import { draft, dropDraft, keepDraft } from '#db/drafts.ts'
+import type { Outcome } from '#db/outcome.ts'
 import { contract } from '#shared/contract/index.ts'
-import type { HostName } from '#shared/contract/system.ts'
-import type { JobRunner } from './jobs.ts'
-import type { Uploads } from './uploads.ts'
+import { refusal } from '#shared/kernel/decider.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import { attachFiles } from './cases/attachFiles.ts'
+import { commandCase } from './cases/commandCase.ts'
+import { caseHistory, getCase } from './cases/getCase.ts'
+import { countCases, listCases } from './cases/listCases.ts'
+import { type CoreContext, settingsNow, todayOf } from './context.ts'
+import { showMail, showText } from './documents/showDocument.ts'
+import { missingOf } from './intake/missingOf.ts'
+import { openComplaint } from './intake/openComplaint.ts'
+import { reviewMail } from './intake/reviewMail.ts'
+import { commandMediator, iAm, listMediators, registerMediator, whoAmI } from './office/mediators.ts'
+import { changeSettings } from './office/settings.ts'
+import { addTerms, correctTerms, listTerms, withdrawTerms } from './office/terms.ts'
+import { correctCustomer, correctKlussenier } from './people/correctPerson.ts'
+import { customerCard, findPeople, klussenierCard, listKlusseniers } from './people/findPeople.ts'
+import { registerCustomer, registerKlussenier } from './people/registerPerson.ts'
+import { exportDossier } from './reports/exportDossier.ts'
+import { findCases } from './search/findCases.ts'
+import { verify } from './system/verify.ts'
 
-/** What a use case gets with each call. */
-export type CoreContext = {
-  readonly folder: string
-  readonly host: HostName
-  readonly version: string
-  readonly jobs: JobRunner
-  readonly uploads: Uploads
+/** A refusal travels as the contract's typed error. */
+const refused = (reason: Refusal) =>
+  new ORPCError('REFUSED', { defined: true, status: 422, data: reason, message: reason.code })
+
+/** What a use case gave, or its refusal as the contract's error. */
+const given = <T extends object>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw refused(outcome.refusal)
+  return outcome
 }
 
-const asked = implement(contract).$context<CoreContext>()
+const problemsOf = ({ issues }: ValidationError) =>
+  issues.map(({ path = [], message }) => ({
+    path: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
+    message,
+  }))
+
+const asked = implement(contract)
+  .$context<CoreContext>()
+  // Input that does not fit the contract is refused like anything else, with what is wrong and where.
+  .use(async ({ next }) => {
+    try {
+      return await next()
+    } catch (error) {
+      if (
+        error instanceof ORPCError &&
+        error.code === 'BAD_REQUEST' &&
+        error.cause instanceof ValidationError
+      )
+        throw refused(refusal('invalidInput', { problems: problemsOf(error.cause) }))
+      throw error
+    }
+  })
 
 const runtime = (): string =>
   process.versions.electron ? `Electron ${process.versions.electron}` : `Node ${process.versions.node}`
 
 /** The contract's answers. */
 export const router = asked.router({
+  cases: {
+    list: asked.cases.list.handler(({ context, input }) => listCases(context, input)),
+    counts: asked.cases.counts.handler(({ context }) => countCases(context)),
+    get: asked.cases.get.handler(({ context, input }) => given(getCase(context, input.number)).view),
+    history: asked.cases.history.handler(
+      ({ context, input }) => given(caseHistory(context, input.number)).lines,
+    ),
+    do: asked.cases.do.handler(
+      ({ context, input: { command, ...input } }) =>
+        given(commandCase(context, { ...input, commands: [command] })).view,
+    ),
+    attach: asked.cases.attach.handler(
+      async ({ context, input }) => given(await attachFiles(context, input)).view,
+    ),
+  },
+  documents: {
+    mail: asked.documents.mail.handler(
+      async ({ context, input }) => given(await showMail(context, input.sha256)).mail,
+    ),
+    text: asked.documents.text.handler(async ({ context, input }) =>
+      given(await showText(context, input.sha256)),
+    ),
+  },
+  dossiers: {
+    export: asked.dossiers.export.handler(async function* ({ context, input, signal }) {
+      const steps = exportDossier(context, input, signal)
+      for (;;) {
+        const { done, value } = await steps.next()
+        if (done) {
+          yield { type: 'done', exported: given(value).exported }
+          return
+        }
+        yield { type: 'progress', ...value }
+      }
+    }),
+  },
+  drafts: {
+    get: asked.drafts.get.handler(({ context, input }) => draft(context.administration.db, input.key)),
+    keep: asked.drafts.keep.handler(({ context, input }) => {
+      given(keepDraft(context.administration.db, input.key, { value: input.value, at: context.now() }))
+    }),
+    drop: asked.drafts.drop.handler(({ context, input }) => {
+      given(dropDraft(context.administration.db, input.key))
+    }),
+  },
+  intake: {
+    review: asked.intake.review.handler(
+      async ({ context, input }) => given(await reviewMail(context, input.upload)).review,
+    ),
+    missing: asked.intake.missing.handler(({ context, input }) => missingOf(context, input)),
+    open: asked.intake.open.handler(async ({ context, input }) => {
+      const { id, number } = given(await openComplaint(context, input))
+      return { id, number }
+    }),
+  },
+  mediators: {
+    list: asked.mediators.list.handler(({ context }) => listMediators(context)),
+    me: asked.mediators.me.handler(({ context }) => whoAmI(context)),
+    register: asked.mediators.register.handler(({ context, input }) => ({
+      id: given(registerMediator(context, input)).id,
+    })),
+    correct: asked.mediators.correct.handler(
+      ({ context, input: { id, ...said } }) =>
+        given(commandMediator(context, id, { type: 'correctMediator', ...said })).mediator,
+    ),
+    setActive: asked.mediators.setActive.handler(
+      ({ context, input: { id, active } }) =>
+        given(commandMediator(context, id, { type: active ? 'reactivateMediator' : 'deactivateMediator' }))
+          .mediator,
+    ),
+    iAm: asked.mediators.iAm.handler(({ context, input }) => given(iAm(context, input.id)).mediator),
+  },
+  people: {
+    find: asked.people.find.handler(({ context, input }) => findPeople(context, input)),
+    klusseniers: asked.people.klusseniers.handler(({ context }) => listKlusseniers(context)),
+    klussenier: asked.people.klussenier.handler(({ context, input }) =>
+      given(klussenierCard(context, input.id)),
+    ),
+    customer: asked.people.customer.handler(({ context, input }) => given(customerCard(context, input.id))),
+    registerKlussenier: asked.people.registerKlussenier.handler(({ context, input }) => ({
+      id: given(registerKlussenier(context, input)).id,
+    })),
+    registerCustomer: asked.people.registerCustomer.handler(({ context, input }) => ({
+      id: given(registerCustomer(context, input)).id,
+    })),
+    correctKlussenier: asked.people.correctKlussenier.handler(
+      ({ context, input }) => given(correctKlussenier(context, input)).details,
+    ),
+    correctCustomer: asked.people.correctCustomer.handler(
+      ({ context, input }) => given(correctCustomer(context, input)).details,
+    ),
+  },
+  search: {
+    cases: asked.search.cases.handler(({ context, input }) => findCases(context, input)),
+  },
+  settings: {
+    get: asked.settings.get.handler(({ context }) => settingsNow(context)),
+    change: asked.settings.change.handler(
+      ({ context, input }) => given(changeSettings(context, input)).settings,
+    ),
+  },
   system: {
     info: asked.system.info.handler(({ context }) => ({
       name: 'Wederhoor',
       version: context.version,
       host: context.host,
-      folder: context.folder,
+      folder: context.administration.folder,
       runtime: runtime(),
+      example: context.example,
+      today: todayOf(context),
     })),
+    verify: asked.system.verify.handler(({ context }) => verify(context)),
     ping: asked.system.ping.handler(async function* ({ input }) {
       for (let done = 1; done <= input.count; done += 1) {
         await new Promise((resolve) => setImmediate(resolve))
         yield { done, total: input.count }
       }
     }),
+  },
+  terms: {
+    list: asked.terms.list.handler(({ context }) => listTerms(context)),
+    add: asked.terms.add.handler(async ({ context, input }) => {
+      const { id, attachedTo } = given(await addTerms(context, input))
+      return { id, attachedTo }
+    }),
+    correct: asked.terms.correct.handler(({ context, input }) => ({
+      attachedTo: given(correctTerms(context, input)).attachedTo,
+    })),
+    withdraw: asked.terms.withdraw.handler(({ context, input }) => ({
+      attachedTo: given(withdrawTerms(context, input)).attachedTo,
+    })),
   },
 })
 export type CoreRouter = typeof router

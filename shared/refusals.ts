@@ -49,6 +49,7 @@ type GeneralRefusalFacts = {
   /** In bytes. */
   fileTooLarge: { size: number; limit: number }
   /** `found`: the media type that the content shows. */
+  notAPdf: { name: string; found: string }
   notAMail: { found: string }
   /** It looks like a mail, but is built in a way that would take the reader down. */
   mailUnreadable: { detail: string }

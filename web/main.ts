@@ -54,7 +54,7 @@ let core: Core = first.core
 /** The other one is opened before this one is let go, so that a failure leaves the mediator where he was. */
 const openAdministration = async (which: WhichAdministration): Promise<boolean> => {
   const folder = which === 'example' ? folders.example : folders.own
-  if (folder === core.context.folder) return true
+  if (folder === core.context.administration.folder) return true
   const next = await opened(folder)
   if (!next.ok) return false
   const previous = core

@@ -24,10 +24,13 @@ export const ddl = {
       closed_on       TEXT,
       paused          INTEGER NOT NULL CHECK (paused IN (0, 1)),
       grounds         TEXT NOT NULL,
+      agreed_on       TEXT,
+      terms_id        TEXT,
       due_key         TEXT GENERATED ALWAYS AS (coalesce(step_due_on, '9999-12-31')) VIRTUAL
     ) STRICT;
     CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE closed_on IS NULL;
     CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;
+    CREATE INDEX case_row_agreed ON case_row (agreed_on, terms_id, number) WHERE agreed_on IS NOT NULL AND closed_on IS NULL;
     CREATE INDEX case_row_stage ON case_row (stage);
     CREATE INDEX case_row_customer ON case_row (customer_id);
     CREATE INDEX case_row_klussenier ON case_row (klussenier_id);`,
@@ -62,6 +65,7 @@ export const ddl = {
       email       TEXT COLLATE NOCASE,
       phone       TEXT,
       language    TEXT,
+      active      INTEGER NOT NULL CHECK (active IN (0, 1)),
       name_key    TEXT NOT NULL,
       trade_key   TEXT
     ) STRICT, WITHOUT ROWID;
@@ -75,7 +79,9 @@ export const ddl = {
       applies_from TEXT NOT NULL,
       sha256       TEXT NOT NULL,
       name         TEXT NOT NULL,
-      size         INTEGER NOT NULL
+      size         INTEGER NOT NULL,
+      example      INTEGER NOT NULL CHECK (example IN (0, 1)),
+      withdrawn_for TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX terms_row_applies ON terms_row (applies_from, id);`,
   mediator_row: `

@@ -38,6 +38,9 @@ export type CaseRow = {
   paused: boolean
   /** The grounds on which mediation was refused, if it was. */
   grounds: readonly string[]
+  /** The day on which the agreement was signed, and the version of the terms that the case carries. */
+  agreedOn: PlainDate | null
+  termsId: TermsId | null
 }
 
 /** A mail that was taken in: not unique, the same mail can have gone into two cases. */
@@ -65,6 +68,8 @@ export type PersonRow = {
   email: string | null
   phone: string | null
   language: string | null
+  /** Who left the franchise is not. A customer always is. */
+  active: boolean
   /** `nameKey(name)` */
   nameKey: string
   /** `nameKey(tradeName)` */
@@ -79,6 +84,10 @@ export type TermsRow = {
   name: string
   /** In bytes. */
   size: number
+  /** An invented text, for looking around. */
+  example: boolean
+  /** Why the version was withdrawn; null while it stands. */
+  withdrawnFor: string | null
 }
 
 export type MediatorRow = { id: MediatorId; name: string; email: string | null; active: boolean }

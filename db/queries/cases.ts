@@ -1,5 +1,5 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
-import type { CaseId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
+import type { CaseId, KlussenierId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
 import { nameKey } from '../projections/nameKey.ts'
 import type { CaseDocumentRow, CaseRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
@@ -18,6 +18,7 @@ export type CasesFilter = {
   readonly mediatorId?: MediatorId | null
   /** Part of the Klussenier's name; case, accents and signs do not matter. */
   readonly klussenier?: string
+  readonly klussenierId?: KlussenierId
   /** Something must be done before this day (itself not included). */
   readonly dueBefore?: PlainDate
 }
@@ -43,6 +44,8 @@ export const casesPage = (
   if (mediatorId !== undefined) conditions.push(['mediator_id IS @mediatorId', { mediatorId }])
   if (klussenier !== undefined)
     conditions.push(['instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) }])
+  if (filter.klussenierId !== undefined)
+    conditions.push(['klussenier_id = @klussenierId', { klussenierId: filter.klussenierId }])
   if (dueBefore !== undefined) conditions.push(['step_due_on < @dueBefore', { dueBefore }])
   if (page.after) {
     const { day: afterDay, firstSeq: afterSeq } = page.after
@@ -58,6 +61,12 @@ export const casesPage = (
   const next = last && { day: (open ? last.stepDueOn : last.closedOn) ?? noDate, firstSeq: last.firstSeq }
   return { rows, next: next ?? null }
 }
+
+/** How many open cases had something to be done before `day`. */
+export const countLate = (db: ReadDb, day: PlainDate): number =>
+  db
+    .prepare<{ n: number }>('SELECT count(*) AS n FROM case_row WHERE closed_on IS NULL AND due_key < ?')
+    .get(day)?.n ?? 0
 
 /** How many cases there are in each stage; a stage without cases is not there. */
 export const countsByStage = (db: ReadDb): Record<string, number> =>
@@ -95,6 +104,37 @@ export const casesOfPerson = (db: ReadDb, id: string): CaseRow[] =>
       SELECT ${caseColumns} FROM case_row WHERE customer_id = @id OR klussenier_id = @id ORDER BY first_seq DESC`)
     .all({ id })
     .map(asCase)
+
+/** The open cases of a customer or a Klussenier. */
+export const openCasesOfPerson = (db: ReadDb, id: string): CaseId[] =>
+  db
+    .prepare<{ id: CaseId }>(`
+      SELECT case_id AS id FROM case_row
+      WHERE (customer_id = @id OR klussenier_id = @id) AND closed_on IS NULL ORDER BY first_seq`)
+    .all({ id })
+    .map((row) => row.id)
+
+/** How many cases each Klussenier had, and how many are open. Who had none is not there. */
+export const caseCountsOfKlusseniers = (db: ReadDb): ReadonlyMap<string, { cases: number; open: number }> =>
+  new Map(
+    db
+      .prepare<{ id: string; cases: number; open: number }>(`
+        SELECT klussenier_id AS id, count(*) AS cases, count(*) FILTER (WHERE closed_on IS NULL) AS open
+        FROM case_row WHERE klussenier_id IS NOT NULL GROUP BY klussenier_id`)
+      .all()
+      .map(({ id, ...counts }) => [id, counts]),
+  )
+
+/** The open cases whose terms are not the version that was in force on the day of their agreement. */
+export const casesWithOtherTerms = (db: ReadDb): { caseId: CaseId; number: string }[] =>
+  db
+    .prepare<{ caseId: CaseId; number: string }>(`
+      SELECT case_id AS caseId, number FROM case_row
+      WHERE agreed_on IS NOT NULL AND closed_on IS NULL AND terms_id IS NOT (
+        SELECT id FROM terms_row WHERE applies_from <= agreed_on AND withdrawn_for IS NULL
+        ORDER BY applies_from DESC, id DESC LIMIT 1)
+      ORDER BY first_seq`)
+    .all()
 
 /** The cases into which a mail was taken in, by its Message-ID, oldest first. */
 export const casesByMessageId = (db: ReadDb, messageId: string): CaseRow[] =>

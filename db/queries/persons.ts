@@ -27,3 +27,24 @@ export const personsByEmail = (db: ReadDb, kind: PersonKind, email: string): Per
 /** All customers, or all Klusseniers, by name. */
 export const personsList = (db: ReadDb, kind: PersonKind): PersonRow[] =>
   persons(db, 'kind = ? ORDER BY name_key, id', kind)
+
+/** The persons whose name, trade name or address for mail has all the words, by name; at most `limit`. */
+export const personsWithWords = (
+  db: ReadDb,
+  words: string,
+  kind: PersonKind | undefined,
+  limit: number,
+): PersonRow[] => {
+  const parts = words.trim().split(/\s+/).map(nameKey).filter(Boolean)
+  const named = Object.fromEntries(parts.map((part, i) => [`word${i}`, part]))
+  const conditions = parts.map(
+    (_, i) =>
+      `instr(name_key || ' ' || coalesce(trade_key, '') || ' ' || lower(coalesce(email, '')), @word${i}) > 0`,
+  )
+  if (kind) conditions.push('kind = @kind')
+  return persons(db, `${conditions.join(' AND ') || 'true'} ORDER BY name_key, id LIMIT @limit`, {
+    ...named,
+    ...(kind && { kind }),
+    limit,
+  })
+}

@@ -9,12 +9,12 @@ const columns = selected('terms_row')
 export const termsInForceOn = (db: ReadDb, day: PlainDate): TermsRow | null => {
   const row = db
     .prepare<Record<string, Cell>>(`
-      SELECT ${columns} FROM terms_row WHERE applies_from <= ? ORDER BY applies_from DESC, id DESC LIMIT 1`)
+      SELECT ${columns} FROM terms_row WHERE applies_from <= ? AND withdrawn_for IS NULL ORDER BY applies_from DESC, id DESC LIMIT 1`)
     .get(day)
   return row ? decode('terms_row', row) : null
 }
 
-/** All versions of the terms, newest first. */
+/** All versions of the terms, newest first, withdrawn ones included. */
 export const termsList = (db: ReadDb): TermsRow[] =>
   db
     .prepare<Record<string, Cell>>(`SELECT ${columns} FROM terms_row ORDER BY applies_from DESC, id DESC`)

@@ -4,8 +4,8 @@ import type { CaseContext } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
 import type { Agreement } from '../facts.ts'
 import { groundsFound, missingItems, unmetConditions } from '../rules.ts'
-import { type Case, currentSettlement } from '../state.ts'
-import { documentsKnown, dueAfter, type Handlers, happened, nextBy, unless } from './handler.ts'
+import type { Case } from '../state.ts'
+import { documentsKnown, dueAfter, type Handlers, happened, nextBy, notSettled, unless } from './handler.ts'
 
 const undecided = (state: Case): Refusal | null =>
   state.admission.is === 'undecided' ? null : refusal('admissionDecided', { on: state.admission.on })
@@ -16,10 +16,6 @@ const undecided = (state: Case): Refusal | null =>
  */
 const notRefused = (state: Case): Refusal | null =>
   state.admission.is === 'refused' ? refusal('admissionDecided', { on: state.admission.on }) : null
-const notSettled = (state: Case): Refusal | null => {
-  const settlement = currentSettlement(state)
-  return settlement ? refusal('alreadySettled', { on: settlement.on }) : null
-}
 
 /** The terms that belong to the agreement's date, where they are not the ones the case carries. */
 const termsFor = (agreement: Agreement | null, state: Case, context: CaseContext): CaseEvent[] => {

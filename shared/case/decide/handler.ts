@@ -5,7 +5,7 @@ import type { Refusal } from '../../refusals.ts'
 import type { CaseCommandOf, CommandType } from '../commands.ts'
 import type { CaseContext } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
-import type { Case, ResponseRequest } from '../state.ts'
+import { type Case, currentSettlement, type ResponseRequest } from '../state.ts'
 
 /**
  * One command: when it can be ordered at all, and what comes of it.
@@ -39,6 +39,11 @@ export const dueAfter = (on: PlainDate, dueOn: PlainDate): Refusal | null =>
 /** What belongs to something cannot have happened before it. */
 export const notBefore = (start: PlainDate, on: PlainDate): Refusal | null =>
   on < start ? refusal('dueBeforeStart', { on: start, dueOn: on }) : null
+
+export const notSettled = (state: Case): Refusal | null => {
+  const settlement = currentSettlement(state)
+  return settlement ? refusal('alreadySettled', { on: settlement.on }) : null
+}
 
 /** Every id must be that of a document of the case. */
 export const documentsKnown = (state: Case, ids: readonly EntryId[]): Refusal | null => {

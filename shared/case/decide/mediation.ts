@@ -4,7 +4,7 @@ import type { Refusal } from '../../refusals.ts'
 import type { CaseContext } from '../context.ts'
 import { entriesOf, unseen } from '../disclosure.ts'
 import { respondentHeard } from '../rules.ts'
-import { awaitedRequests, type Case, currentAssessment, currentSettlement, openProposals } from '../state.ts'
+import { awaitedRequests, type Case, currentAssessment, openProposals } from '../state.ts'
 import {
   documentsKnown,
   dueAfter,
@@ -14,6 +14,7 @@ import {
   known,
   nextBy,
   notBefore,
+  notSettled,
   unless,
 } from './handler.ts'
 
@@ -36,10 +37,6 @@ export const notHeard = (state: Case, { today }: CaseContext): Refusal | null =>
   return respondentHeard(state) ? null : refusal('respondentNotHeard', { dueOn: null })
 }
 
-const notSettled = (state: Case): Refusal | null => {
-  const settlement = currentSettlement(state)
-  return settlement ? refusal('alreadySettled', { on: settlement.on }) : null
-}
 const assessed = (state: Case): Refusal | null => {
   const assessment = currentAssessment(state)
   if (!assessment) return refusal('notAssessed', {})

@@ -36,6 +36,8 @@ export const app: Like<typeof nl> = {
   reload: 'Fetch the data again',
   dropMail: 'Drop the mail to register a new complaint',
   dropMailHint: 'An .eml file from info@hetklushuis.be or from the complainant',
+  dropOther:
+    'Drop a mail (.eml) to register a complaint. Other files are dropped on the case to which they belong.',
   stageFailed: {
     unreadable: '{{name}} cannot be read. Try saving the file to your desktop first.',
     notAFile: '{{name}} is not a file. Drop the files themselves, not the folder.',

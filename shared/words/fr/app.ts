@@ -38,6 +38,8 @@ export const app: Like<typeof nl> = {
   reload: 'Recharger les données',
   dropMail: 'Déposez l’e-mail pour introduire une nouvelle plainte',
   dropMailHint: 'Un fichier .eml de info@hetklushuis.be ou du plaignant lui-même',
+  dropOther:
+    'Déposez un e-mail (.eml) pour introduire une plainte. Les autres fichiers se déposent sur le dossier auquel ils appartiennent.',
   stageFailed: {
     unreadable: '{{name}} ne peut pas être lu. Essayez d’abord d’enregistrer le fichier sur votre bureau.',
     notAFile: '{{name}} n’est pas un fichier. Déposez les fichiers eux-mêmes, pas le dossier.',

@@ -35,6 +35,8 @@ export const app = {
   reload: 'Gegevens opnieuw ophalen',
   dropMail: 'Laat de e-mail los om een nieuwe klacht aan te melden',
   dropMailHint: 'Een .eml-bestand van info@hetklushuis.be of van de klager zelf',
+  dropOther:
+    'Sleep een e-mail (.eml) om een klacht aan te melden. Andere bestanden sleept u op de zaak waar ze bij horen.',
   stageFailed: {
     unreadable: '{{name}} kan niet worden gelezen. Probeer het bestand eerst op uw bureaublad te bewaren.',
     notAFile: '{{name}} is geen bestand. Sleep de bestanden zelf, niet de map.',

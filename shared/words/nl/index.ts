@@ -6,15 +6,27 @@ import { dossier } from './dossier.ts'
 import { form } from './form.ts'
 import { command, event } from './history.ts'
 import { intake } from './intake.ts'
+import { klusseniers } from './klusseniers.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
+import { queue } from './queue.ts'
 import { refusal } from './refusal.ts'
+import { search } from './search.ts'
 import { calendar, nextStep, settings } from './settings.ts'
+import { settingsScreen } from './settingsScreen.ts'
+import { start } from './start.ts'
+import { terms } from './terms.ts'
 
 /** Dutch: the catalogue that the others follow, key by key. */
 export const nl = {
   ...procedure,
   app,
+  settingsScreen,
+  start,
+  terms,
+  klusseniers,
+  search,
+  queue,
   refusal: { ...refusal, ...caseRefusal },
   settings,
   calendar,

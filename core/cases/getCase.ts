@@ -1,0 +1,62 @@
+import { type Loaded, load } from '#db/kind.ts'
+import { caseKind } from '#db/kinds/index.ts'
+import { type Outcome, refused } from '#db/outcome.ts'
+import { caseByNumber } from '#db/queries/cases.ts'
+import { mediatorsList } from '#db/queries/mediators.ts'
+import type { CaseEvent } from '#shared/case/events.ts'
+import { historyOf } from '#shared/case/history.ts'
+import type { Case } from '#shared/case/state.ts'
+import { type CaseView, caseView } from '#shared/case/view.ts'
+import type { HistoryLine } from '#shared/contract/cases.ts'
+import type { Instant } from '#shared/kernel/date.ts'
+import type { CaseId } from '#shared/kernel/id.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { type CoreContext, caseContext } from '../context.ts'
+
+type FoundCase = {
+  readonly id: CaseId
+  readonly state: Case
+  readonly version: number
+  readonly history: Loaded<CaseEvent, unknown>['history']
+}
+
+/** Reads a case by its number. Refuses `notFound`. */
+export const findCase = (context: CoreContext, number: string): Outcome<FoundCase> => {
+  const { db } = context.administration
+  const row = caseByNumber(db, number)
+  if (!row) return refused('notFound', { what: 'case', id: number })
+  const { state, version, history } = load(db, caseKind, row.caseId)
+  invariant(state.is === 'opened', 'a row of a case without its opening', { number })
+  return { ok: true, id: row.caseId, state, version, history }
+}
+
+export const viewOf = (
+  context: CoreContext,
+  { id, state, version }: { id: CaseId; state: Case; version: number },
+): CaseView => caseView(state, { id, version, context: caseContext(context) })
+
+/** The case with all that follows from it today. Refuses `notFound`. */
+export const getCase = (context: CoreContext, number: string): Outcome<{ view: CaseView }> => {
+  const found = findCase(context, number)
+  return found.ok ? { ok: true, view: viewOf(context, found) } : found
+}
+
+/** The whole history, oldest first, with what was undone marked. Refuses `notFound`. */
+export const caseHistory = (
+  context: CoreContext,
+  number: string,
+): Outcome<{ lines: readonly HistoryLine[] }> => {
+  const found = findCase(context, number)
+  if (!found.ok) return found
+  const names = new Map<string, string>(
+    mediatorsList(context.administration.db).map((mediator) => [mediator.id, mediator.name]),
+  )
+  const lines = historyOf(found.history).map(({ recorded, undone }) => ({
+    version: recorded.version,
+    at: recorded.at as Instant,
+    by: names.get(recorded.by) ?? null,
+    event: recorded.event,
+    undone,
+  }))
+  return { ok: true, lines }
+}

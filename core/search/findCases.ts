@@ -1,0 +1,43 @@
+import { load } from '#db/kind.ts'
+import { searchTexts } from '#db/kinds/case.ts'
+import { caseKind } from '#db/kinds/index.ts'
+import { searchCases } from '#db/search.ts'
+import type { Case } from '#shared/case/state.ts'
+import type { FoundIn, Hits, Snippet } from '#shared/contract/search.ts'
+import { cutSnippet, searchedWords } from '#shared/search/snippet.ts'
+import { lineMaker } from '../cases/line.ts'
+import type { CoreContext } from '../context.ts'
+
+const places: readonly FoundIn[] = ['subject', 'statements', 'documents', 'notes', 'parties', 'number']
+const mostSnippets = 2
+
+/** Cut from the case itself: the index keeps no texts. */
+const snippetsOf = (state: Case, words: readonly string[]): readonly Snippet[] => {
+  const texts = searchTexts(state)
+  return places
+    .flatMap((place) => {
+      const marked = cutSnippet(texts[place], words)
+      return marked ? [{ in: place, ...marked }] : []
+    })
+    .slice(0, mostSnippets)
+}
+
+/** Cases in which all the words occur, newest first, with the words marked in their context. */
+export const findCases = (
+  context: CoreContext,
+  { words, after, size }: { words: string; after?: string | undefined; size: number },
+): Hits => {
+  const { db } = context.administration
+  const from = Number(after)
+  const found = searchCases(db, words, { size, ...(after && Number.isSafeInteger(from) && { after: from }) })
+  const line = lineMaker(context)
+  const searched = searchedWords(words)
+  return {
+    hits: found.cases.map((row) => {
+      const { state } = load(db, caseKind, row.caseId)
+      return { case: line(row), snippets: state.is === 'opened' ? snippetsOf(state, searched) : [] }
+    }),
+    total: found.total,
+    next: found.next === null ? null : String(found.next),
+  }
+}

@@ -1,0 +1,91 @@
+import { caseDecider } from '#shared/case/decide.ts'
+import { nextStep } from '#shared/case/nextStep.ts'
+import { stageOf } from '#shared/case/rules.ts'
+import type { Case, CaseState } from '#shared/case/state.ts'
+import type { CaseId } from '#shared/kernel/id.ts'
+import { type Place, streamKind } from '../kind.ts'
+import { nameKey } from '../projections/nameKey.ts'
+import type { CaseRow, SearchRow } from '../projections/rowTypes.ts'
+import type { Rows } from '../projections/tables.ts'
+
+const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
+  const next = nextStep(state)
+  return {
+    firstSeq,
+    caseId: id as CaseId,
+    version,
+    number: state.number,
+    stage: stageOf(state),
+    direction: state.direction,
+    customerId: state.customer.id,
+    customerName: state.customer.name,
+    klussenierId: state.klussenier?.id ?? null,
+    klussenierName: state.klussenier?.name ?? null,
+    klussenierKey: state.klussenier && nameKey(state.klussenier.name),
+    subject: state.subject,
+    mediatorId: state.mediator,
+    receivedOn: state.receivedOn,
+    step: next.code,
+    stepDueOn: next.dueOn,
+    stepWaitsFor: next.waitsFor,
+    outcome: state.closing?.outcome ?? null,
+    closedOn: state.closing?.on ?? null,
+    paused: next.code === 'resume',
+    grounds: state.admission.is === 'refused' ? state.admission.grounds : [],
+    agreedOn: state.agreement?.signedOn ?? null,
+    termsId: state.terms?.id ?? null,
+  }
+}
+
+/** What search reads of a case. Everything that someone wrote or said about it, as one text a column. */
+export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
+  const { customer, klussenier } = state
+  const joined = (...texts: readonly (string | null | undefined)[]) => texts.filter(Boolean).join('\n')
+  return {
+    number: state.number,
+    parties: joined(
+      customer.name,
+      customer.email,
+      customer.address?.street,
+      customer.address?.city,
+      klussenier?.name,
+      klussenier?.tradeName,
+      klussenier?.email,
+      klussenier?.address?.city,
+    ),
+    subject: state.subject,
+    statements: joined(
+      ...state.statements.map((statement) => statement.text),
+      ...state.attempts.map((attempt) => attempt.text),
+      ...state.assessments.map((assessment) => assessment.text),
+      ...state.proposals.map((proposal) => proposal.text),
+      ...state.settlements.flatMap(({ text, actions }) => [text, ...actions.map((action) => action.text)]),
+    ),
+    notes: joined(
+      ...state.notes.map((note) => note.text),
+      ...Object.values(state.conditions).map((condition) => condition.note),
+      state.closing?.note,
+    ),
+    documents: joined(...state.documents.map((document) => document.name), state.terms?.name),
+  }
+}
+
+const rows = (state: CaseState, place: Place): Rows => {
+  if (state.is === 'absent') return {}
+  const caseId = place.id as CaseId
+  return {
+    case_row: [lineOf(state, place)],
+    case_mail: state.messageId ? [{ messageId: state.messageId, caseId }] : [],
+    case_document: state.documents.map(({ id, sha256, size, name, kind }) => ({
+      caseId,
+      documentId: id,
+      sha256,
+      size,
+      name,
+      kind,
+    })),
+    search_index: [{ rowid: place.firstSeq, ...searchTexts(state) }],
+  }
+}
+
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 1 })

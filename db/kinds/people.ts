@@ -1,0 +1,37 @@
+import type { PartyDetails } from '#shared/case/facts.ts'
+import { type CustomerState, customerDecider } from '#shared/people/customer.ts'
+import { type KlussenierState, klussenierDecider } from '#shared/people/klussenier.ts'
+import { streamKind } from '../kind.ts'
+import { nameKey } from '../projections/nameKey.ts'
+import type { PersonRow } from '../projections/rowTypes.ts'
+import type { Rows } from '../projections/tables.ts'
+
+const personRow = (
+  kind: PersonRow['kind'],
+  details: PartyDetails,
+  tradeName: string | null,
+  active: boolean,
+): PersonRow => ({
+  id: details.id,
+  kind,
+  name: details.name,
+  tradeName,
+  street: details.address?.street ?? null,
+  postalCode: details.address?.postalCode ?? null,
+  city: details.address?.city ?? null,
+  country: details.address?.country ?? null,
+  email: details.email,
+  phone: details.phone,
+  language: details.language,
+  active,
+  nameKey: nameKey(details.name),
+  tradeKey: tradeName && nameKey(tradeName),
+})
+
+const customerRows = (state: CustomerState): Rows =>
+  state.is === 'absent' ? {} : { person_row: [personRow('customer', state, null, true)] }
+const klussenierRows = (state: KlussenierState): Rows =>
+  state.is === 'absent' ? {} : { person_row: [personRow('klussenier', state, state.tradeName, state.active)] }
+
+export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 1 })
+export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 1 })

@@ -1,0 +1,45 @@
+import type { Like } from '../like.ts'
+import type { settingsScreen as nl } from '../nl/settingsScreen.ts'
+
+export const settingsScreen: Like<typeof nl> = {
+  organisationHint: 'C’est ainsi que votre organisation figure sur les lettres et dossiers.',
+  holidays: 'Jours fériés',
+  holidaysHint: 'Samedi, dimanche et les jours fériés de ce pays ne comptent pas comme jours ouvrables.',
+  deadlinesHint:
+    'La durée permise de chaque étape. Un nouveau délai vaut à partir de l’étape suivante ; ce qui est déjà demandé garde sa date.',
+  days: 'jours ouvrables',
+  explain: {
+    checkConditions: 'après l’introduction, pour le médiateur',
+    missingItems: 'après la demande des éléments manquants, pour le plaignant',
+    completeHearing: 'après la recevabilité, pour le médiateur',
+    requestResponse: 'après l’audition du plaignant, pour le médiateur',
+    response: 'après la demande de réaction, pour qui doit réagir',
+    extension: 'en plus du premier délai, une fois et avec une raison',
+    assessment: 'après la dernière réaction, pour le médiateur',
+    proposal: 'après l’évaluation, pour le médiateur',
+    answer: 'après une proposition, pour qui doit répondre',
+    closing: 'après la dernière étape, pour le médiateur',
+  },
+  mediators: 'Médiateurs',
+  mediatorsHint: 'Qui traite des dossiers ici. Qui part devient inactif : l’historique reste.',
+  you: 'vous',
+  inactive: 'inactif',
+  iAm: 'Je suis {{name}}',
+  nowYou: 'Vous travaillez maintenant comme {{name}}.',
+  deactivate: 'Rendre inactif',
+  reactivate: 'Rendre de nouveau actif',
+  addMediator: 'Ajouter un médiateur',
+  editMediator: 'Modifier {{name}}',
+  interface: 'Langue et apparence',
+  look: 'Clair ou sombre',
+  administration: 'Administration',
+  folder: 'Dossier avec toutes les données',
+  folderHint: 'Incluez ce dossier dans vos sauvegardes. Fermez Wederhoor avant de le copier.',
+  version: 'Version',
+  verify: 'Vérifier l’administration',
+  verifyHint: 'Vérifie si l’historique est intact et si chaque document est encore tel qu’il est arrivé.',
+  verifying: 'Vérification en cours…',
+  verifiedGood: 'Tout est en ordre.',
+  verifiedBad:
+    'Des dommages ont été trouvés. Remettez une sauvegarde ou demandez de l’aide, et ne changez rien d’ici là.',
+}
