@@ -34,6 +34,8 @@ export const documents: Like<typeof nl.documents> = {
   },
   loading: 'Opening the document…',
   page: 'Page {{page}} of {{pages}}',
+  pages_one: '{{count, number}} page',
+  pages_other: '{{count, number}} pages',
   zoomIn: 'Larger',
   zoomOut: 'Smaller',
   fit: 'Fit',

@@ -34,6 +34,8 @@ export const documents: Like<typeof nl.documents> = {
   },
   loading: 'Ouverture du document…',
   page: 'Page {{page}} sur {{pages}}',
+  pages_one: '{{count, number}} page',
+  pages_other: '{{count, number}} pages',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Ajuster',

@@ -32,6 +32,8 @@ export const documents = {
   },
   loading: 'Het document wordt geopend…',
   page: 'Bladzijde {{page}} van {{pages}}',
+  pages_one: '{{count, number}} bladzijde',
+  pages_other: '{{count, number}} bladzijden',
   zoomIn: 'Groter',
   zoomOut: 'Kleiner',
   fit: 'Passend',

@@ -1,0 +1,70 @@
+import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconDownload, IconX } from '@tabler/icons-react'
+import { useHost } from '../api.tsx'
+import { useWords } from '../words.tsx'
+import classes from './documents.module.css'
+import { MailPreview } from './MailPreview.tsx'
+import { PdfPreview } from './PdfPreview.tsx'
+import { PicturePreview } from './PicturePreview.tsx'
+import { TextPreview } from './TextPreview.tsx'
+import type { ShownDocument } from './types.ts'
+
+const pictures = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
+
+/** The content of a document, as far as the page can show it. */
+const Preview = ({ document }: { document: ShownDocument }) => {
+  const { t } = useWords()
+  const { mediaType } = document
+  if (mediaType === 'application/pdf') return <PdfPreview document={document} />
+  if (pictures.has(mediaType)) return <PicturePreview document={document} />
+  if (mediaType === 'message/rfc822') return <MailPreview document={document} />
+  if (mediaType.startsWith('text/')) return <TextPreview document={document} />
+  return (
+    <Text p="md" c="dimmed">
+      {t('documents.noPreview')}
+    </Text>
+  )
+}
+
+/** A document beside what it belongs to: its name and size, its content, and a copy to keep. */
+export const DocumentView = ({ document, onClose }: { document: ShownDocument; onClose: () => void }) => {
+  const { t, write } = useWords()
+  const host = useHost()
+  return (
+    <section className={classes.view} aria-label={t('documents.preview')}>
+      <Group className={classes.head} justify="space-between" wrap="nowrap" gap="sm">
+        <Stack gap={0} miw={0}>
+          <Title order={2} fz="md" className={classes.name} title={document.name}>
+            {document.name}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {write.size(document.size)}
+          </Text>
+        </Stack>
+        <Group gap="xs" wrap="nowrap">
+          <Button
+            component="a"
+            href={host.documentAddress(document)}
+            download={document.name}
+            variant="default"
+            size="compact-sm"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {t('documents.saveCopy')}
+          </Button>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            onClick={onClose}
+            aria-label={t('documents.close')}
+          >
+            <IconX size={18} aria-hidden />
+          </ActionIcon>
+        </Group>
+      </Group>
+      {/* A new document starts anew: its page, its zoom and its failure are its own. */}
+      <Preview key={document.sha256} document={document} />
+    </section>
+  )
+}

@@ -1,0 +1,92 @@
+import { Box, Group, List, SegmentedControl, Text } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { ShownMail } from '#shared/contract/files.ts'
+import type { MailAddress } from '#shared/intake/mail.ts'
+import { useWords } from '../words.tsx'
+import { cleanMail, wantsRemote } from './cleanMail.ts'
+import classes from './documents.module.css'
+
+const addressText = ({ name, address }: MailAddress): string =>
+  name && address ? `${name} <${address}>` : (name ?? address ?? '')
+
+/** A mail: who, when, about what, its text as plain text or as it was sent, and what was attached. */
+export const MailBody = ({ content, html }: ShownMail) => {
+  const { t, write } = useWords()
+  const [as, setAs] = useState<'text' | 'html'>(html && !content.text.trim() ? 'html' : 'text')
+  const page = useMemo(() => (html ? cleanMail(html) : null), [html])
+  const shown = as === 'html' && page
+  return (
+    <div className={classes.mail}>
+      <dl className={classes.mailHead}>
+        {content.from && (
+          <>
+            <dt>{t('documents.from')}</dt>
+            <dd>{addressText(content.from)}</dd>
+          </>
+        )}
+        {content.to.length > 0 && (
+          <>
+            <dt>{t('documents.to')}</dt>
+            <dd>{content.to.map(addressText).join(', ')}</dd>
+          </>
+        )}
+        {content.cc.length > 0 && (
+          <>
+            <dt>{t('documents.copied')}</dt>
+            <dd>{content.cc.map(addressText).join(', ')}</dd>
+          </>
+        )}
+        {content.date && (
+          <>
+            <dt>{t('documents.sent')}</dt>
+            <dd>{write.moment(content.date)}</dd>
+          </>
+        )}
+        <dt>{t('documents.subject')}</dt>
+        <dd>
+          <strong>{content.subject ?? t('intake.emptyMail')}</strong>
+        </dd>
+      </dl>
+      {html && (
+        <Group px="sm" pb="xs" gap="sm">
+          <SegmentedControl
+            size="xs"
+            aria-label={t('documents.mailBody')}
+            value={as}
+            onChange={(value) => setAs(value === 'html' ? 'html' : 'text')}
+            data={[
+              { value: 'text', label: t('documents.asText') },
+              { value: 'html', label: t('documents.asSent') },
+            ]}
+          />
+          {shown && wantsRemote(html) && (
+            <Text size="sm" c="dimmed">
+              {t('documents.remoteBlocked')}
+            </Text>
+          )}
+        </Group>
+      )}
+      {shown ? (
+        <iframe className={classes.frame} sandbox="" srcDoc={page} title={t('documents.mailBody')} />
+      ) : (
+        <Box className={classes.prose} px="sm" pb="md">
+          {content.text}
+        </Box>
+      )}
+      {content.attachments.length > 0 && (
+        <Box px="sm" pb="md">
+          <Text fw={600} size="sm">
+            {t('documents.attachments')}
+          </Text>
+          <List size="sm">
+            {content.attachments.map((part) => (
+              <List.Item key={part.partIndex}>
+                {part.name} ({write.size(part.size)})
+              </List.Item>
+            ))}
+          </List>
+        </Box>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
+import type { PreviewFailure } from './PreviewFailed.tsx'
+
+/**
+ * The reader of PDFs, loaded when the first one is opened. The older build runs on the Chromium of every host.
+ * What it needs for fonts, character sets and pictures is bundled with the page and found by its file name.
+ */
+const load = async () => {
+  const [reader, worker] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'),
+  ])
+  reader.GlobalWorkerOptions.workerSrc = worker.default
+  return reader
+}
+let reader: ReturnType<typeof load> | null = null
+
+const bundled = import.meta.glob<string>(
+  [
+    '../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
+    '../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
+    '../../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}.wasm',
+  ],
+  { query: '?url', import: 'default' },
+)
+const places = new Map(Object.entries(bundled).map(([path, place]) => [path.split('/').at(-1), place]))
+
+/** Gives the reader a file that belongs to it. */
+class BundledFiles {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    const place = places.get(filename)
+    if (!place) throw new Error(`not bundled: ${filename}`)
+    const answer = await fetch(await place())
+    if (!answer.ok) throw new Error(`${filename}: ${answer.status}`)
+    return new Uint8Array(await answer.arrayBuffer())
+  }
+}
+
+/** Starts reading a PDF, piece by piece. Destroy the task when it is no longer shown. */
+export const openPdf = async (address: string): Promise<PDFDocumentLoadingTask> => {
+  reader ??= load()
+  const { getDocument } = await reader
+  return getDocument({
+    url: address,
+    useWorkerFetch: false,
+    BinaryDataFactory: BundledFiles,
+    enableXfa: false,
+    stopAtErrors: false,
+    // Bytes of one picture; a larger one is left out rather than taking the window down.
+    canvasMaxAreaInBytes: 128 * 1024 * 1024,
+  })
+}
+
+export const pdfFailure = (error: unknown): PreviewFailure => {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'PasswordException') return 'password'
+  if (name === 'InvalidPDFException' || name === 'FormatError') return 'damaged'
+  if (name === 'ResponseException' || name === 'MissingPDFException') return 'notThere'
+  return 'other'
+}

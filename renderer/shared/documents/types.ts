@@ -1,0 +1,7 @@
+/** A stored file, as far as showing it needs. `size` in bytes. */
+export type ShownDocument = {
+  readonly sha256: string
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+}
