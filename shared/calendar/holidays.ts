@@ -1,10 +1,6 @@
 import Holidays from 'date-holidays'
-import { z } from 'zod'
 import type { PlainDate } from '../kernel/date.ts'
-
-/** The countries whose public holidays the app knows. */
-export const country = z.enum(['BE', 'NL'])
-export type Country = z.infer<typeof country>
+import type { Country } from './country.ts'
 
 /** The holidays are known for these years; outside them only weekends are free days. */
 const knownFrom = 1900

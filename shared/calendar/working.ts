@@ -1,7 +1,8 @@
 import type { PlainDate } from '../kernel/date.ts'
 import { invariant } from '../kernel/invariant.ts'
+import type { Country } from './country.ts'
 import { addDays, daysBetween, lastDay, weekdaysOf, yearOf } from './days.ts'
-import { type Country, publicHolidays } from './holidays.ts'
+import { publicHolidays } from './holidays.ts'
 
 /**
  * Counting in working days: Monday to Friday without the public holidays of a country.

@@ -53,7 +53,8 @@ export type CaseView = Omit<Case, 'is' | 'steps' | 'customer' | 'klussenier'> & 
   readonly complainant: PartyDetails | null
   readonly respondent: PartyDetails | null
   readonly stage: Stage
-  readonly next: NextStep & { readonly late: boolean }
+  /** `days`: working days from today until the due day, negative when it passed. */
+  readonly next: NextStep & { readonly late: boolean; readonly days: number | null }
   readonly paused: boolean
   readonly missing: readonly MissingItem[]
   readonly grounds: readonly Condition[]
@@ -118,7 +119,11 @@ export const caseView = (
     complainant: partyDetails(state, 'complainant'),
     respondent: partyDetails(state, 'respondent'),
     stage: stageOf(state),
-    next: { ...next, late: isLate(next, context.today) },
+    next: {
+      ...next,
+      late: isLate(next, context.today),
+      days: next.dueOn && context.calendar.workingDaysBetween(context.today, next.dueOn),
+    },
     paused: currentPause(state) !== null,
     missing: missingItems(state),
     grounds: groundsFound(state),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { country } from '../calendar/holidays.ts'
+import { country } from '../calendar/country.ts'
 import type { Deadlines } from '../case/context.ts'
 import { language } from '../case/vocabulary.ts'
 import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'

@@ -1,5 +1,5 @@
 import { createInstance, type i18n, type TFunction } from 'i18next'
-import type { Country } from '../calendar/holidays.ts'
+import type { Country } from '../calendar/country.ts'
 import type { Language } from '../case/vocabulary.ts'
 import { en } from './en/index.ts'
 import { addFormats } from './formats.ts'

@@ -1,5 +1,5 @@
 import type { i18n, TFunction } from 'i18next'
-import type { Country } from '../calendar/holidays.ts'
+import type { Country } from '../calendar/country.ts'
 import type { Language } from '../case/vocabulary.ts'
 import { procedure } from './nl/procedure.ts'
 

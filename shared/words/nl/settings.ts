@@ -1,4 +1,4 @@
-import type { Country } from '../../calendar/holidays.ts'
+import type { Country } from '../../calendar/country.ts'
 import type { Deadlines } from '../../case/context.ts'
 import type { StepCode } from '../../case/nextStep.ts'
 
