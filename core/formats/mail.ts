@@ -177,7 +177,9 @@ const toAttachments = (email: Email): MailAttachment[] => {
     name: names[partIndex] ?? `bijlage-${partIndex + 1}`,
     mediaType,
     size: bytes.length,
-    inline: attachment.disposition === 'inline' || attachment.related === true,
+    // A mail within the mail is never shown in its text, whatever its sender meant.
+    inline:
+      mediaType !== 'message/rfc822' && (attachment.disposition === 'inline' || attachment.related === true),
     contentId: attachment.contentId?.replace(/^<|>$/g, '') || null,
     partIndex,
     bytes,
