@@ -20,7 +20,7 @@ export const nodeJobRunner = (
       post: (message) => child.send(message),
       onMessage: (listener) => child.on('message', listener),
       onExit: (listener) => {
-        child.once('error', (error) => listener(error.message))
+        child.on('error', (error) => listener(error.message))
         child.once('exit', (code, signal) => listener(signal ?? `exit code ${code}`))
       },
       kill: () => child.kill('SIGKILL'),

@@ -73,9 +73,18 @@ const renderPages = async (
   return pages
 }
 
+const letGo = (document: PDFiumDocument): void => {
+  try {
+    document.destroy()
+  } catch {
+    // A PDFium that a file made fall over cannot let go either; the caller goes on with a new one.
+  }
+}
+
 /**
  * Prepares one PDF to append: rendered in the `archive` form; in the `working` form copied, or rendered after all
  * when it cannot be copied faithfully. PDFium decides in both forms what can be read, so that both list the same.
+ * After a `damaged` one the same PDFium is not to be used again: it may have fallen over.
  */
 export const prepareAppended = async (
   input: AppendedInput,
@@ -112,6 +121,6 @@ export const prepareAppended = async (
     // PDFium opened it, but a page of it cannot be loaded or rendered.
     return notice({ code: 'damaged', facts: {} })
   } finally {
-    document.destroy()
+    letGo(document)
   }
 }

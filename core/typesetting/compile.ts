@@ -27,14 +27,11 @@ export type Compiled =
 
 const compilerWasm = 'node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm'
 
-/**
- * Sets a template of `templates/` with Typst (WebAssembly). `files` are what it can read besides, by absolute path
- * (`/case.json`); it has no other files and no network.
- */
-export const compileTemplate = async (
-  template: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<Compiled> => {
+/** Sets `template` (a name in `templates/`). `files`: what it can read besides, by absolute path (`/case.json`). */
+export type Compile = (template: string, files: ReadonlyMap<string, Uint8Array>) => Promise<Compiled>
+
+/** Starts Typst (WebAssembly), which takes a second. Templates have no other files than given, and no network. */
+export const openCompiler = async (): Promise<Compile> => {
   const compiler = createTypstCompiler()
   const wasm = await readFile(assetPath(compilerWasm))
   const fonts = await Promise.all(fontPaths().map(async (path) => new Uint8Array(await readFile(path))))
@@ -43,23 +40,21 @@ export const compileTemplate = async (
     // Without `assets: false` it would fetch its own fonts from the web.
     beforeBuild: [loadFonts(fonts, { assets: false }), withAccessModel(new MemoryAccessModel())],
   })
-  for (const name of new Set([template, 'lib.typ']))
-    compiler.addSource(`/${name}`, await readFile(assetPath(`templates/${name}`), 'utf8'))
-  for (const [path, bytes] of files) compiler.mapShadow(path, bytes)
 
-  return compiler.runWithWorld({ mainFilePath: `/${template}` }, async (world) => {
-    const { hasError, diagnostics = [] } = await world.compile({
-      diagnostics: 'full',
+  return async (template, files) => {
+    for (const name of new Set([template, 'lib.typ']))
+      compiler.addSource(`/${name}`, await readFile(assetPath(`templates/${name}`), 'utf8'))
+    for (const [path, bytes] of files) compiler.mapShadow(path, bytes)
+
+    return compiler.runWithWorld({ mainFilePath: `/${template}` }, async (world) => {
+      const { hasError, diagnostics = [] } = await world.compile({ diagnostics: 'full' })
+      const { result, diagnostics: late = [] } = hasError ? {} : await world.pdf({ diagnostics: 'full' })
+      if (!result) {
+        const told = [...diagnostics, ...late].map((d) => `${d.path}:${d.range}: ${d.severity}: ${d.message}`)
+        return { ok: false, message: told.join('\n') || 'no pages' }
+      }
+      const found: unknown = await world.query({ selector: '<appended-page>', field: 'value' })
+      return { ok: true, pdf: result, slots: z.array(slot).parse(found) }
     })
-    const { result, diagnostics: late = [] } = hasError ? {} : await world.pdf({ diagnostics: 'full' })
-    if (!result) {
-      const told = [...diagnostics, ...late].map((d) => `${d.path}:${d.range}: ${d.severity}: ${d.message}`)
-      return { ok: false, message: told.join('\n') || 'no pages' }
-    }
-    const found: unknown = await world.query({
-      selector: '<appended-page>',
-      field: 'value',
-    })
-    return { ok: true, pdf: result, slots: z.array(slot).parse(found) }
-  })
+  }
 }

@@ -1,10 +1,11 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFiumLibrary } from '@hyzyla/pdfium'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { JobOutcome } from '../jobs.ts'
 import { type Appended, openPdfium, prepareAppended, readLimited } from './appended.ts'
-import { compileTemplate, type Slot } from './compile.ts'
+import { openCompiler, type Slot } from './compile.ts'
 import { copyIntoSlots } from './copying.ts'
 import { type EmbeddedFile, embeddedNames, embedFiles } from './embedding.ts'
 import type { Notice, PhotoInput, Typeset, TypesettingJob, TypesettingProgress } from './job.ts'
@@ -100,6 +101,9 @@ const errorCode = (error: unknown): string =>
  * `cannotWrite` or `diskFull`; then nothing has been written. Runs in a job's process (`core/jobs/typesetEntry.ts`).
  */
 export const typeset = async (job: TypesettingJob, tell: Tell): Promise<JobOutcome<Typeset>> => {
+  // Its WebAssembly compiles beside the work on the photos.
+  const opening = openCompiler()
+  opening.catch(() => {}) // awaited below; a photo that fails first must not make this one an unhandled rejection
   const pictures = await openPictures()
   const photos = new Map<string, PreparedPhoto>()
   for (const [at, photo] of job.photos.entries()) {
@@ -108,22 +112,21 @@ export const typeset = async (job: TypesettingJob, tell: Tell): Promise<JobOutco
   }
 
   const appended = new Map<string, Appended>()
-  const pdfium = job.appended.length > 0 ? await openPdfium() : null
+  let pdfium: PDFiumLibrary | null = null
   for (const [at, input] of job.appended.entries()) {
-    if (!pdfium) break
     const within = (done: number, total: number) =>
-      tell({
-        step: 'pages',
-        done: at + done / total,
-        total: job.appended.length,
-      })
-    appended.set(input.id, await prepareAppended(input, job.form, pdfium, pictures, within))
+      tell({ step: 'pages', done: at + done / total, total: job.appended.length })
+    pdfium ??= await openPdfium()
+    const made = await prepareAppended(input, job.form, pdfium, pictures, within)
+    if ('notice' in made && made.notice.code === 'damaged') pdfium = null
+    appended.set(input.id, made)
     within(1, 1)
   }
 
   const { files, left } = await readEmbedded(job)
   tell({ step: 'typeset', done: 0, total: 1 })
-  const compiled = await compileTemplate(job.template, jobFiles(job, photos, appended))
+  const compile = await opening
+  const compiled = await compile(job.template, jobFiles(job, photos, appended))
   if (!compiled.ok)
     return {
       ok: false,
