@@ -1,9 +1,19 @@
-import { IconFileText, IconInbox, IconSearch, IconSettings, IconUsers } from '@tabler/icons-react'
+import {
+  IconCommand,
+  IconFileText,
+  IconInbox,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useAsk } from '../shared/api.tsx'
 import { useWords } from '../shared/words.tsx'
+import { openPalette } from './Palette.tsx'
 import classes from './Shell.module.css'
+
+const isMac = /mac/i.test(navigator.userAgent)
 
 /** The narrow bar: every screen, with how much waits there. */
 export const Navigation = () => {
@@ -50,6 +60,11 @@ export const Navigation = () => {
         <span className={classes.label}>{t('app.settings')}</span>
       </Link>
       <div className={classes.foot}>
+        <button type="button" className={classes.link} onClick={openPalette} title={t('app.palette')}>
+          <IconCommand size={20} aria-hidden />
+          <span className={classes.label}>{t('app.palette')}</span>
+          <kbd className={classes.key}>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
+        </button>
         {me && <div className={classes.who}>{t('app.workingAs', { name: me.name })}</div>}
       </div>
     </nav>

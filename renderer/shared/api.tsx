@@ -1,6 +1,6 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import { invariant } from '#shared/kernel/invariant.ts'
 import type { Host } from '../host.ts'
 
@@ -31,5 +31,5 @@ export const useHost = (): Host => useApi().host
 /** Asks everything on the screen again: after any change anything may have changed, and asking is cheap. */
 export const useRefresh = (): (() => Promise<void>) => {
   const queries = useQueryClient()
-  return () => queries.invalidateQueries()
+  return useCallback(() => queries.invalidateQueries(), [queries])
 }

@@ -38,6 +38,8 @@ export const app: Like<typeof nl> = {
   dropMailHint: 'An .eml file from info@hetklushuis.be or from the complainant',
   dropOther:
     'Drop a mail (.eml) to register a complaint. Other files are dropped on the case to which they belong.',
+  dropOneMail_one: 'One mail at a time: {{count, number}} other mail was not registered.',
+  dropOneMail_other: 'One mail at a time: {{count, number}} other mails were not registered.',
   stageFailed: {
     unreadable: '{{name}} cannot be read. Try saving the file to your desktop first.',
     notAFile: '{{name}} is not a file. Drop the files themselves, not the folder.',

@@ -40,6 +40,8 @@ export const app: Like<typeof nl> = {
   dropMailHint: 'Un fichier .eml de info@hetklushuis.be ou du plaignant lui-même',
   dropOther:
     'Déposez un e-mail (.eml) pour introduire une plainte. Les autres fichiers se déposent sur le dossier auquel ils appartiennent.',
+  dropOneMail_one: 'Un e-mail à la fois : {{count, number}} autre e-mail n’a pas été introduit.',
+  dropOneMail_other: 'Un e-mail à la fois : {{count, number}} autres e-mails n’ont pas été introduits.',
   stageFailed: {
     unreadable: '{{name}} ne peut pas être lu. Essayez d’abord d’enregistrer le fichier sur votre bureau.',
     notAFile: '{{name}} n’est pas un fichier. Déposez les fichiers eux-mêmes, pas le dossier.',

@@ -37,6 +37,8 @@ export const app = {
   dropMailHint: 'Een .eml-bestand van info@hetklushuis.be of van de klager zelf',
   dropOther:
     'Sleep een e-mail (.eml) om een klacht aan te melden. Andere bestanden sleept u op de zaak waar ze bij horen.',
+  dropOneMail_one: 'Eén mail tegelijk: {{count, number}} andere mail is niet aangemeld.',
+  dropOneMail_other: 'Eén mail tegelijk: {{count, number}} andere mails zijn niet aangemeld.',
   stageFailed: {
     unreadable: '{{name}} kan niet worden gelezen. Probeer het bestand eerst op uw bureaublad te bewaren.',
     notAFile: '{{name}} is geen bestand. Sleep de bestanden zelf, niet de map.',

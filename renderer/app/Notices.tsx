@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { CoreNews } from '#shared/host.ts'
+import { useHost, useRefresh } from '../shared/api.tsx'
+import { useAdministration } from '../shared/useAdministration.ts'
+import { useWords } from '../shared/words.tsx'
+import classes from './Shell.module.css'
+
+/** What the mediator must know before anything else: this is the example; the core fell over. */
+export const Notices = () => {
+  const { t } = useWords()
+  const { isExample, open } = useAdministration()
+  return (
+    <>
+      <CoreNotice />
+      {isExample && (
+        <section className={classes.notice} aria-label={t('app.toExample')}>
+          <span>{t('app.exampleNotice')}</span>
+          <Button size="compact-sm" variant="default" onClick={() => void open('own')}>
+            {t('app.toOwn')}
+          </Button>
+        </section>
+      )}
+    </>
+  )
+}
+
+const CoreNotice = () => {
+  const { t } = useWords()
+  const host = useHost()
+  const refresh = useRefresh()
+  const [news, setNews] = useState<CoreNews | null>(null)
+  useEffect(
+    () =>
+      host.onCoreNews((latest) => {
+        setNews(latest)
+        if (latest === 'back') void refresh()
+      }),
+    [host, refresh],
+  )
+  if (!news) return null
+  return (
+    <div className={classes.notice} role="alert">
+      <span>{t(news === 'lost' ? 'app.coreLost' : 'app.coreBack')}</span>
+      {news === 'back' && (
+        <>
+          <Button size="compact-sm" variant="default" onClick={() => void refresh()}>
+            {t('app.reload')}
+          </Button>
+          <Button size="compact-sm" variant="subtle" onClick={() => setNews(null)}>
+            {t('app.close')}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

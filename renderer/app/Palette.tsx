@@ -1,0 +1,136 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { Spotlight, spotlight } from '@mantine/spotlight'
+import {
+  IconArrowRight,
+  IconFolder,
+  IconFolderOpen,
+  IconMoon,
+  IconPlus,
+  IconRefresh,
+  IconSearch,
+  IconSun,
+} from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useAsk } from '../shared/api.tsx'
+import { nextWords, partiesText } from '../shared/cases/words.ts'
+import { useAdministration } from '../shared/useAdministration.ts'
+import { useWords } from '../shared/words.tsx'
+
+type Action = { label: string; hint?: string; icon: ReactNode; run: () => void }
+
+export const openPalette = (): void => spotlight.open()
+
+/** Ctrl or Cmd + K: every screen, every case and every action, by typing a piece of it. */
+export const Palette = () => {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const [typed, setTyped] = useState('')
+  const actions = useActions()
+  const cases = useCaseActions(typed)
+  const fits = ({ label }: Action) => label.toLowerCase().includes(typed.trim().toLowerCase())
+  const screens: Action[] = (
+    [
+      ['app.queue', '/'],
+      ['app.search', '/zoeken'],
+      ['app.klusseniers', '/klusseniers'],
+      ['app.terms', '/voorwaarden'],
+      ['app.settings', '/instellingen'],
+    ] as const
+  ).map(([key, to]) => ({
+    label: t(key),
+    icon: <IconArrowRight size={18} aria-hidden />,
+    run: () => void navigate({ to }),
+  }))
+  const groups = [
+    { label: t('app.cases'), found: cases },
+    { label: t('app.actions'), found: actions.filter(fits) },
+    { label: t('app.screens'), found: screens.filter(fits) },
+  ].filter(({ found }) => found.length)
+  return (
+    <Spotlight.Root tagsToIgnore={[]} query={typed} onQueryChange={setTyped} shortcut={['mod + K']} scrollable maxHeight={420}>
+      <Spotlight.Search
+        placeholder={t('app.paletteHint')}
+        aria-label={t('app.palette')}
+        leftSection={<IconSearch size={18} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(({ label, found }) => (
+          <Spotlight.ActionsGroup key={label} label={label}>
+            {found.map((action) => (
+              <Spotlight.Action
+                key={action.label}
+                label={action.label}
+                {...(action.hint ? { description: action.hint } : {})}
+                leftSection={action.icon}
+                onClick={action.run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {groups.length === 0 && <Spotlight.Empty>{t('app.paletteNothing')}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+/** Cases in which the typed words occur; while nothing is typed, those that are due first. */
+const useCaseActions = (typed: string): Action[] => {
+  const { t } = useWords()
+  const ask = useAsk()
+  const navigate = useNavigate()
+  const [words] = useDebouncedValue(typed.trim(), 120)
+  const { data: found } = useQuery(
+    ask.search.cases.queryOptions({
+      input: { words, size: 8 },
+      enabled: words !== '',
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const { data: due } = useQuery(ask.cases.list.queryOptions({ input: { size: 6 }, enabled: words === '' }))
+  const lines = words === '' ? due?.lines : found?.hits.map((hit) => hit.case)
+  return (lines ?? []).map((line) => ({
+    label: `${line.number} · ${partiesText(t, line)}`,
+    hint: `${line.subject} · ${nextWords(t, line)}`,
+    icon: <IconFolder size={18} aria-hidden />,
+    run: () => void navigate({ to: '/zaken/$number', params: { number: line.number } }),
+  }))
+}
+
+const useActions = (): Action[] => {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const { setColorScheme } = useMantineColorScheme()
+  const { isExample, canChoose, open } = useAdministration()
+  const actions: Action[] = [
+    {
+      label: t('app.newComplaint'),
+      icon: <IconPlus size={18} aria-hidden />,
+      run: () => void navigate({ to: '/nieuw' }),
+    },
+    {
+      label: `${t('app.appearance')}: ${t('app.light')}`,
+      icon: <IconSun size={18} aria-hidden />,
+      run: () => setColorScheme('light'),
+    },
+    {
+      label: `${t('app.appearance')}: ${t('app.dark')}`,
+      icon: <IconMoon size={18} aria-hidden />,
+      run: () => setColorScheme('dark'),
+    },
+    {
+      label: isExample ? t('app.toOwn') : t('app.toExample'),
+      icon: <IconRefresh size={18} aria-hidden />,
+      run: () => void open(isExample ? 'own' : 'example'),
+    },
+  ]
+  if (canChoose)
+    actions.push({
+      label: t('app.chooseAdministration'),
+      icon: <IconFolderOpen size={18} aria-hidden />,
+      run: () => void open('choose'),
+    })
+  return actions
+}

@@ -1,0 +1,58 @@
+import { Badge, Text } from '@mantine/core'
+import type { Stage } from '#shared/case/vocabulary.ts'
+import type { CaseLine } from '#shared/contract/cases.ts'
+import { Day, Deadline } from '../Day.tsx'
+import { PartyName } from '../PartyName.tsx'
+import { capital, useWords } from '../words.tsx'
+import { nextWords, sidesOf } from './words.ts'
+
+/** Who complains about whom, each in the hue of the side. */
+export const Parties = ({ of }: { of: Pick<CaseLine, 'direction' | 'customer' | 'klussenier'> }) => {
+  const { t } = useWords()
+  const { complainant, respondent } = sidesOf(of)
+  const unknown = t('queue.klussenierUnknown')
+  return (
+    <>
+      <PartyName side="complainant" name={complainant ?? unknown} />{' '}
+      <Text span c="dimmed">
+        {t('queue.against')}
+      </Text>{' '}
+      <PartyName side="respondent" name={respondent ?? unknown} />
+    </>
+  )
+}
+
+export const StageBadge = ({ stage }: { stage: Stage }) => {
+  const { t } = useWords()
+  return (
+    <Badge variant="default" radius="sm" fw={500} tt="none" size="md">
+      {capital(t(`stage.${stage}`))}
+    </Badge>
+  )
+}
+
+/** What to do next and by when, in words; of a closed case, what came of it and when. */
+export const NextInWords = ({ line }: { line: CaseLine }) => {
+  const { t } = useWords()
+  return (
+    <>
+      <Text size="sm" fw={500} truncate>
+        {nextWords(t, line)}
+      </Text>
+      <Text size="sm" truncate {...(line.next.late ? { c: 'var(--late-ink)', fw: 600 } : { c: 'dimmed' })}>
+        <When line={line} />
+      </Text>
+    </>
+  )
+}
+
+const When = ({ line }: { line: CaseLine }) => {
+  const { t } = useWords()
+  if (line.closedOn) return <Day on={line.closedOn} />
+  return (
+    <>
+      {line.paused && `${t('queue.paused')} · `}
+      {line.next.dueOn ? <Deadline on={line.next.dueOn} days={line.next.days} /> : t('queue.noDeadline')}
+    </>
+  )
+}

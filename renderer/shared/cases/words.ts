@@ -1,0 +1,25 @@
+import type { CaseLine } from '#shared/contract/cases.ts'
+import type { T } from '#shared/words/index.ts'
+import { capital } from '../words.tsx'
+
+/** Who complains about whom, by name; null while the Klussenier is not known. */
+export const sidesOf = (
+  line: Pick<CaseLine, 'direction' | 'customer' | 'klussenier'>,
+): { complainant: string | null; respondent: string | null } => {
+  const customer = line.customer.name
+  const klussenier = line.klussenier?.name ?? null
+  return line.direction === 'customerComplains'
+    ? { complainant: customer, respondent: klussenier }
+    : { complainant: klussenier, respondent: customer }
+}
+
+/** "Jan Peeters tegen Klusbedrijf Maes", as plain text. */
+export const partiesText = (t: T, line: Pick<CaseLine, 'direction' | 'customer' | 'klussenier'>): string => {
+  const { complainant, respondent } = sidesOf(line)
+  const unknown = t('queue.klussenierUnknown')
+  return `${complainant ?? unknown} ${t('queue.against')} ${respondent ?? unknown}`
+}
+
+/** What has to happen next; of a closed case, what came of it. */
+export const nextWords = (t: T, line: Pick<CaseLine, 'outcome' | 'next'>): string =>
+  line.outcome ? capital(t(`outcome.${line.outcome}`)) : t(`nextStep.${line.next.code}`)

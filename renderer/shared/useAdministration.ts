@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { WhichAdministration } from '#shared/host.ts'
+import { useAsk, useHost } from './api.tsx'
+import { warn } from './notice.tsx'
+import { useWords } from './words.tsx'
+
+/** What is known of the open administration, and the way to another one. */
+export const useAdministration = () => {
+  const host = useHost()
+  const { t } = useWords()
+  const { data: info } = useQuery(useAsk().system.info.queryOptions())
+  const open = useCallback(
+    async (which: WhichAdministration) => {
+      if ((await host.openAdministration(which)) === 'failed') warn(t('app.cannotOpenAdministration'))
+    },
+    [host, t],
+  )
+  return {
+    info,
+    /** The example lies in a folder of that name, beside the mediator's own administration. */
+    isExample: info !== undefined && /(^|[\\/-])example$/.test(info.folder),
+    canChoose: host.canChooseAdministration,
+    open,
+  }
+}
