@@ -1,0 +1,352 @@
+import fc from 'fast-check'
+import { addDays } from '#shared/calendar/index.ts'
+import { type CaseCommandInput, type CommandType, commandTypes } from '#shared/case/commands.ts'
+import { allowedCommands, caseDecider, decide } from '#shared/case/decide.ts'
+import { type CaseEvent, type CaseEventType, caseEventTypes } from '#shared/case/events.ts'
+import { type Case, noCase } from '#shared/case/state.ts'
+import * as words from '#shared/case/vocabulary.ts'
+import { type PlainDate, plainDate } from '#shared/kernel/date.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { contextOn, given, parsed } from './given.ts'
+import {
+  customer,
+  id,
+  klussenier,
+  type Order,
+  openCase,
+  proposed,
+  termsVersions,
+  untilAsked,
+  untilAssessed,
+  untilSettled,
+} from './orders.ts'
+import { sampleFor } from './samples.ts'
+
+/** Few enough ids that a command often names something that is there. */
+export const entry = fc.integer({ min: 0, max: 11 }).map((n) => id(`entry ${n}`))
+const near = fc.integer({ min: 0, max: 500 }).map((n) => addDays(plainDate.parse('2025-06-01'), n))
+const far = fc
+  .constantFrom('0000-01-01', '0001-01-01', '1999-12-31', '9999-12-31')
+  .map((day) => plainDate.parse(day))
+export const day: fc.Arbitrary<PlainDate> = fc.oneof(
+  { weight: 40, arbitrary: near },
+  { weight: 1, arbitrary: far },
+)
+
+const some = <T>(list: readonly T[]) => fc.constantFrom(...list)
+const text = fc.constantFrom('Kort.', 'Een langere zin, met € en 😀.', '<b>#let x</b>')
+const remark = fc.oneof(fc.constant(''), text)
+const entries = fc.uniqueArray(entry, { maxLength: 3 })
+const orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+const { parties } = words
+const party = some(parties)
+const channel = some(words.channel.options)
+const source = some(words.source.options)
+const cents = fc.integer({ min: 0, max: 1_000_000 })
+const documents = entries
+const people = {
+  direction: some(words.direction.options),
+  customer: fc.constant(customer),
+  klussenier: fc.constantFrom(null, klussenier),
+}
+const attempt = fc.record({ id: entry, on: day, by: party, channel, text, documents })
+const agreement = fc.record({
+  signedOn: orNull(day),
+  amount: orNull(cents),
+  guaranteeUntil: orNull(day),
+  documents,
+})
+const paid = orNull(fc.boolean())
+const invoice = fc.record({ id: entry, number: remark, on: orNull(day), amount: cents, paid, documents })
+const file = {
+  name: text,
+  kind: some(words.documentKind.options),
+  receivedOn: day,
+  broughtBy: source,
+  internal: fc.boolean(),
+}
+const document = fc.record({
+  id: entry,
+  sha256: fc.constant('a'.repeat(64)),
+  mediaType: fc.constant('image/jpeg'),
+  size: cents,
+  ...file,
+})
+const statement = fc.record({
+  id: entry,
+  by: party,
+  on: day,
+  channel,
+  text,
+  documents,
+  answers: orNull(entry),
+})
+const assessment = fc.record({
+  id: entry,
+  text,
+  approach: some(words.approach.options),
+  merits: some(words.merits.options),
+  reliesOn: entries,
+  override: orNull(fc.record({ reason: text })),
+})
+const proposal = fc.record({
+  id: entry,
+  kind: some(['advice', 'proposal'] as const),
+  to: fc.uniqueArray(party, { minLength: 1 }),
+  on: day,
+  via: channel,
+  text,
+  answerBy: day,
+})
+const actions = fc.array(
+  fc.record({ id: entry, owner: some([...parties, 'mediator'] as const), text, dueOn: day }),
+  { maxLength: 2 },
+)
+const facts = { subject: text, receivedOn: day, channel }
+const finding = {
+  condition: some(words.conditions),
+  finding: some(words.finding.options),
+  note: remark,
+  documents,
+}
+const items = fc.uniqueArray(some(words.missingItem.options), { minLength: 1, maxLength: 3 })
+const grounds = fc.uniqueArray(some(words.conditions), { minLength: 1, maxLength: 2 })
+const onVia = { on: day, via: channel }
+const answer = { proposal: entry, party, accepts: fc.boolean(), on: day, channel, note: remark }
+const mediator = orNull(entry)
+const pause = { on: day, reason: text, until: orNull(day) }
+const ending = { on: day, outcome: some(words.outcome.options), note: remark }
+const result = { action: entry, kept: fc.boolean(), on: day, note: remark, documents }
+
+type Fields = Record<string, fc.Arbitrary<unknown>>
+const commandFields: Record<CommandType, Fields> = {
+  correctFacts: facts,
+  correctParties: people,
+  recordAttempt: { attempt },
+  correctAttempt: { attempt },
+  removeAttempt: { attempt: entry },
+  recordAgreement: { agreement },
+  correctAgreement: { agreement },
+  attachTerms: {},
+  recordInvoice: { invoice },
+  correctInvoice: { invoice },
+  removeInvoice: { invoice: entry },
+  findCondition: finding,
+  requestMissingItems: { items, ...onVia, dueOn: day },
+  admitCase: { on: day },
+  refuseCase: { on: day, grounds, explanation: remark },
+  attachDocument: { document },
+  describeDocument: { document: entry, ...file },
+  removeDocument: { document: entry },
+  recordStatement: { statement },
+  correctStatement: { statement },
+  removeStatement: { statement: entry },
+  completeHearing: { on: day },
+  requestResponse: { request: entry, to: party, ...onVia, dueOn: day, shown: entries },
+  sendReminder: { request: entry, ...onVia },
+  extendResponse: { request: entry, on: day, dueOn: day, reason: text },
+  recordLapse: { request: entry, on: day, proof: remark, documents },
+  disclose: { to: party, ...onVia, entries: fc.uniqueArray(entry, { minLength: 1, maxLength: 3 }) },
+  assessCase: { on: day, assessment },
+  makeProposal: { proposal },
+  withdrawProposal: { proposal: entry, on: day, reason: text },
+  recordAnswer: answer,
+  recordSettlement: { settlement: entry, on: day, text, proposal: orNull(entry), actions },
+  resolveAction: result,
+  addNote: { note: entry, on: day, text },
+  removeNote: { note: entry },
+  assignCase: { mediator },
+  pauseCase: pause,
+  resumeCase: { on: day, reason: remark },
+  closeCase: ending,
+  reopenCase: { on: day, reason: text },
+  undo: {},
+}
+const optional = new Set(['dueOn'])
+/** Any command about an open case; its ids partly exist, and so do its days. */
+export const command: fc.Arbitrary<CaseCommandInput> = fc.oneof(
+  ...commandTypes.map((type) => {
+    const fields: Fields = { type: fc.constant(type), ...commandFields[type] }
+    const requiredKeys = Object.keys(fields).filter((key) => type === 'extendResponse' || !optional.has(key))
+    return fc.record(fields, { requiredKeys }) as unknown as fc.Arbitrary<CaseCommandInput>
+  }),
+)
+
+const dueDates = fc.array(fc.record({ entry, dueOn: day }), { maxLength: 2 })
+const round = fc.integer({ min: 1, max: 4 })
+const nextBy = day
+const eventFields: Record<CaseEventType, Fields> = {
+  caseOpened: { number: text, ...facts, ...people, messageId: orNull(text), nextBy },
+  factsCorrected: facts,
+  partiesCorrected: people,
+  attemptRecorded: { attempt },
+  attemptCorrected: { attempt },
+  attemptRemoved: { attempt: entry },
+  agreementRecorded: { agreement },
+  agreementCorrected: { agreement },
+  termsAttached: { terms: fc.constantFrom(null, ...termsVersions) },
+  invoiceRecorded: { invoice },
+  invoiceCorrected: { invoice },
+  invoiceRemoved: { invoice: entry },
+  conditionFound: finding,
+  missingItemsRequested: { items, ...onVia, dueOn: day, nextBy: orNull(day) },
+  caseAdmitted: { on: day, nextBy },
+  caseRefused: { on: day, grounds, explanation: remark, nextBy },
+  documentAttached: { document },
+  documentDescribed: { document: entry, ...file },
+  documentRemoved: { document: entry },
+  statementRecorded: { statement, round, nextBy },
+  statementCorrected: { statement },
+  statementRemoved: { statement: entry },
+  hearingCompleted: { on: day, nextBy },
+  responseRequested: { request: entry, to: party, round, ...onVia, dueOn: day, shown: entries },
+  reminderSent: { request: entry, ...onVia },
+  responseExtended: { request: entry, on: day, dueOn: day, reason: text },
+  responseLapsed: { request: entry, on: day, proof: remark, documents, nextBy },
+  entriesDisclosed: { to: party, ...onVia, entries },
+  caseAssessed: { assessment, on: day, unheard: fc.boolean(), nextBy },
+  proposalMade: { proposal },
+  proposalWithdrawn: { proposal: entry, on: day, reason: text, nextBy },
+  proposalAnswered: { ...answer, nextBy },
+  settlementReached: { settlement: entry, on: day, text, proposal: orNull(entry), actions, nextBy },
+  actionResolved: result,
+  noteAdded: { note: entry, on: day, text },
+  noteRemoved: { note: entry },
+  caseAssigned: { mediator },
+  casePaused: pause,
+  caseResumed: { on: day, reason: remark, nextBy: orNull(day), dueDates },
+  caseClosed: ending,
+  caseReopened: { on: day, reason: text, nextBy, dueDates },
+  stepUndone: {},
+}
+/** Any event, also one that no decision would ever have come to. */
+export const event: fc.Arbitrary<CaseEvent> = fc.oneof(
+  ...caseEventTypes.map((type) => {
+    const fields: Fields = {
+      type: fc.constant(type),
+      v: fc.constant(1),
+      ...eventFields[type],
+      follows: fc.constant(true),
+    }
+    const requiredKeys = Object.keys(fields).filter((key) => key !== 'follows')
+    return fc.record(fields, { requiredKeys }) as unknown as fc.Arbitrary<CaseEvent>
+  }),
+)
+export const fromALaterVersion = { type: 'somethingOfALaterVersion', v: 9 } as unknown as CaseEvent
+
+/** Any history: events of all kinds, usually of a case that was opened. */
+export const history: fc.Arbitrary<readonly CaseEvent[]> = fc
+  .tuple(
+    fc.constantFrom(true, true, true, false),
+    fc.array(
+      fc.oneof({ weight: 30, arbitrary: event }, { weight: 1, arbitrary: fc.constant(fromALaterVersion) }),
+      {
+        maxLength: 40,
+      },
+    ),
+  )
+  .map(([opens, events]) => (opens ? [...openedOn('customerComplains'), ...events] : events))
+
+type Direction = Case['direction']
+/** The story, of a case in that direction. */
+const storyIn = (direction: Direction, orders: readonly Order[]): readonly CaseEvent[] =>
+  given(openCase({ direction }), ...orders.filter((order) => order.type !== 'openCase')).events
+const openedOn = (direction: Direction): readonly CaseEvent[] => storyIn(direction, [])
+
+/** A day of a walk: the case before a command, the command that was accepted, its events and the case after. */
+export type Leg = {
+  readonly today: PlainDate
+  readonly before: Case
+  readonly order: Order
+  readonly events: readonly CaseEvent[]
+  readonly after: Case
+}
+export type Walk = {
+  readonly events: readonly CaseEvent[]
+  readonly legs: readonly Leg[]
+  readonly end: Case
+  /** The day of the end. */
+  readonly today: PlainDate
+}
+
+type Move = {
+  readonly days: number
+  readonly seed: number
+  readonly choice: number
+  readonly any: Order | null
+}
+/** Forward through the procedure rather than back or to the end, three times out of four. */
+const forward: readonly CommandType[] = [
+  'findCondition',
+  'recordStatement',
+  'admitCase',
+  'completeHearing',
+  'requestResponse',
+  'disclose',
+  'assessCase',
+  'makeProposal',
+  'recordAnswer',
+  'recordSettlement',
+  'resolveAction',
+  'recordLapse',
+  'reopenCase',
+  'resumeCase',
+]
+const chosen = (types: readonly CommandType[], choice: number): CommandType => {
+  const ahead = choice % 4 ? types.filter((type) => forward.includes(type)) : types
+  const list = ahead.length ? ahead : types
+  const type = list[choice % list.length]
+  invariant(type, 'a case of which nothing is allowed')
+  return type
+}
+
+const allowedTypes = (state: Case, today: PlainDate): readonly CommandType[] => {
+  const allowed = allowedCommands(state, contextOn(today))
+  return commandTypes.filter((type) => allowed[type] === null)
+}
+
+const walkAlong = (opening: readonly CaseEvent[], start: PlainDate, moves: readonly Move[]): Walk => {
+  let today = start
+  let state = opening.reduce(caseDecider.evolve, noCase) as Case
+  const legs: Leg[] = []
+  for (const { days, seed, choice, any } of moves) {
+    today = addDays(today, days)
+    const context = contextOn(today)
+    const order = any ?? sampleFor(chosen(allowedTypes(state, today), choice), state, context, seed)
+    const decision = decide(parsed(order), state, context)
+    if (!decision.accepted) continue
+    const after = decision.events.reduce(caseDecider.evolve, state) as Case
+    legs.push({ today, before: state, order, events: decision.events, after })
+    state = after
+  }
+  const events = [...opening, ...legs.flatMap((leg) => leg.events)]
+  // Without the states, a counterexample can be read.
+  const shown = { [fc.toStringMethod]: () => JSON.stringify(events) }
+  return { events, legs, end: state, today, ...shown }
+}
+
+const starts: readonly (readonly [string, readonly Order[]])[] = [
+  ['2026-03-02', []],
+  ['2026-03-06', untilAsked],
+  ['2026-03-24', [...untilAssessed, proposed()]],
+  ['2026-03-30', untilSettled],
+]
+
+/** A realistic walk from some point in the procedure: mostly what is allowed on the day, sometimes anything. */
+export const walk: fc.Arbitrary<Walk> = fc
+  .tuple(
+    some(words.direction.options),
+    some(starts),
+    fc.array(
+      fc.record({
+        days: fc.constantFrom(0, 0, 1, 2, 7, 20),
+        seed: fc.nat(1_000),
+        choice: fc.nat(10_000),
+        any: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: command }),
+      }),
+      { maxLength: 60, size: 'max' },
+    ),
+  )
+  .map(([direction, [start, orders], moves]) =>
+    walkAlong(storyIn(direction, orders), plainDate.parse(start), moves),
+  )
