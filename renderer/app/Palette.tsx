@@ -50,7 +50,14 @@ export const Palette = () => {
     { label: t('app.screens'), found: screens.filter(fits) },
   ].filter(({ found }) => found.length)
   return (
-    <Spotlight.Root tagsToIgnore={[]} query={typed} onQueryChange={setTyped} shortcut={['mod + K']} scrollable maxHeight={420}>
+    <Spotlight.Root
+      tagsToIgnore={[]}
+      query={typed}
+      onQueryChange={setTyped}
+      shortcut={['mod + K']}
+      scrollable
+      maxHeight={420}
+    >
       <Spotlight.Search
         placeholder={t('app.paletteHint')}
         aria-label={t('app.palette')}

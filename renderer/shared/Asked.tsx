@@ -1,5 +1,4 @@
 import { Button, Center, Group, Loader, Stack, Text } from '@mantine/core'
-import type { UseQueryResult } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { FailureAlert } from './refusal.tsx'
 import { useWords } from './words.tsx'
@@ -52,10 +51,10 @@ export const Asked = <D,>({
   query,
   children,
 }: {
-  query: Pick<UseQueryResult<D>, 'data' | 'error' | 'refetch'>
+  query: { data: D | undefined; error: unknown; refetch: () => unknown }
   children: (data: D) => ReactNode
 }) => {
   if (query.data !== undefined) return children(query.data)
-  if (query.error) return <Failed error={query.error} retry={() => void query.refetch()} />
+  if (query.error) return <Failed error={query.error} retry={query.refetch} />
   return <Waiting />
 }

@@ -14,3 +14,9 @@ export const useSession = <V>(key: string, initial: V): [V, (value: V) => void] 
   )
   return [value, set]
 }
+
+/** A place that survives in the same way, for what changes too often to draw anew: a scroll position. */
+export const sessionPlace = <V>(key: string, initial: V): { read: () => V; keep: (value: V) => void } => ({
+  read: () => (kept.has(key) ? (kept.get(key) as V) : initial),
+  keep: (value) => kept.set(key, value),
+})

@@ -1,7 +1,83 @@
+import { Button, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconPlus } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Asked, Empty } from '../../shared/Asked.tsx'
+import { useAsk } from '../../shared/api.tsx'
+import { LinkButton } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
+import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
+import { CasePreview } from './CasePreview.tsx'
+import classes from './Queue.module.css'
+import { QueueFilterBar } from './QueueFilterBar.tsx'
+import { QueueList } from './QueueList.tsx'
+import { noFilters, useQueue } from './useQueue.ts'
 
+/** All cases by what has to be done next and by when. */
 export const QueueScreen = () => {
   const { t } = useWords()
-  return <Screen title={t('app.queue')}>{null}</Screen>
+  const { data: counts } = useQuery(useAsk().cases.counts.queryOptions())
+  const { filters, setFilters, query, items } = useQueue()
+  const [selected, setSelected] = useSession<string | null>('queue.selected', null)
+  const wide = useMediaQuery('(min-width: 87.5em)', undefined, { getInitialValueInEffect: false })
+  return (
+    <Screen
+      wide
+      title={t('queue.title')}
+      beside={
+        counts && (
+          <Text c="dimmed" truncate>
+            {t('app.openCases', { count: counts.open })}
+            {counts.late > 0 && ` · ${t('app.lateCases', { count: counts.late })}`}
+          </Text>
+        )
+      }
+      actions={
+        <LinkButton to="/nieuw" leftSection={<IconPlus size={18} aria-hidden />}>
+          {t('app.newComplaint')}
+        </LinkButton>
+      }
+    >
+      <QueueFilterBar filters={filters} change={setFilters} />
+      <div className={classes.panes}>
+        <Asked query={{ data: items, error: query.error, refetch: query.refetch }}>
+          {(shown) =>
+            shown.length === 0 ? (
+              <NoCases
+                filtered={JSON.stringify({ ...filters, show: 'open' }) !== JSON.stringify(noFilters)}
+                closed={filters.show === 'closed'}
+                clear={() => setFilters({ ...noFilters, show: filters.show })}
+              />
+            ) : (
+              <QueueList
+                items={shown}
+                selected={selected}
+                select={setSelected}
+                opensBeside={wide}
+                more={query.hasNextPage && !query.isFetchingNextPage ? query.fetchNextPage : null}
+                loadingMore={query.isFetchingNextPage}
+              />
+            )
+          }
+        </Asked>
+        {wide && items && items.length > 0 && <CasePreview number={selected} />}
+      </div>
+    </Screen>
+  )
+}
+
+const NoCases = ({ filtered, closed, clear }: { filtered: boolean; closed: boolean; clear: () => void }) => {
+  const { t } = useWords()
+  if (filtered)
+    return (
+      <Empty title={t('queue.emptyFiltered')}>
+        <p>{t('queue.emptyFilteredHint')}</p>
+        <Button variant="default" onClick={clear}>
+          {t('queue.clearFilters')}
+        </Button>
+      </Empty>
+    )
+  if (closed) return <Empty title={t('queue.emptyClosed')}>{t('queue.emptyClosedHint')}</Empty>
+  return <Empty title={t('queue.emptyNew')}>{t('queue.emptyNewHint')}</Empty>
 }

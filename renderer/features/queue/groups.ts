@@ -1,0 +1,41 @@
+import { addDays, daysBetween } from '#shared/calendar/index.ts'
+import type { CaseLine } from '#shared/contract/cases.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+
+export const groups = ['late', 'today', 'week', 'later', 'waiting', 'closed'] as const
+export type Group = (typeof groups)[number]
+
+const aMonday = '2024-01-01' as PlainDate
+
+/** The Sunday of the week that `day` is in. */
+export const endOfWeek = (day: PlainDate): PlainDate =>
+  addDays(day, 6 - (((daysBetween(aMonday, day) % 7) + 7) % 7))
+
+/** Under which heading a case stands: what is late first, whoever it waits for. */
+export const groupOf = (line: CaseLine, today: PlainDate): Group => {
+  const { dueOn, late, waitsFor } = line.next
+  if (line.closedOn) return 'closed'
+  if (late) return 'late'
+  if (waitsFor !== 'mediator') return 'waiting'
+  if (dueOn === null) return 'later'
+  if (dueOn <= today) return 'today'
+  return dueOn <= endOfWeek(today) ? 'week' : 'later'
+}
+
+export type QueueItem =
+  | { readonly is: 'heading'; readonly group: Group; readonly count: number }
+  | { readonly is: 'case'; readonly line: CaseLine; readonly position: number }
+
+/** The lines under their headings, in the order in which they came. `position` counts cases from 0. */
+export const queueItems = (lines: readonly CaseLine[], today: PlainDate): QueueItem[] => {
+  const found = Map.groupBy(lines, (line) => groupOf(line, today))
+  let position = 0
+  return groups.flatMap((group) => {
+    const members = found.get(group)
+    if (!members) return []
+    return [
+      { is: 'heading', group, count: members.length } as const,
+      ...members.map((line) => ({ is: 'case', line, position: position++ }) as const),
+    ]
+  })
+}

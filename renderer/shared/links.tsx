@@ -1,0 +1,17 @@
+import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
+import { createLink } from '@tanstack/react-router'
+import type { AnchorHTMLAttributes, Ref } from 'react'
+
+type Native<P> = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof P | 'href'> & {
+  ref?: Ref<HTMLAnchorElement>
+}
+
+/** A link to a screen that looks like a button; takes `to` and `params` as `Link` does. */
+export const LinkButton = createLink((props: ButtonProps & Native<ButtonProps>) => (
+  <Button component="a" {...props} />
+))
+
+/** A link to a screen in running text. */
+export const LinkText = createLink((props: Omit<AnchorProps, 'href'> & Native<AnchorProps>) => (
+  <Anchor {...props} />
+))
