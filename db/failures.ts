@@ -15,3 +15,13 @@ export const isBusy = (error: unknown): boolean => /^SQLITE_(BUSY|LOCKED)/.test(
 /** The folder or a file in it may not be read or written. */
 export const isForbidden = (error: unknown): boolean =>
   /^(SQLITE_(CANTOPEN|READONLY|PERM|AUTH).*|EACCES|EPERM|EROFS)$/.test(errorCode(error))
+
+/** No folder can be there: its path goes through a file, or is no path at all. */
+export const isNoPlace = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG', 'EINVAL', 'ERR_INVALID_ARG_VALUE'].includes(
+    errorCode(error),
+  )
+
+/** The disk or the network share failed to do what a database needs of it. */
+export const isUnreliable = (error: unknown): boolean =>
+  /^(SQLITE_(IOERR|PROTOCOL)|EIO)/.test(errorCode(error))

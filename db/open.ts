@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { createFile } from './create.ts'
 import { clearUnfinished } from './documents.ts'
 import { syncFolder } from './durable.ts'
-import { isDamage, isDiskFull, isForbidden } from './failures.ts'
+import { errorCode, isDamage, isDiskFull, isForbidden, isNoPlace, isUnreliable } from './failures.ts'
 import { applicationId, inspectFile } from './inspect.ts'
 import type { Kinds } from './kind.ts'
 import { takeLock } from './lock.ts'
@@ -66,6 +66,8 @@ const refusalFor = (error: unknown, folder: string): Refused => {
   if (isDamage(error)) return refused('damagedAdministration', { folder })
   if (isForbidden(error)) return refused('folderForbidden', { folder })
   if (isDiskFull(error)) return refused('diskFull', {})
+  if (isNoPlace(error)) return refused('notAnAdministration', { folder })
+  if (isUnreliable(error)) return refused('folderUnsuitable', { folder, setting: errorCode(error) })
   throw error
 }
 

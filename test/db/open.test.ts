@@ -75,6 +75,12 @@ describe('an administration', () => {
     expect(readdirSync(folder)).toEqual([])
     writeFileSync(join(folder, 'brief.txt'), 'x')
     expect(codeOf(join(folder, 'brief.txt'), true)).toBe('notAnAdministration')
+    for (const nowhere of [
+      join(folder, 'brief.txt', 'eronder'),
+      join(folder, 'x'.repeat(300)),
+      `${folder}\0`,
+    ])
+      expect([codeOf(nowhere), codeOf(nowhere, true)]).toEqual(['notAnAdministration', 'notAnAdministration'])
   })
 
   it('whose making was broken off is made again', () => {
