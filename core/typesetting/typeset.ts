@@ -8,6 +8,7 @@ import { type Appended, openPdfium, prepareAppended, readLimited } from './appen
 import { openCompiler, type Slot } from './compile.ts'
 import { copyIntoSlots } from './copying.ts'
 import { type EmbeddedFile, embeddedNames, embedFiles } from './embedding.ts'
+import { readHyphens } from './hyphens.ts'
 import type { Notice, PhotoInput, Typeset, TypesettingJob, TypesettingProgress } from './job.ts'
 import { setMetadata } from './metadata.ts'
 import { openPictures, type Picture, type Pictures } from './pictures.ts'
@@ -57,6 +58,7 @@ const finish = async (
   embedded: readonly EmbeddedFile[],
 ) => {
   const pdf = await PDFDocument.load(typst, { updateMetadata: false })
+  readHyphens(pdf)
   for (const [id, document] of appended) {
     const room = slots.filter((slot) => slot.document === id)
     if ('source' in document && room.length > 0) await copyIntoSlots(pdf, document.source, room)

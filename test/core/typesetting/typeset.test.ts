@@ -57,6 +57,7 @@ const hostile = [
   'א 123',
   '👩‍👩‍👧 🇧🇪 🔨',
   'woord'.repeat(1000),
+  'aansprakelijkheidsverzekering '.repeat(40),
 ]
 
 let appended: AppendedInput[]
@@ -112,12 +113,18 @@ describe.each(['archive', 'working'] as const)('a document in its %s form', (for
   })
 
   it('prints hostile text as it stands', () => {
-    const text = results[form].pdf.pages.join('').replace(/[\n\u200B\u00AD]/g, '')
+    const text = results[form].pdf.pages.join('').replace(/-\n|[\n\u200B\u00AD]/g, '')
     expect(text.replaceAll(' ', '')).toContain((hostile[0] ?? '').replaceAll(' ', ''))
     // Word by word: pdf.js gives right-to-left words in the order in which they stand from left to right.
     for (const word of 'شكوى من الزبون'.split(' ')) expect(text).toContain(word)
     expect(text).toContain('geennul en \uFFFD los')
     expect(text.replace(/p\. \d+ van \d+|Dossier 2026-0001/g, '')).toContain('woord'.repeat(100))
+  })
+
+  it('keeps the hyphens of numbers findable where words are hyphenated too', () => {
+    const { pages } = results[form].pdf
+    expect(pages.join('')).toMatch(/[a-z]-\n[a-z]/)
+    expect(pages[1]).toContain('Dossier 2026-0001')
   })
 
   it('lists what cannot be read, with the reason, and goes on', () => {
