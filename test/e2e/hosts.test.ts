@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../hosts/support/core.ts'
-import { kinds, type LaunchedApp, launchApp } from './support/app.ts'
+import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
 
-describe.each(kinds())('the page in %s', (kind) => {
+describeApp('the page', (kind) => {
   const folder = temporaryFolder()
   const blocked: string[] = []
   let app: LaunchedApp
@@ -21,7 +21,7 @@ describe.each(kinds())('the page in %s', (kind) => {
   })
 
   it('opens without a word of error', async () => {
-    await app.page.locator('#root > *').first().waitFor()
+    await app.page.locator('#root div:visible').first().waitFor()
     expect(await app.page.title()).toContain('Wederhoor')
     expect(blocked).toEqual([])
   })

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
+import { describe } from 'vitest'
 import { launchChromium } from './chromium.ts'
 import { launchElectron, noElectron } from './electron.ts'
 import { startWebProcess } from './webProcess.ts'
@@ -17,10 +18,10 @@ export type LaunchedApp = {
   close(): Promise<void>
 }
 
-/** The kinds that can be run here, for `describe.each`. What is left out is said once, on the terminal. */
-export const kinds = (): Kind[] => {
-  const why = noElectron()
-  return why ? ['chromium'] : ['chromium', 'electron']
+/** The same tests in either kind. Electron's are skipped where it cannot be run; `npm test` says so in a line. */
+export const describeApp = (name: string, tests: (kind: Kind) => void): void => {
+  for (const kind of ['chromium', 'electron'] as const)
+    describe.skipIf(kind === 'electron' && noElectron() !== null)(`${name} in ${kind}`, () => tests(kind))
 }
 
 /** The app as a mediator gets it, on the administration in `folder`: the same page in either kind. */

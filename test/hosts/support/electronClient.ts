@@ -34,7 +34,9 @@ const hostScript = async (): Promise<string> => {
  * page's own calls do. A stream arrives whole, and is given step by step after that.
  */
 export const electronClient = async (page: Page): Promise<Client> => {
-  await page.evaluate(`{ ${await hostScript()}; globalThis.testClient = wederhoorHost.findHost().client } undefined`)
+  await page.evaluate(
+    `{ ${await hostScript()}; globalThis.testClient = wederhoorHost.findHost().client } undefined`,
+  )
   return createORPCClient({
     call: async (path: readonly string[], input: unknown) => {
       const outcome = await page.evaluate(callInPage, { path, input })
