@@ -45,6 +45,9 @@ const dates = (value: unknown): string[] => {
 /** The day on which a command is given, where a story does not say so: when what it reports had happened. */
 const dayOf = (order: Order, before: string): string => [...dates(order), before].sort().at(-1) ?? before
 
+/** An event of that type, with at least these facts. */
+type Expected = { readonly type: CaseEvent['type'] } & Readonly<Record<string, unknown>>
+
 type Told = { readonly events: readonly CaseEvent[]; readonly state: CaseState; readonly day: string }
 
 const tell = (told: Told, order: Order): Told => {
@@ -78,8 +81,7 @@ const storyOn = (told: Told, today: string) => {
       const decision = caseDecider.decide(parsed(order), told.state, context)
       return {
         /** Exactly these events, with at least these facts. */
-        happens: (...events: Partial<CaseEvent>[]) =>
-          expect(decision).toMatchObject({ accepted: true, events }),
+        happens: (...events: Expected[]) => expect(decision).toMatchObject({ accepted: true, events }),
         refused: (code: RefusalCode, facts: object = {}) =>
           expect(decision).toMatchObject({ accepted: false, refusal: { code, facts } }),
       }

@@ -1,0 +1,354 @@
+import { describe, expect, it } from 'vitest'
+import { historyOf } from '#shared/case/history.ts'
+import type { Outcome } from '#shared/case/vocabulary.ts'
+import { given, givenCase } from './given.ts'
+import {
+  agreed,
+  asked,
+  askMissing,
+  assessed,
+  assign,
+  attached,
+  closed,
+  complaint,
+  found,
+  heard,
+  id,
+  lapsed,
+  noted,
+  type Order,
+  paused,
+  proposed,
+  refuseIt,
+  reopened,
+  resumed,
+  tried,
+  undo,
+  untilAdmitted,
+  untilAsked,
+  untilAssessed,
+  untilClosed,
+  untilReplied,
+  untilSettled,
+} from './orders.ts'
+
+describe('notes and whose the case is', () => {
+  it('can be kept while the case is closed, too', () => {
+    given(...untilClosed)
+      .when(noted({ on: '2026-04-20' }))
+      .happens({ type: 'noteAdded' })
+    given(...untilClosed)
+      .when(assign())
+      .happens({ type: 'caseAssigned' })
+    given(...untilClosed, noted({ on: '2026-04-20' }))
+      .when({ type: 'removeNote', note: id('note') })
+      .happens({ type: 'noteRemoved' })
+    givenCase()
+      .when({ type: 'removeNote', note: id('note') })
+      .refused('nothingRecorded', { what: 'note' })
+  })
+
+  it('gives a case to a mediator once', () => givenCase(assign()).when(assign()).refused('nothingChanged'))
+})
+
+describe('pausing', () => {
+  it('happens once at a time, with a reason, and ends', () => {
+    givenCase(paused()).when(paused()).refused('casePaused', { on: '2026-03-10' })
+    givenCase().when(resumed()).refused('caseNotPaused')
+    givenCase(paused())
+      .when(resumed({ on: '2026-03-09' }))
+      .refused('dueBeforeStart')
+    givenCase()
+      .on('2026-03-10')
+      .when(paused({ until: '2026-03-10' }))
+      .refused('dueBeforeStart')
+  })
+
+  it('stops requests, reminders, lapses and decisions, and lets facts be recorded', () => {
+    const { allowed } = given(...untilAsked, paused())
+      .on('2026-03-25')
+      .view()
+    for (const type of [
+      'requestResponse',
+      'sendReminder',
+      'extendResponse',
+      'recordLapse',
+      'assessCase',
+    ] as const)
+      expect(allowed[type]?.code).toBe('casePaused')
+    for (const type of ['recordStatement', 'recordAttempt', 'attachDocument', 'disclose', 'addNote'] as const)
+      expect(allowed[type]).toBeNull()
+  })
+
+  it('moves the days that were running by the working days that were lost', () => {
+    const tale = given(...untilAsked, paused(), resumed())
+    expect(tale.state()).toMatchObject({ nextBy: '2026-03-16', requests: [{ dueOn: '2026-03-27' }] })
+    const proposal = given(
+      ...untilAssessed,
+      proposed(),
+      paused({ on: '2026-03-25' }),
+      resumed({ on: '2026-03-27' }),
+    )
+    expect(proposal.state().proposals[0]?.answerBy).toBe('2026-04-10')
+  })
+
+  it('does not give back a day that had passed before', () => {
+    const tale = given(...untilAsked, paused({ on: '2026-03-24' }), resumed({ on: '2026-03-31' }))
+    expect(tale.state().requests[0]?.dueOn).toBe('2026-03-20')
+    tale.when(lapsed({ on: '2026-03-31' })).happens({ type: 'responseLapsed' })
+  })
+
+  it('counts a request that was sent after the pause began from the day it was sent', () => {
+    const tale = given(...untilAsked, paused({ on: '2026-03-04' }), resumed({ on: '2026-03-10' }))
+    expect(tale.state().requests[0]?.dueOn).toBe('2026-03-24')
+  })
+})
+
+describe('closing', () => {
+  const on = '2026-04-20'
+  const refused = [found('attemptsMade', { finding: 'notMet' }), refuseIt()]
+  const declined = [...untilReplied, assessed({ approach: 'none' })]
+  const advised = [...untilAssessed, proposed('advice', { kind: 'advice' })]
+  const opened = untilAdmitted.slice(0, 1)
+
+  it.each<[Outcome, readonly Order[], readonly Order[], string]>([
+    ['settled', untilSettled, untilAssessed, 'settlement'],
+    ['notAdmissible', [...opened, ...refused], untilAdmitted, 'refusal'],
+    ['notMediable', declined, untilAssessed, 'declined'],
+    ['adviceGiven', advised, untilAssessed, 'advice'],
+    ['notSettled', untilAssessed, untilReplied, 'assessment'],
+  ])('as %s needs what it stands for', (outcome, enough, tooLittle, needs) => {
+    given(...enough)
+      .on(on)
+      .when(closed({ outcome }))
+      .happens({ type: 'caseClosed', outcome })
+    expect(given(...enough).view().outcomes).toContain(outcome)
+    given(...tooLittle)
+      .on(on)
+      .when(closed({ outcome }))
+      .refused('outcomeWithoutGround', { outcome, needs })
+    expect(given(...tooLittle).view().outcomes).not.toContain(outcome)
+  })
+
+  it.each<Outcome>(['settledBetweenParties', 'withdrawn', 'discontinued'])(
+    'as %s needs an explanation',
+    (outcome) => {
+      givenCase().on(on).when(closed({ outcome })).refused('explanationNeeded', { outcome })
+      givenCase()
+        .on(on)
+        .when(closed({ outcome, note: 'Ze belden.' }))
+        .happens({ type: 'caseClosed' })
+    },
+  )
+
+  it('stops everything but notes, documents, showing, terms and correcting who the parties are', () => {
+    const { allowed } = given(...untilClosed).view()
+    const open = Object.entries(allowed).filter(([, reason]) => reason?.code !== 'caseClosed')
+    expect(open.map(([type]) => type).sort()).toEqual(
+      [
+        ...['addNote', 'assignCase', 'attachDocument', 'attachTerms', 'correctParties', 'describeDocument'],
+        ...['disclose', 'removeNote', 'reopenCase', 'resolveAction', 'undo'],
+      ].sort(),
+    )
+    given(...untilClosed)
+      .when(closed())
+      .refused('caseClosed', { on: '2026-04-20' })
+  })
+})
+
+describe('reopening', () => {
+  it('takes a reason, and keeps what the case was closed with', () => {
+    expect(given(...untilClosed, reopened()).state()).toMatchObject({
+      closing: null,
+      reopenings: [{ reason: 'De vloer is niet herlegd.', closing: { outcome: 'settled' } }],
+    })
+    given(...untilSettled)
+      .on('2026-05-04')
+      .when(reopened())
+      .refused('caseNotClosed')
+    given(...untilClosed)
+      .on('2026-05-04')
+      .when(reopened({ on: '2026-04-19' }))
+      .refused('dueBeforeStart')
+  })
+
+  it('gives a side the days that it still had when the case was closed', () => {
+    const early = closed({ on: '2026-03-18', outcome: 'withdrawn', note: 'Opgelost, zegt hij.' })
+    const tale = given(...untilAsked, early, reopened())
+    expect(tale.state().requests[0]?.dueOn).toBe('2026-05-06')
+    tale.when(lapsed({ on: '2026-05-04' })).refused('dueDateNotPassed')
+    const resting = given(
+      ...untilAsked,
+      paused({ on: '2026-03-18' }),
+      early,
+      reopened(),
+      resumed({ on: '2026-05-04' }),
+    )
+    expect(resting.state().requests[0]?.dueOn).toBe('2026-05-06')
+  })
+})
+
+describe('undo', () => {
+  const undoneOf = (...orders: readonly Order[]) =>
+    historyOf(given(...orders).events.map((event) => ({ event }))).map((entry) => entry.undone)
+
+  it('takes back one step with what followed from it', () => {
+    expect(givenCase(agreed(), undo()).state()).toMatchObject({ agreement: null, terms: null })
+    expect(undoneOf(...untilAdmitted.slice(0, 1), agreed(), undo())).toEqual([false, true, true, false])
+  })
+
+  it('takes back several, one after the other, and never the opening', () => {
+    const tale = givenCase(tried(), noted(), undo(), undo())
+    expect(tale.state()).toEqual(givenCase().state())
+    tale.when(undo()).refused('nothingToUndo')
+    expect(tale.view().undoes).toBeNull()
+  })
+
+  it('goes on from where it came back to', () => {
+    const story = [...untilAdmitted.slice(0, 1), tried(), noted(), undo(), tried('second'), undo(), undo()]
+    expect(given(...story).state().attempts).toEqual([])
+    expect(undoneOf(...story)).toEqual([false, true, true, false, true, false, false])
+  })
+
+  it('says what it would take back, and takes back a closing', () => {
+    expect(given(...untilClosed).view().undoes).toBe('caseClosed')
+    expect(given(...untilClosed, undo()).view().stage).toBe('mediation')
+  })
+})
+
+describe('the stage and the next step', () => {
+  const both = { to: ['complainant', 'respondent'] as const }
+  it.each<[string, readonly Order[], string, string, string | null, string]>([
+    ['a new case', untilAdmitted.slice(0, 1), 'intake', 'requestMissingItems', '2026-03-09', 'mediator'],
+    [
+      'a case that waits for what is missing',
+      [...untilAdmitted.slice(0, 2), askMissing()],
+      'admissibility',
+      'awaitMissingItems',
+      '2026-03-17',
+      'complainant',
+    ],
+    [
+      'a case of which the last missing thing came in',
+      [
+        ...untilAdmitted.slice(0, 1),
+        agreed({ agreement: {} }),
+        askMissing({ items: ['description'] }),
+        complaint({ on: '2026-03-16' }),
+      ],
+      'admissibility',
+      'checkConditions',
+      '2026-03-24',
+      'mediator',
+    ],
+    [
+      'a case that meets the conditions',
+      untilAdmitted.slice(0, -1),
+      'admissibility',
+      'admit',
+      '2026-03-09',
+      'mediator',
+    ],
+    [
+      'a case with a ground for refusal',
+      [...untilAdmitted.slice(0, 1), found('bothWilling', { finding: 'notMet' })],
+      'admissibility',
+      'refuse',
+      '2026-03-09',
+      'mediator',
+    ],
+    [
+      'a refused case',
+      [...untilAdmitted.slice(0, 1), found('attemptsMade', { finding: 'notMet' }), refuseIt()],
+      'admissibility',
+      'close',
+      '2026-03-11',
+      'mediator',
+    ],
+    ['an admitted case', untilAdmitted, 'hearing', 'completeHearing', '2026-03-11', 'mediator'],
+    [
+      'a case of which the hearing is complete',
+      [...untilAdmitted, heard()],
+      'counterHearing',
+      'requestResponse',
+      '2026-03-09',
+      'mediator',
+    ],
+    [
+      'a case that waits for the respondent',
+      untilAsked,
+      'counterHearing',
+      'awaitResponse',
+      '2026-03-20',
+      'respondent',
+    ],
+    ['an answered case', untilReplied, 'assessment', 'assess', '2026-04-01', 'mediator'],
+    ['a case whose day passed', [...untilAsked, lapsed()], 'assessment', 'assess', '2026-04-07', 'mediator'],
+    [
+      'a case that waits for the complainant’s answer',
+      [...untilReplied, asked({ request: id('back'), to: 'complainant', on: '2026-03-19', shown: [] })],
+      'counterHearing',
+      'awaitResponse',
+      '2026-04-02',
+      'complainant',
+    ],
+    ['an assessed case', untilAssessed, 'mediation', 'propose', '2026-03-30', 'mediator'],
+    [
+      'a case that cannot be mediated',
+      [...untilReplied, assessed({ approach: 'none' })],
+      'assessment',
+      'close',
+      '2026-03-30',
+      'mediator',
+    ],
+    [
+      'a case with an open proposal',
+      [...untilAssessed, proposed('proposal', both)],
+      'mediation',
+      'awaitAnswers',
+      '2026-04-08',
+      'both',
+    ],
+    ['a settled case', untilSettled, 'mediation', 'awaitActions', '2026-04-15', 'respondent'],
+    [
+      'a case of which all was done',
+      untilClosed.slice(0, -1),
+      'mediation',
+      'close',
+      '2026-04-22',
+      'mediator',
+    ],
+    ['a closed case', untilClosed, 'closed', 'none', null, 'nobody'],
+    [
+      'a paused case',
+      [...untilAsked, paused({ until: '2026-03-17' })],
+      'counterHearing',
+      'resume',
+      '2026-03-17',
+      'nobody',
+    ],
+    [
+      'a reopened case that could not be mediated',
+      [...untilReplied, assessed({ approach: 'none' }), closed({ outcome: 'notMediable' }), reopened()],
+      'assessment',
+      'assess',
+      '2026-05-11',
+      'mediator',
+    ],
+  ])('of %s', (_, orders, stage, code, dueOn, waitsFor) =>
+    expect(given(...orders).view()).toMatchObject({ stage, next: { code, dueOn, waitsFor } }),
+  )
+
+  it('is late from the day after', () => {
+    expect(
+      given(...untilAsked)
+        .on('2026-03-20')
+        .view().next.late,
+    ).toBe(false)
+    expect(
+      given(...untilAsked)
+        .on('2026-03-21')
+        .view().next.late,
+    ).toBe(true)
+  })
+})

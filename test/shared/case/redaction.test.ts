@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asSeenBy } from '#shared/case/redact.ts'
+import { type Case, partyDetails } from '#shared/case/state.ts'
+import * as vocabulary from '#shared/case/vocabulary.ts'
+import { type Direction, direction, type Party, parties } from '#shared/case/vocabulary.ts'
+import { walk } from './arbitraries.ts'
+import { given } from './given.ts'
+import * as order from './orders.ts'
+import {
+  agreed,
+  answered,
+  attached,
+  document,
+  id,
+  invoiced,
+  lapsed,
+  noted,
+  type Order,
+  openCase,
+  proposed,
+  refuseIt,
+  reminded,
+  reopened,
+  resolved,
+  resumed,
+  said,
+  settled,
+  shown,
+  tried,
+} from './orders.ts'
+
+/** What nobody wrote: ids, days, and the fixed words of the procedure. Everything else is someone's own. */
+const fixed: ReadonlySet<string> = new Set([
+  ...Object.values(vocabulary).flatMap((word) => ('options' in word ? word.options : [])),
+  ...['opened', 'undecided', 'admitted', 'refused', 'awaited', 'answered', 'lapsed', 'proposal'],
+])
+const written = (value: string): boolean =>
+  value !== '' && !fixed.has(value) && !/^[\da-f]{8}-[\da-f-]{27}$|^\d{4}-\d\d-\d\d$/.test(value)
+
+type Canaries = { readonly state: Case; readonly paths: ReadonlySet<string> }
+
+/** The case with, in place of everything that someone wrote, a canary word that says where it stood. */
+const withCanaries = (state: Case): Canaries => {
+  const paths = new Set<string>()
+  const stamp = (value: unknown, path: readonly string[]): unknown => {
+    if (Array.isArray(value)) return value.map((part, index) => stamp(part, [...path, String(index)]))
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, part]) => [key, stamp(part, [...path, key])]),
+      )
+    if (typeof value !== 'string' || !written(value)) return value
+    paths.add(path.join('.'))
+    return `canary<${path.join('.')}>`
+  }
+  return { state: stamp({ ...state, steps: [] }, []) as Case, paths }
+}
+
+const canariesIn = (state: Case): ReadonlySet<string> =>
+  new Set([...JSON.stringify(state).matchAll(/canary<([^>]*)>/g)].map((match) => match[1] ?? ''))
+
+/** Said again, apart from the code: what a side may read. */
+const mayRead = (state: Case, side: Party, path: string): boolean => {
+  const [topic = '', index = '', ...rest] = path.split('.')
+  const field = rest.join('.')
+  const at = <T>(list: readonly T[]): T | undefined => list[Number(index)]
+  const shownToSide = (entry?: { readonly id: string }) =>
+    state.disclosures.some(
+      ({ to, entries }) => to === side && entries.some((shownId) => shownId === entry?.id),
+    )
+  switch (topic) {
+    case 'number':
+    case 'subject':
+      return true
+    case 'customer':
+    case 'klussenier':
+      return (
+        partyDetails(state, side) === state[topic] ||
+        ['name', 'tradeName', 'address.city'].includes(path.slice(topic.length + 1))
+      )
+    case 'terms':
+    case 'invoices':
+      return true
+    case 'attempts':
+      return at(state.attempts)?.by === side || shownToSide(at(state.attempts))
+    case 'statements':
+      return at(state.statements)?.by === side || shownToSide(at(state.statements))
+    case 'documents': {
+      const found = at(state.documents)
+      return found?.internal === false && (found.broughtBy === side || shownToSide(found))
+    }
+    case 'assessments':
+      return shownToSide(at(state.assessments))
+    case 'admission':
+      return side === 'complainant'
+    case 'requests':
+      return at(state.requests)?.to === side && field === 'extension.reason'
+    case 'proposals':
+      return (
+        at(state.proposals)?.to.includes(side) === true && ['text', `answers.${side}.note`].includes(field)
+      )
+    case 'settlements':
+      return field === 'text' || /^actions\.\d+\.text$/.test(field)
+    default:
+      return false
+  }
+}
+
+const readsExactlyWhatItMay = (original: Case): void => {
+  const { state, paths } = withCanaries(original)
+  for (const side of parties) {
+    const allowed = [...paths].filter((path) => mayRead(state, side, path))
+    expect([...canariesIn(asSeenBy(state, side))].sort()).toEqual(allowed.sort())
+  }
+}
+
+const writtenFields =
+  `admission.explanation assessments.override.reason assessments.text attempts.text closing.note
+conditions.note customer.address.city customer.address.country customer.address.postalCode customer.address.street
+customer.email customer.name customer.phone documents.mediaType documents.name documents.sha256 invoices.number
+klussenier.address.city klussenier.address.country klussenier.address.postalCode klussenier.address.street
+klussenier.email klussenier.name klussenier.phone klussenier.tradeName messageId notes.text number pauses.reason
+pauses.resumed.reason proposals.answers.note proposals.text proposals.withdrawn.reason reopenings.closing.note
+reopenings.reason reopenings.refusal.explanation requests.extension.reason requests.response.proof
+settlements.actions.result.note settlements.actions.text settlements.text statements.text subject terms.name
+terms.sha256 terms.title`.split(/\s+/)
+
+/** A story in which every field of a case gets a value, some of it shown and some not. */
+const everything = (way: Direction): readonly Order[] => [
+  openCase({ direction: way }),
+  order.assign(),
+  attached('seen'),
+  attached('unseen'),
+  attached('theirs', { broughtBy: 'respondent' }),
+  attached('secret', { internal: true }),
+  attached('office', { broughtBy: 'mediator', internal: true }),
+  tried('seen attempt', { documents: [id('seen'), id('secret')] }),
+  tried('unseen attempt', { by: 'respondent' }),
+  agreed(),
+  invoiced('invoice', { number: 'F-12', documents: [id('secret')] }),
+  order.complaint({ documents: [id('seen'), id('unseen'), id('secret')] }),
+  said('unseen complaint'),
+  noted(),
+  ...order.allFound().map((found) => ({ ...found, note: 'Voor ons.', documents: [id('office')] }) as Order),
+  order.askMissing({ on: '2026-03-02' }),
+  order.admit(),
+  order.heard(),
+  order.asked({ shown: [id('complaint'), id('seen'), id('seen attempt')] }),
+  order.paused(),
+  resumed(),
+  reminded({ on: '2026-03-18' }),
+  order.extended({ on: '2026-03-18', dueOn: '2026-03-31' }),
+  lapsed({ on: '2026-04-01', documents: [id('office')] }),
+  said('reply', { by: 'respondent', on: '2026-04-02', answers: id('request') }),
+  said('unseen reply', { by: 'respondent', on: '2026-04-02', documents: [id('theirs')] }),
+  shown({ on: '2026-04-02' }),
+  order.asked({ request: id('back'), to: 'complainant', on: '2026-04-02', shown: [] }),
+  order.extended({ request: id('back'), on: '2026-04-03', dueOn: '2026-04-20' }),
+  said('second', { on: '2026-04-03', answers: id('back') }),
+  order.assessed({ reliesOn: [id('unseen')], override: { reason: 'Er is haast bij.' } }, '2026-04-06'),
+  order.assessed({ id: id('shown assessment') }, '2026-04-06'),
+  shown({ on: '2026-04-06', entries: [id('shown assessment')] }),
+  proposed('to one', { to: ['respondent'], on: '2026-04-07' }),
+  order.withdrawn({ proposal: id('to one'), on: '2026-04-07' }),
+  proposed('proposal', { on: '2026-04-07' }),
+  answered({ on: '2026-04-08', note: 'Met tegenzin.' }),
+  answered({ party: 'respondent', on: '2026-04-08', note: 'Eindelijk.' }),
+  settled({ on: '2026-04-09' }),
+  resolved({ on: '2026-04-15', note: 'Zelf gaan kijken.', documents: [id('secret')] }),
+  order.closed({ note: 'Moeilijke mensen.' }),
+  reopened(),
+  order.paused({ on: '2026-05-05' }),
+]
+const refused = (way: Direction): readonly Order[] => [
+  openCase({ direction: way }),
+  order.found('attemptsMade', { finding: 'notMet' }),
+  refuseIt({ explanation: 'Te vroeg.' }),
+  order.closed({ outcome: 'notAdmissible', on: '2026-03-05', note: 'Zelf opgelost?' }),
+]
+
+describe.each(direction.options)('what a side may see, when the %s', (way) => {
+  it('is neither more nor less than its own and what was shown to it', () => {
+    readsExactlyWhatItMay(given(...everything(way)).state())
+    readsExactlyWhatItMay(given(...refused(way)).state())
+    readsExactlyWhatItMay(given(...refused(way), reopened()).state())
+  })
+
+  it('has a canary in every kind of field that someone writes', () => {
+    const stories = [everything(way), refused(way), [...refused(way), reopened()]]
+    const kinds = stories
+      .flatMap((story) => [...withCanaries(given(...story).state()).paths])
+      .map((path) => path.replace(/\.\d+/g, '').replace(/(conditions|answers)\.\w+/, '$1'))
+    expect([...new Set(kinds)].sort()).toEqual(writtenFields)
+  })
+})
+
+describe('whatever was done', () => {
+  it('a side reads exactly what it may', () => {
+    fc.assert(fc.property(walk, ({ end }) => readsExactlyWhatItMay(end)))
+  })
+
+  it('no list names a document that the side may not see', () => {
+    fc.assert(
+      fc.property(walk, ({ end }) => {
+        for (const side of parties) {
+          const seen = asSeenBy(end, side)
+          const hidden = end.documents.filter(
+            ({ id: own }) => !seen.documents.some((known) => known.id === own),
+          )
+          for (const { id: own } of hidden) expect(JSON.stringify(seen)).not.toContain(own)
+        }
+      }),
+    )
+  })
+})
+
+it('the office sees everything', () => {
+  const state = given(...everything('customerComplains')).state()
+  expect(asSeenBy(state, 'internal')).toBe(state)
+})
+
+it('a document that a side brought itself, but is for the office only, is not in that side’s dossier', () => {
+  const state = given(openCase(), attached('secret', { internal: true })).state()
+  expect(state.documents[0]).toMatchObject({ broughtBy: document('secret').broughtBy })
+  expect(asSeenBy(state, 'complainant').documents).toEqual([])
+})

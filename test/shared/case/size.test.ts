@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { caseDecider } from '#shared/case/decide.ts'
+import type { CaseEvent } from '#shared/case/events.ts'
+import { noCase, undoDepth } from '#shared/case/state.ts'
+import { fold } from '#shared/kernel/decider.ts'
+import { given } from './given.ts'
+import { noted, openCase, undo } from './orders.ts'
+
+const opening = given(openCase()).events
+const notes = (count: number): CaseEvent[] => {
+  const [, added] = given(openCase(), noted()).events
+  return Array.from({ length: count }, () => added as CaseEvent)
+}
+const sizeAfter = (count: number) => {
+  const history = [...opening, ...notes(count)]
+  const started = performance.now()
+  const state = fold(caseDecider, history)
+  return { took: performance.now() - started, state }
+}
+
+it('a case of thousands of events is read without keeping every case that it was', () => {
+  const { state, took } = sizeAfter(5_000)
+  expect(state).toMatchObject({ is: 'opened' })
+  expect(state.is === 'opened' && state.steps.length).toBe(undoDepth)
+  expect(state.is === 'opened' && state.steps.every((step) => step.before.steps.length === 0)).toBe(true)
+  expect(took).toBeLessThan(5_000)
+})
+
+it('undo goes back as far as it says, and then says that there is nothing more', () => {
+  const many = Array.from({ length: undoDepth }, () => undo())
+  const steps = [...opening, ...notes(undoDepth + 5)]
+  const undone = many.reduce(
+    (state) => caseDecider.evolve(state, { type: 'stepUndone', v: 1 }),
+    fold(caseDecider, steps),
+  )
+  expect(undone).toEqual({ ...fold(caseDecider, [...opening, ...notes(5)]), steps: [] })
+  expect(caseDecider.evolve(undone, { type: 'stepUndone', v: 1 })).toBe(undone)
+  expect(fold(caseDecider, [])).toBe(noCase)
+})
