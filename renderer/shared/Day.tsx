@@ -1,11 +1,10 @@
 import { daysBetween, workingCalendar } from '#shared/calendar/index.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { deadlinePhrase, type T } from '#shared/words/index.ts'
-import { todayHere } from './parse.ts'
 import { useWords } from './words.tsx'
 
-const nearby = (t: T, day: PlainDate): string | null => {
-  const away = daysBetween(todayHere(), day)
+const nearby = (t: T, today: PlainDate, day: PlainDate): string | null => {
+  const away = daysBetween(today, day)
   if (away === 0) return t('calendar.today')
   if (away === 1) return t('calendar.tomorrow')
   return away === -1 ? t('calendar.yesterday') : null
@@ -13,23 +12,23 @@ const nearby = (t: T, day: PlainDate): string | null => {
 
 /** A day as it is written here, or "vandaag"; the whole date on hover. */
 export const Day = ({ on }: { on: PlainDate }) => {
-  const { t, write } = useWords()
+  const { t, write, today } = useWords()
   return (
     <time dateTime={on} title={write.date(on)}>
-      {nearby(t, on) ?? write.shortDate(on)}
+      {nearby(t, today, on) ?? write.shortDate(on)}
     </time>
   )
 }
 
 /** How a deadline stands ("nog 3 werkdagen"), the day itself on hover. `days` are working days, as the core counted them. */
 export const Deadline = ({ on, days }: { on: PlainDate; days?: number | null }) => {
-  const { t, write, country } = useWords()
-  const left = days ?? workingCalendar(country).workingDaysBetween(todayHere(), on)
+  const { t, write, country, today } = useWords()
+  const left = days ?? workingCalendar(country).workingDaysBetween(today, on)
   // On a day off nothing is left to count, but the day itself may have passed or be ahead.
   const phrase =
-    left === 0 && on < todayHere()
+    left === 0 && on < today
       ? t('calendar.late')
-      : left === 0 && on > todayHere()
+      : left === 0 && on > today
         ? write.shortDate(on)
         : deadlinePhrase(t, left)
   return (

@@ -18,8 +18,7 @@ export const useAdministration = () => {
   )
   return {
     info,
-    /** The example lies in a folder of that name, beside the mediator's own administration. */
-    isExample: info !== undefined && /(^|[\\/-])example$/.test(info.folder),
+    isExample: info?.example ?? false,
     canChoose: host.canChooseAdministration,
     open,
   }

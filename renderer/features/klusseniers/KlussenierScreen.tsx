@@ -1,7 +1,29 @@
-import { Screen } from '../../shared/Screen.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { KlussenierId } from '#shared/kernel/id.ts'
+import { Asked } from '../../shared/Asked.tsx'
+import { useAsk } from '../../shared/api.tsx'
+import { LinkText } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
+import { PersonCard } from './PersonCard.tsx'
 
+/** A Klussenier: who he is, the complaints over the years, and what came of them. */
 export const KlussenierScreen = () => {
   const { t } = useWords()
-  return <Screen title={t('app.klusseniers')}>{null}</Screen>
+  const { id = '' } = useParams({ strict: false })
+  const ask = useAsk()
+  const query = useQuery(ask.people.klussenier.queryOptions({ input: { id: id as KlussenierId } }))
+  return (
+    <Asked query={query}>
+      {({ details, cases }) => (
+        <PersonCard
+          key={id}
+          kind="klussenier"
+          details={details}
+          cases={cases}
+          back={<LinkText to="/klusseniers">{t('klusseniers.back')}</LinkText>}
+        />
+      )}
+    </Asked>
+  )
 }

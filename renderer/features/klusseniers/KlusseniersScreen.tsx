@@ -1,7 +1,118 @@
+import { Badge, Button, Group, Modal, Switch, Table, Text, TextInput } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { KlussenierLine } from '#shared/contract/people.ts'
+import { Asked, Empty } from '../../shared/Asked.tsx'
+import { useAsk } from '../../shared/api.tsx'
+import { LinkText } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
+import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
+import { NewKlussenierForm } from './NewKlussenierForm.tsx'
 
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const has = (line: KlussenierLine, typed: string): boolean => {
+  const all = plain([line.name, line.tradeName, line.city, line.email].filter(Boolean).join(' '))
+  return plain(typed)
+    .split(/\s+/)
+    .every((word) => all.includes(word))
+}
+
+/** All Klusseniers, with how many cases there were and how many are open. */
 export const KlusseniersScreen = () => {
   const { t } = useWords()
-  return <Screen title={t('app.klusseniers')}>{null}</Screen>
+  const query = useQuery(useAsk().people.klusseniers.queryOptions())
+  const [typed, setTyped] = useSession('klusseniers.typed', '')
+  const [inactive, setInactive] = useSession('klusseniers.inactive', false)
+  const [adding, { open, close }] = useDisclosure(false)
+  return (
+    <Screen
+      title={t('klusseniers.title')}
+      actions={
+        <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
+          {t('klusseniers.add')}
+        </Button>
+      }
+    >
+      <Modal opened={adding} onClose={close} title={t('klusseniers.add')} size="lg">
+        <NewKlussenierForm done={close} />
+      </Modal>
+      <Asked query={query}>
+        {(lines) =>
+          lines.length === 0 ? (
+            <Empty title={t('klusseniers.empty')}>{t('klusseniers.emptyHint')}</Empty>
+          ) : (
+            <>
+              <Group mb="md" gap="lg">
+                <TextInput
+                  type="search"
+                  w={320}
+                  aria-label={t('klusseniers.filter')}
+                  placeholder={t('klusseniers.filterHint')}
+                  leftSection={<IconSearch size={18} aria-hidden />}
+                  value={typed}
+                  onChange={(event) => setTyped(event.currentTarget.value)}
+                />
+                {lines.some((line) => !line.active) && (
+                  <Switch
+                    label={t('klusseniers.showInactive')}
+                    checked={inactive}
+                    onChange={(event) => setInactive(event.currentTarget.checked)}
+                  />
+                )}
+              </Group>
+              <KlussenierTable
+                lines={lines.filter((line) => (line.active || inactive) && has(line, typed.trim()))}
+              />
+            </>
+          )
+        }
+      </Asked>
+    </Screen>
+  )
+}
+
+const KlussenierTable = ({ lines }: { lines: readonly KlussenierLine[] }) => {
+  const { t, write } = useWords()
+  if (lines.length === 0) return <Empty title={t('klusseniers.nobody')}>{t('klusseniers.nobodyHint')}</Empty>
+  return (
+    <Table.ScrollContainer minWidth={520} maw={1000} type="native">
+      <Table highlightOnHover verticalSpacing="xs">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('klusseniers.name')}</Table.Th>
+            <Table.Th>{t('klusseniers.city')}</Table.Th>
+            <Table.Th ta="right">{t('klusseniers.cases')}</Table.Th>
+            <Table.Th ta="right">{t('klusseniers.open')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {lines.map((line) => (
+            <Table.Tr key={line.id}>
+              <Table.Td>
+                <LinkText to="/klusseniers/$id" params={{ id: line.id }} fw={600}>
+                  {line.name}
+                </LinkText>{' '}
+                {!line.active && (
+                  <Badge variant="default" tt="none" fw={500}>
+                    {t('klusseniers.inactive')}
+                  </Badge>
+                )}
+                {line.tradeName && (
+                  <Text size="sm" c="dimmed">
+                    {line.tradeName}
+                  </Text>
+                )}
+              </Table.Td>
+              <Table.Td>{line.city}</Table.Td>
+              <Table.Td ta="right">{write.number(line.cases)}</Table.Td>
+              <Table.Td ta="right">{write.number(line.open)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
 }

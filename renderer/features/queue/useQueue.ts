@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { Stage } from '#shared/case/vocabulary.ts'
 import type { CaseFilter } from '#shared/contract/cases.ts'
 import { useAsk } from '../../shared/api.tsx'
-import { todayHere } from '../../shared/parse.ts'
 import { useSession } from '../../shared/useSession.ts'
+import { useWords } from '../../shared/words.tsx'
 import { queueItems } from './groups.ts'
 
 export type QueueFilters = {
@@ -26,6 +26,7 @@ const filterOf = ({ show, stage, mediator, late }: QueueFilters): CaseFilter => 
 /** The filters, kept while the page is open, and the cases that pass them, page by page. */
 export const useQueue = () => {
   const [filters, setFilters] = useSession<QueueFilters>('queue.filters', noFilters)
+  const { today } = useWords()
   const filter = filterOf(filters)
   const query = useInfiniteQuery(
     useAsk().cases.list.infiniteOptions({
@@ -41,9 +42,9 @@ export const useQueue = () => {
       data &&
       queueItems(
         data.pages.flatMap((page) => page.lines),
-        todayHere(),
+        today,
       ),
-    [data],
+    [data, today],
   )
   return { filters, setFilters, query, items }
 }

@@ -3,6 +3,7 @@ import type { nl } from '../nl/index.ts'
 import { app } from './app.ts'
 import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
+import { cli } from './cli.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { form } from './form.ts'
@@ -40,4 +41,5 @@ export const en: Like<typeof nl> = {
   documents,
   dossier,
   intake,
+  cli,
 }

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
+import { cli } from './cli.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { form } from './form.ts'
@@ -39,4 +40,5 @@ export const nl = {
   documents,
   dossier,
   intake,
+  cli,
 } as const

@@ -1,0 +1,62 @@
+import { Group, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { Hit, Snippet } from '#shared/contract/search.ts'
+import { Parties, StageBadge } from '../../shared/cases/pieces.tsx'
+import { nextWords } from '../../shared/cases/words.ts'
+import { useWords } from '../../shared/words.tsx'
+import classes from './Search.module.css'
+
+/** A case that was found, with where the words stand in it. */
+export const HitCard = ({ hit }: { hit: Hit }) => {
+  const { t } = useWords()
+  const { case: line, snippets } = hit
+  return (
+    <li>
+      <Link to="/zaken/$number" params={{ number: line.number }} className={classes.hit}>
+        <Group justify="space-between" wrap="nowrap" gap="sm">
+          <Text component="span" truncate>
+            <Text span c="dimmed" size="sm">
+              {line.number}
+            </Text>{' '}
+            <Parties of={line} />
+          </Text>
+          <StageBadge stage={line.stage} />
+        </Group>
+        <Text component="span" display="block" size="sm">
+          {line.subject} ·{' '}
+          <Text span c="dimmed">
+            {nextWords(t, line)}
+          </Text>
+        </Text>
+        {snippets
+          .filter(({ in: place }) => place === 'statements' || place === 'notes' || place === 'documents')
+          .map((snippet, index) => (
+            // A case has few of these and they never move.
+            // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of one case may read the same
+            <Text key={index} component="span" display="block" size="sm" c="dimmed" mt={4}>
+              {t(`search.in.${snippet.in}`)}: <Marked snippet={snippet} />
+            </Text>
+          ))}
+      </Link>
+    </li>
+  )
+}
+
+/** The text with the found words marked. */
+const Marked = ({ snippet: { text, marks } }: { snippet: Snippet }) => {
+  const pieces = marks.map(([from, to], index) => {
+    const before = text.slice(marks[index - 1]?.[1] ?? 0, from)
+    return { from, before, found: text.slice(from, to) }
+  })
+  return (
+    <span className={classes.snippet}>
+      {pieces.map(({ from, before, found }) => (
+        <span key={from}>
+          {before}
+          <mark>{found}</mark>
+        </span>
+      ))}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
+    </span>
+  )
+}

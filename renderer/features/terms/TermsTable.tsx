@@ -1,0 +1,102 @@
+import { Anchor, Badge, Button, Group, Table, Text } from '@mantine/core'
+import type { Terms } from '#shared/terms/terms.ts'
+import { useHost } from '../../shared/api.tsx'
+import { Day } from '../../shared/Day.tsx'
+import { useWords } from '../../shared/words.tsx'
+
+type TermsTableProps = {
+  versions: readonly Terms[]
+  correct: (terms: Terms) => void
+  withdraw: (terms: Terms) => void
+}
+
+/** The versions, newest first; withdrawn ones stay readable. */
+export const TermsTable = ({ versions, correct, withdraw }: TermsTableProps) => {
+  const { t } = useWords()
+  return (
+    <Table.ScrollContainer minWidth={560} type="native">
+      <Table verticalSpacing="sm" aria-label={t('terms.versions')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={140}>{t('terms.appliesFrom')}</Table.Th>
+            <Table.Th>{t('terms.name')}</Table.Th>
+            <Table.Th w={220}>
+              <Text span size="sm" fw={700}>
+                {t('app.actions')}
+              </Text>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {versions.map((terms) => (
+            <Table.Tr key={terms.id}>
+              <Table.Td>
+                <Day on={terms.appliesFrom} />
+              </Table.Td>
+              <Table.Td>
+                <Version terms={terms} />
+              </Table.Td>
+              <Table.Td>
+                {!terms.withdrawn && (
+                  <Group gap="xs" wrap="nowrap">
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={`${t('terms.correct')}: ${terms.title}`}
+                      onClick={() => correct(terms)}
+                    >
+                      {t('terms.correct')}
+                    </Button>
+                    <Button
+                      variant="default"
+                      size="xs"
+                      aria-label={`${t('terms.withdraw')}: ${terms.title}`}
+                      onClick={() => withdraw(terms)}
+                    >
+                      {t('terms.withdraw')}
+                    </Button>
+                  </Group>
+                )}
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
+
+const Version = ({ terms }: { terms: Terms }) => {
+  const { t, write } = useWords()
+  const host = useHost()
+  const address = host.documentAddress({
+    sha256: terms.sha256,
+    name: terms.name,
+    mediaType: 'application/pdf',
+  })
+  return (
+    <>
+      <Group gap="xs">
+        <Anchor href={address} target="_blank" rel="noreferrer" title={t('terms.open')} fw={600}>
+          {terms.title}
+        </Anchor>
+        {terms.example && (
+          <Badge variant="default" tt="none" fw={500}>
+            {t('terms.example')}
+          </Badge>
+        )}
+        {terms.withdrawn && (
+          <Badge variant="light" color="red" tt="none" fw={500}>
+            {t('terms.withdrawn')}
+          </Badge>
+        )}
+      </Group>
+      <Text size="sm" c="dimmed">
+        {terms.name} · {write.size(terms.size)}
+      </Text>
+      {terms.withdrawn && (
+        <Text size="sm">{t('terms.withdrawnBecause', { reason: terms.withdrawn.reason })}</Text>
+      )}
+    </>
+  )
+}
