@@ -91,13 +91,6 @@ export const ddl = {
       email  TEXT,
       active INTEGER NOT NULL CHECK (active IN (0, 1))
     ) STRICT, WITHOUT ROWID;`,
-  settings_row: `
-    CREATE TABLE settings_row (
-      id    TEXT NOT NULL,
-      key   TEXT NOT NULL,
-      value TEXT NOT NULL,
-      PRIMARY KEY (id, key)
-    ) STRICT, WITHOUT ROWID;`,
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
   // commands: it happens when the app is idle (housekeeping.ts).

@@ -92,9 +92,6 @@ export type TermsRow = {
 
 export type MediatorRow = { id: MediatorId; name: string; email: string | null; active: boolean }
 
-/** One setting; `id` is that of the settings stream. */
-export type SettingsRow = { id: string; key: string; value: unknown }
-
 /** The texts of a case that can be searched; `rowid` is its `firstSeq`. Only the index keeps them. */
 export type SearchRow = {
   rowid: number
@@ -113,6 +110,5 @@ export type RowOf = {
   person_row: PersonRow
   terms_row: TermsRow
   mediator_row: MediatorRow
-  settings_row: SettingsRow
   search_index: SearchRow
 }

@@ -95,11 +95,6 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
     ddl: ddl.mediator_row,
     columns: { id: 'plain', name: 'plain', email: 'plain', active: 'flag' },
   },
-  settings_row: {
-    owner: 'id',
-    ddl: ddl.settings_row,
-    columns: { id: 'plain', key: 'plain', value: 'json' },
-  },
   search_index: {
     owner: 'rowid',
     ddl: ddl.search_index,

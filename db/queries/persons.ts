@@ -11,19 +11,6 @@ const persons = (db: ReadDb, where: string, ...values: Bound[]): PersonRow[] =>
     .all(...values)
     .map((row) => decode('person_row', row))
 
-export const personById = (db: ReadDb, id: string): PersonRow | null => persons(db, 'id = ?', id)[0] ?? null
-
-/** The persons with this name or trade name, whatever the capitals, accents and signs; oldest first. */
-export const personsByNameKey = (db: ReadDb, kind: PersonKind, name: string): PersonRow[] => {
-  const key = nameKey(name)
-  if (key === '') return []
-  return persons(db, 'kind = @kind AND (name_key = @key OR trade_key = @key) ORDER BY id', { kind, key })
-}
-
-/** The persons with this address for mail, capitals or not; oldest first. A household can share one. */
-export const personsByEmail = (db: ReadDb, kind: PersonKind, email: string): PersonRow[] =>
-  persons(db, 'kind = ? AND email = ? ORDER BY id', kind, email.trim())
-
 /** All customers, or all Klusseniers, by name. */
 export const personsList = (db: ReadDb, kind: PersonKind): PersonRow[] =>
   persons(db, 'kind = ? ORDER BY name_key, id', kind)

@@ -76,7 +76,7 @@ describe('the projections', () => {
       { numRuns: 60 },
     )
     expect(contents(db).search_index?.length).toBeGreaterThan(100)
-    expect(refusals).toBeGreaterThan(10)
+    expect(refusals).toBeGreaterThan(0)
   })
 
   it('show which tables are not what the log says, and are left as they are', () => {
