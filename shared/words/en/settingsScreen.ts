@@ -41,4 +41,16 @@ export const settingsScreen: Like<typeof nl> = {
   verifying: 'Verifying…',
   verifiedGood: 'All is well.',
   verifiedBad: 'Damage was found. Put back a backup or ask for help, and change nothing until then.',
+  events_one: '{{count, number}} event',
+  events_other: '{{count, number}} events',
+  documents_one: '{{count, number}} document',
+  documents_other: '{{count, number}} documents',
+  changedEvent: 'Event {{seq, number}} is no longer what was recorded ({{what}}).',
+  document: {
+    missing: 'A document is gone: {{sha256}}',
+    damaged: 'A document is not what came in any more: {{sha256}}',
+  },
+  drifted:
+    'A list does not agree with the history ({{table}}). Open the administration anew: it is then made again.',
+  fileDamage: 'The file itself is damaged: {{damage}}',
 }

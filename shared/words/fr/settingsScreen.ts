@@ -42,4 +42,16 @@ export const settingsScreen: Like<typeof nl> = {
   verifiedGood: 'Tout est en ordre.',
   verifiedBad:
     'Des dommages ont été trouvés. Remettez une sauvegarde ou demandez de l’aide, et ne changez rien d’ici là.',
+  events_one: '{{count, number}} événement',
+  events_other: '{{count, number}} événements',
+  documents_one: '{{count, number}} document',
+  documents_other: '{{count, number}} documents',
+  changedEvent: 'L’événement {{seq, number}} n’est plus ce qui a été enregistré ({{what}}).',
+  document: {
+    missing: 'Un document a disparu : {{sha256}}',
+    damaged: 'Un document n’est plus ce qui est arrivé : {{sha256}}',
+  },
+  drifted:
+    'Une liste ne correspond pas à l’historique ({{table}}). Rouvrez l’administration : elle sera refaite.',
+  fileDamage: 'Le fichier lui-même est endommagé : {{damage}}',
 }

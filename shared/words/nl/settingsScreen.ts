@@ -41,4 +41,16 @@ export const settingsScreen = {
   verifying: 'Bezig met nakijken…',
   verifiedGood: 'Alles in orde.',
   verifiedBad: 'Er is schade gevonden. Zet een reservekopie terug of vraag hulp, en verander tot dan niets.',
+  events_one: '{{count, number}} gebeurtenis',
+  events_other: '{{count, number}} gebeurtenissen',
+  documents_one: '{{count, number}} document',
+  documents_other: '{{count, number}} documenten',
+  changedEvent: 'Gebeurtenis {{seq, number}} is niet meer wat is vastgelegd ({{what}}).',
+  document: {
+    missing: 'Een document is er niet meer: {{sha256}}',
+    damaged: 'Een document is niet meer wat binnenkwam: {{sha256}}',
+  },
+  drifted:
+    'Een lijst klopt niet met de geschiedenis ({{table}}). Open de administratie opnieuw: dan wordt ze opnieuw gemaakt.',
+  fileDamage: 'Het bestand zelf is beschadigd: {{damage}}',
 } as const
