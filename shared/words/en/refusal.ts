@@ -6,6 +6,8 @@ export const refusal: Like<typeof nl> = {
     'This administration was saved by a newer version of Wederhoor (layout {{found, number}}; this version knows {{known, number}}). Install the newest version. Nothing was changed.',
   administrationInUse: 'This administration is already open in another window or program: {{folder}}.',
   notAnAdministration: 'There is no administration of Wederhoor in {{folder}}.',
+  administrationNotEmpty:
+    '{{folder}} already holds an administration of your own. Choose another folder for the example.',
   damagedAdministration:
     'The administration in {{folder}} is damaged. Restore a backup. Nothing was changed.',
   folderForbidden: 'Wederhoor may not read or write in {{folder}}. Ask for access or choose another folder.',

@@ -7,6 +7,8 @@ export const refusal: Like<typeof nl> = {
   administrationInUse:
     'Cette administration est déjà ouverte dans une autre fenêtre ou un autre programme : {{folder}}.',
   notAnAdministration: '{{folder}} ne contient pas d’administration de Wederhoor.',
+  administrationNotEmpty:
+    '{{folder}} contient déjà une administration à vous. Choisissez un autre dossier pour l’exemple.',
   damagedAdministration:
     'L’administration dans {{folder}} est endommagée. Restaurez une copie de sauvegarde. Rien n’a été modifié.',
   folderForbidden:

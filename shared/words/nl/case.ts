@@ -1,5 +1,6 @@
 import type { Difference } from '../../case/balance.ts'
 import type { StepCode } from '../../case/nextStep.ts'
+import type { Condition } from '../../case/vocabulary.ts'
 
 /** The screen of one case. */
 export const caseScreen = {
@@ -80,8 +81,16 @@ export const caseScreen = {
   conditions: 'Voorwaarden voor bemiddeling',
   exclusion: 'Uitsluiting',
   note: 'Toelichting en bewijs',
+  failed: {
+    klussenierNamed: 'de Klussenier is niet bekendgemaakt',
+    klussenierInformed: 'de Klussenier is niet zelf op de hoogte gesteld van de klacht',
+    attemptsMade: 'er zijn geen pogingen gedaan om het onderling op te lossen',
+    signedAgreement: 'er is geen duidelijke getekende overeenkomst',
+    bothWilling: 'niet beide partijen willen er met elkaar uitkomen',
+    guaranteeExpired: 'de garantie is niet meer van toepassing',
+  } satisfies Record<Condition, string>,
   admittedOn: 'Ontvankelijk verklaard op {{on, date}}.',
-  refusedOn: 'Bemiddeling geweigerd op {{on, date}}: {{grounds, condition}}.',
+  refusedOn: 'Bemiddeling geweigerd op {{on, date}}: {{grounds}}.',
   hearing: 'Hoor en wederhoor',
   hoor: 'Hoor',
   wederhoor: 'Wederhoor',

@@ -7,6 +7,8 @@ export const refusal = {
     'Deze administratie is bewaard door een nieuwere versie van Wederhoor (indeling {{found, number}}; deze versie kent er {{known, number}}). Installeer de nieuwste versie. Er is niets gewijzigd.',
   administrationInUse: 'Deze administratie is al geopend in een ander venster of programma: {{folder}}.',
   notAnAdministration: 'In {{folder}} staat geen administratie van Wederhoor.',
+  administrationNotEmpty:
+    'In {{folder}} staat al een eigen administratie. Kies een andere map voor het voorbeeld.',
   damagedAdministration:
     'De administratie in {{folder}} is beschadigd. Zet een reservekopie terug. Er is niets gewijzigd.',
   folderForbidden:

@@ -1,0 +1,63 @@
+import type { ComponentType } from 'react'
+import type { CommandType } from '#shared/case/commands.ts'
+import { AdmitCase, FindCondition, RefuseCase, RequestMissingItems } from './admissibility.tsx'
+import { AttachTerms, CorrectAgreement, RecordAgreement } from './agreement.tsx'
+import { AssessCase } from './assessment.tsx'
+import { CorrectAttempt, RecordAttempt } from './attempts.tsx'
+import type { FormProps } from './CommandForm.tsx'
+import { CorrectFacts, CorrectParties, DescribeDocument } from './facts.tsx'
+import { CompleteHearing, Disclose, RequestResponse } from './hearing.tsx'
+import { CorrectInvoice, RecordInvoice } from './invoices.tsx'
+import { AddNote, AssignCase, CloseCase, PauseCase, ReopenCase, ResumeCase } from './office.tsx'
+import { MakeProposal, RecordAnswer, WithdrawProposal } from './proposals.tsx'
+import { ExtendResponse, RecordLapse, SendReminder } from './requests.tsx'
+import { RecordSettlement, ResolveAction } from './settlement.tsx'
+import { CorrectStatement, RecordStatement } from './statements.tsx'
+
+/** What is done at once, because it needs no more than the entry it is about and can be taken back. */
+export type DoneAtOnce =
+  | 'undo'
+  | 'attachDocument'
+  | 'removeAttempt'
+  | 'removeInvoice'
+  | 'removeDocument'
+  | 'removeStatement'
+  | 'removeNote'
+
+/** The form of every other command. */
+export const forms: Readonly<Record<Exclude<CommandType, DoneAtOnce>, ComponentType<FormProps>>> = {
+  correctFacts: CorrectFacts,
+  correctParties: CorrectParties,
+  recordAttempt: RecordAttempt,
+  correctAttempt: CorrectAttempt,
+  recordAgreement: RecordAgreement,
+  correctAgreement: CorrectAgreement,
+  attachTerms: AttachTerms,
+  recordInvoice: RecordInvoice,
+  correctInvoice: CorrectInvoice,
+  findCondition: FindCondition,
+  requestMissingItems: RequestMissingItems,
+  admitCase: AdmitCase,
+  refuseCase: RefuseCase,
+  describeDocument: DescribeDocument,
+  recordStatement: RecordStatement,
+  correctStatement: CorrectStatement,
+  completeHearing: CompleteHearing,
+  requestResponse: RequestResponse,
+  sendReminder: SendReminder,
+  extendResponse: ExtendResponse,
+  recordLapse: RecordLapse,
+  disclose: Disclose,
+  assessCase: AssessCase,
+  makeProposal: MakeProposal,
+  withdrawProposal: WithdrawProposal,
+  recordAnswer: RecordAnswer,
+  recordSettlement: RecordSettlement,
+  resolveAction: ResolveAction,
+  addNote: AddNote,
+  assignCase: AssignCase,
+  pauseCase: PauseCase,
+  resumeCase: ResumeCase,
+  closeCase: CloseCase,
+  reopenCase: ReopenCase,
+}

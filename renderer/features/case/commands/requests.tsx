@@ -1,0 +1,140 @@
+import { channel } from '#shared/case/vocabulary.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import type { EntryId } from '#shared/kernel/id.ts'
+import { DateField } from '../../../shared/fields.tsx'
+import { todayHere } from '../../../shared/parse.ts'
+import { useWords } from '../../../shared/words.tsx'
+import { useDesk } from '../desk.ts'
+import { CommandForm, type FormProps, type Input } from './CommandForm.tsx'
+import { ChannelField, ChoiceField, DocumentsField, OnField, TextField } from './fields.tsx'
+
+/** The requests that still wait, and the one that a form starts with. */
+const useAwaited = (about: string | null) => {
+  const { view } = useDesk()
+  const waiting = view.requests.filter(({ response }) => response.is === 'awaited')
+  return { waiting, first: (waiting.find(({ id }) => id === about) ?? waiting[0])?.id ?? '' }
+}
+
+/** Which request it is about: only asked when more than one waits. */
+const RequestField = ({ input }: { input: Input<string> }) => {
+  const { t } = useWords()
+  const { waiting } = useAwaited(null)
+  if (waiting.length < 2) return null
+  return (
+    <ChoiceField
+      input={input}
+      label={t('form.request')}
+      choices={waiting.map(({ id, on, to }) => ({
+        value: id,
+        label: t('form.requestOf', { on, party: to }),
+      }))}
+    />
+  )
+}
+
+export const SendReminder = ({ about }: FormProps) => {
+  const { t } = useWords()
+  const { first } = useAwaited(about)
+  return (
+    <CommandForm
+      type="sendReminder"
+      about={about}
+      initial={{ request: first as string, on: todayHere(), via: 'mail' }}
+      required={['on', 'request']}
+      command={({ request, on, via }) => ({
+        type: 'sendReminder',
+        request: request as EntryId,
+        on,
+        via: channel.parse(via),
+      })}
+    >
+      {(input) => (
+        <>
+          <RequestField input={input('request')} />
+          <OnField input={input('on')} label={t('form.onSent')} />
+          <ChannelField input={input('via')} />
+        </>
+      )}
+    </CommandForm>
+  )
+}
+
+export const ExtendResponse = ({ about }: FormProps) => {
+  const { t } = useWords()
+  const { settings } = useDesk()
+  const { waiting, first } = useAwaited(about)
+  return (
+    <CommandForm
+      type="extendResponse"
+      about={about}
+      initial={{ request: first as string, on: todayHere(), dueOn: null as PlainDate | null, reason: '' }}
+      required={['on', 'request', 'dueOn', 'reason']}
+      texts={['reason']}
+      command={({ request, on, dueOn, reason }) => ({
+        type: 'extendResponse',
+        request: request as EntryId,
+        on,
+        dueOn: dueOn ?? on,
+        reason,
+      })}
+    >
+      {(input, form) => {
+        const open = waiting.find(({ id }) => id === form.values.request)
+        return (
+          <>
+            <RequestField input={input('request')} />
+            <DateField
+              label={t('form.dueOn')}
+              required
+              {...(open
+                ? {
+                    description: t('form.extensionLimit', {
+                      count: settings.deadlines.extension,
+                      day: open.dueOn,
+                    }),
+                  }
+                : {})}
+              {...input('dueOn')}
+            />
+            <TextField input={input('reason')} label={t('form.reason')} required rows={2} />
+            <OnField input={input('on')} />
+          </>
+        )
+      }}
+    </CommandForm>
+  )
+}
+
+/** The day passed without a response. Only with what shows that the request arrived. */
+export const RecordLapse = ({ about }: FormProps) => {
+  const { t } = useWords()
+  const { first } = useAwaited(about)
+  return (
+    <CommandForm
+      type="recordLapse"
+      about={about}
+      initial={{ request: first as string, on: todayHere(), proof: '', documents: [] as string[] }}
+      required={['on', 'request']}
+      texts={['proof']}
+      problems={({ proof, documents }) =>
+        !proof.trim() && !documents.length ? { proof: t('refusal.proofNeeded') } : {}
+      }
+      command={({ request, on, proof, documents }) => ({
+        type: 'recordLapse',
+        request: request as EntryId,
+        on,
+        proof,
+        documents: documents as EntryId[],
+      })}
+    >
+      {(input) => (
+        <>
+          <RequestField input={input('request')} />
+          <OnField input={input('on')} />
+          <TextField input={input('proof')} label={t('form.proof')} rows={2} />
+          <DocumentsField input={input('documents')} />
+        </>
+      )}
+    </CommandForm>
+  )
+}

@@ -1,0 +1,146 @@
+import { Fieldset, Radio, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { PersonKind } from '#shared/contract/people.ts'
+import type { MatchReason } from '#shared/intake/matching.ts'
+import { useAsk } from '../api.tsx'
+import { useWords } from '../words.tsx'
+import { PersonFields } from './PersonFields.tsx'
+import { emptyPerson, type PersonChosen, type PersonDraft } from './person.ts'
+
+/** Someone who may be meant, and why. */
+export type PersonCandidate = {
+  readonly id: string
+  readonly name: string
+  readonly reasons: readonly MatchReason[]
+}
+
+type Props = {
+  readonly kind: PersonKind
+  readonly label: string
+  readonly value: PersonChosen
+  readonly onChange: (value: PersonChosen) => void
+  /** Whether the side may stay unknown for now. */
+  readonly mayBeUnknown?: boolean
+  readonly candidates?: readonly PersonCandidate[]
+  /** What is proposed for someone who is not known yet. */
+  readonly proposed?: PersonDraft
+  readonly error?: string | undefined
+}
+
+/** Someone who is known, someone new, or (for a Klussenier) nobody yet. */
+export const PersonChoice = (props: Props) => {
+  const { t } = useWords()
+  const { kind, label, value, onChange, candidates = [], proposed = emptyPerson, error } = props
+  const ways = [
+    { value: 'known', label: t('intake.known') },
+    { value: 'new', label: t('intake.new') },
+    ...(props.mayBeUnknown ? [{ value: 'none', label: t('intake.notNamed') }] : []),
+  ]
+  const choose = (way: string) => {
+    if (way === 'new') onChange({ is: 'new', person: proposed })
+    else if (way === 'none') onChange({ is: 'none' })
+    else onChange({ is: 'known', id: candidates[0]?.id ?? '', name: candidates[0]?.name ?? '' })
+  }
+  return (
+    <Fieldset legend={label}>
+      <Stack gap="sm">
+        <SegmentedControl
+          aria-label={label}
+          value={value.is}
+          onChange={choose}
+          data={ways}
+          size="xs"
+          w="fit-content"
+        />
+        {value.is === 'known' && (
+          <KnownPerson
+            kind={kind}
+            label={label}
+            value={value}
+            onChange={onChange}
+            candidates={candidates}
+            error={error}
+          />
+        )}
+        {value.is === 'new' && (
+          <PersonFields
+            value={value.person}
+            onChange={(person) => onChange({ is: 'new', person })}
+            withTradeName={kind === 'klussenier'}
+            nameError={error}
+          />
+        )}
+      </Stack>
+    </Fieldset>
+  )
+}
+
+type KnownProps = Pick<Props, 'kind' | 'label' | 'onChange' | 'error'> & {
+  readonly value: Extract<PersonChosen, { is: 'known' }>
+  readonly candidates: readonly PersonCandidate[]
+}
+
+const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownProps) => {
+  const { t } = useWords()
+  const ask = useAsk()
+  const [typed, setTyped] = useState('')
+  const [words] = useDebouncedValue(typed === value.name ? '' : typed, 150)
+  const { data: found = [], isFetching } = useQuery(
+    ask.people.find.queryOptions({ input: { words, kind }, placeholderData: keepPreviousData }),
+  )
+  const names = new Map([
+    ...candidates.map(({ id, name }) => [id, name] as const),
+    ...found.map((person) => [person.id as string, person.name] as const),
+    ...(value.id ? [[value.id, value.name] as const] : []),
+  ])
+  const detail = new Map(
+    found.map((person) => [person.id as string, [person.tradeName, person.city].filter(Boolean).join(' · ')]),
+  )
+  const choose = (id: string | null) => id && onChange({ is: 'known', id, name: names.get(id) ?? '' })
+  return (
+    <>
+      {candidates.length > 1 && (
+        <Radio.Group aria-label={label} value={value.id} onChange={choose}>
+          <Stack gap={6}>
+            {candidates.map(({ id, name, reasons }) => (
+              <Radio
+                key={id}
+                value={id}
+                label={name}
+                description={reasons.map((reason) => t(`intake.reason.${reason}`)).join(', ')}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      <Select
+        label={t('intake.choosePerson')}
+        searchable
+        value={value.id || null}
+        onChange={choose}
+        searchValue={typed}
+        onSearchChange={setTyped}
+        filter={({ options }) => options}
+        data={[...names].map(([id, name]) => ({ value: id, label: name }))}
+        renderOption={({ option }) => (
+          <div>
+            <Text size="sm">{option.label}</Text>
+            <Text size="xs" c="dimmed">
+              {detail.get(option.value)}
+            </Text>
+          </div>
+        )}
+        nothingFoundMessage={isFetching ? t('app.waiting') : t('intake.nobodyFound')}
+        error={error}
+        allowDeselect={false}
+      />
+      {candidates.length === 1 && value.id === candidates[0]?.id && (
+        <Text size="sm" c="dimmed">
+          {candidates[0]?.reasons.map((reason) => t(`intake.reason.${reason}`)).join(', ')}
+        </Text>
+      )}
+    </>
+  )
+}
