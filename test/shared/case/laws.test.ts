@@ -11,10 +11,11 @@ import { caseView } from '#shared/case/view.ts'
 import { audience, stages } from '#shared/case/vocabulary.ts'
 import { fold } from '#shared/kernel/decider.ts'
 import { caseId } from '#shared/kernel/id.ts'
-import { command, day, fromALaterVersion, history, walk } from './arbitraries.ts'
+import { command, day, fromALaterVersion, history } from './arbitraries.ts'
 import { contextOn, parsed } from './given.ts'
 import { openCase } from './orders.ts'
 import { sampleFor } from './samples.ts'
+import { walk } from './walks.ts'
 
 const frozen = <T>(value: T): T =>
   JSON.parse(JSON.stringify(value), (_, part) =>

@@ -4,7 +4,6 @@ import { asSeenBy } from '#shared/case/redact.ts'
 import { type Case, partyDetails } from '#shared/case/state.ts'
 import * as vocabulary from '#shared/case/vocabulary.ts'
 import { type Direction, direction, type Party, parties } from '#shared/case/vocabulary.ts'
-import { walk } from './arbitraries.ts'
 import { given } from './given.ts'
 import * as order from './orders.ts'
 import {
@@ -29,6 +28,7 @@ import {
   shown,
   tried,
 } from './orders.ts'
+import { walk } from './walks.ts'
 
 /** What nobody wrote: ids, days, and the fixed words of the procedure. Everything else is someone's own. */
 const fixed: ReadonlySet<string> = new Set([
