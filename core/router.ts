@@ -1,10 +1,11 @@
 import { ValidationError } from '@orpc/contract'
 import { implement, ORPCError } from '@orpc/server'
+import type { z } from 'zod'
 import { draft, dropDraft, keepDraft } from '#db/drafts.ts'
 import type { Outcome } from '#db/outcome.ts'
 import { contract } from '#shared/contract/index.ts'
-import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import { invalidInput, wordsFor } from '#shared/words/index.ts'
 import { attachFiles } from './cases/attachFiles.ts'
 import { commandCase } from './cases/commandCase.ts'
 import { caseHistory, getCase } from './cases/getCase.ts'
@@ -34,16 +35,16 @@ const given = <T extends object>(outcome: Outcome<T>): T => {
   return outcome
 }
 
-const problemsOf = ({ issues }: ValidationError) =>
-  issues.map(({ path = [], message }) => ({
-    path: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
-    message,
-  }))
+/** The schemas of the contract are zod's, and so are their issues. */
+const invalid = (context: CoreContext, { issues }: ValidationError): Refusal => {
+  const { language, country } = settingsNow(context)
+  return invalidInput(wordsFor(language, country), { issues: issues as readonly z.core.$ZodIssue[] })
+}
 
 const asked = implement(contract)
   .$context<CoreContext>()
   // Input that does not fit the contract is refused like anything else, with what is wrong and where.
-  .use(async ({ next }) => {
+  .use(async ({ next, context }) => {
     try {
       return await next()
     } catch (error) {
@@ -52,7 +53,7 @@ const asked = implement(contract)
         error.code === 'BAD_REQUEST' &&
         error.cause instanceof ValidationError
       )
-        throw refused(refusal('invalidInput', { problems: problemsOf(error.cause) }))
+        throw refused(invalid(context, error.cause))
       throw error
     }
   })

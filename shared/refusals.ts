@@ -12,6 +12,8 @@ type GeneralRefusalFacts = {
   /** Another process holds this administration. */
   administrationInUse: { folder: string }
   notAnAdministration: { folder: string }
+  /** There is an administration of the mediator's own where the example should come. */
+  administrationNotEmpty: { folder: string }
   /** The file is not what SQLite wrote: cut off, overwritten, or of a failing disk. */
   damagedAdministration: { folder: string }
   /** The folder or a file in it may not be read or written. */

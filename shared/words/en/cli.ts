@@ -118,7 +118,7 @@ export const cli: Like<typeof dutch> = {
   documents: 'Documents',
   notShown: 'Not shown to the {{party, party}} yet: {{names}}',
   exporting: 'Dossier {{number}}: {{done, number}} of {{total, number}}',
-  exported: 'The dossier is in {{path}}: {{pages, number}} pages, {{size, size}}.',
+  exported: 'The dossier is in {{path}}: {{pages, number}} pages, {{size}}.',
   sound: 'Everything is as it was stored: {{events, number}} events, {{documents, number}} documents.',
   damage: {
     found: 'Damage was found. Put back a backup or ask for help; change nothing in the meantime.',

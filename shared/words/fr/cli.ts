@@ -120,7 +120,7 @@ export const cli: Like<typeof dutch> = {
   documents: 'Documents',
   notShown: 'Pas encore remis au {{party, party}} : {{names}}',
   exporting: 'Dossier {{number}} : {{done, number}} sur {{total, number}}',
-  exported: 'Le dossier est dans {{path}} : {{pages, number}} pages, {{size, size}}.',
+  exported: 'Le dossier est dans {{path}} : {{pages, number}} pages, {{size}}.',
   sound: 'Tout est comme enregistré : {{events, number}} événements, {{documents, number}} documents.',
   damage: {
     found:

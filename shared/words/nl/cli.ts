@@ -116,7 +116,7 @@ export const cli = {
   documents: 'Documenten',
   notShown: 'Nog niet bezorgd aan de {{party, party}}: {{names}}',
   exporting: 'Dossier {{number}}: {{done, number}} van {{total, number}}',
-  exported: 'Het dossier staat in {{path}}: {{pages, number}} bladzijden, {{size, size}}.',
+  exported: 'Het dossier staat in {{path}}: {{pages, number}} bladzijden, {{size}}.',
   sound:
     'Alles is zoals het werd bewaard: {{events, number}} gebeurtenissen, {{documents, number}} documenten.',
   damage: {

@@ -1,0 +1,57 @@
+import type { IntakeReview } from '#shared/contract/intake.ts'
+import type { MailWarning } from '#shared/intake/mail.ts'
+import type { NotUnderstood } from '#shared/intake/not-understood.ts'
+import type { ProposedParty } from '#shared/intake/parties.ts'
+import { table } from './table.ts'
+import type { Desk } from './verb.ts'
+
+type Speaker = Pick<Desk, 't' | 'write'>
+
+const partyText = ({ t }: Speaker, party: ProposedParty<unknown>): string => {
+  if (party.is === 'known') return t('cli.mail.known', { name: party.person.name })
+  return party.name ? t('cli.mail.new', { name: party.name }) : t('cli.somebody')
+}
+
+const notUnderstoodText = ({ t, write }: Speaker, { code, facts }: NotUnderstood): string => {
+  if (code === 'severalKlusseniers')
+    return t('intake.code.severalKlusseniers', { list: write.list(facts.names) })
+  if (code === 'klussenierUnknown')
+    return facts.name === null
+      ? t('intake.code.klussenierUnknown_notNamed')
+      : t('intake.code.klussenierUnknown', { name: facts.name })
+  const say = t as (key: string, facts: object) => string
+  return say(`intake.code.${code}`, facts)
+}
+
+const warningText = ({ t }: Speaker, { code, facts }: MailWarning): string => {
+  const say = t as (key: string, facts: object) => string
+  return say(`intake.warning.${code}`, facts)
+}
+
+/** What was found in a mail, what the case would lack, and what has to be looked at. */
+export const reviewText = (desk: Speaker, { mail, proposal, missing }: IntakeReview): string => {
+  const { t, write } = desk
+  const nothing = t('cli.mail.nothing')
+  const lines = (texts: readonly string[]) => (texts.length ? texts : [nothing])
+  const documents = proposal.documents.map(({ name, kind, keep }) =>
+    keep ? t('cli.mail.document', { name, kind }) : t('cli.mail.left', { name }),
+  )
+  const look = [
+    ...proposal.notUnderstood.map((found) => notUnderstoodText(desk, found)),
+    ...mail.warnings.map((warning) => warningText(desk, warning)),
+  ]
+  const facts: [string, readonly string[]][] = [
+    [t('cli.mail.from'), [mail.from?.name ?? mail.from?.address ?? nothing]],
+    [t('cli.mail.subject'), [mail.subject ?? nothing]],
+    [t('cli.mail.date'), [proposal.receivedOn ? write.date(proposal.receivedOn) : nothing]],
+    [t('cli.mail.direction'), [t(`direction.${proposal.direction.value}`)]],
+    [t('cli.mail.customer'), [partyText(desk, proposal.customer)]],
+    [t('cli.mail.klussenier'), [partyText(desk, proposal.klussenier)]],
+    [t('cli.mail.documents'), lines(documents)],
+    [t('cli.mail.missing'), lines(missing.map((item) => t(`missingItem.${item}`)))],
+    [t('cli.mail.look'), lines(look)],
+  ]
+  return table(
+    facts.flatMap(([title, texts]) => texts.map((text, nth) => ['', nth === 0 ? title : '', text])),
+  )
+}

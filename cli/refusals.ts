@@ -1,0 +1,25 @@
+import { stat } from 'node:fs/promises'
+import { ORPCError } from '@orpc/client'
+import { type StagedFile, uploadLimit } from '#shared/host.ts'
+import { refusal } from '#shared/kernel/decider.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import type { Desk } from './verb.ts'
+
+/** A refusal in the form in which the contract gives one, so that there is one way to answer them. */
+export const refusedError = (reason: Refusal): Error =>
+  new ORPCError('REFUSED', { defined: true, status: 422, data: reason, message: reason.code })
+
+/** The refusal that an error carries, or null for a bug. */
+export const refusalIn = (error: unknown): Refusal | null =>
+  error instanceof ORPCError && error.code === 'REFUSED' ? (error.data as Refusal) : null
+
+/** Offers a file to the core. Refuses `fileMissing`, `fileUnreadable`, `notAFile`, `fileTooLarge`. */
+export const stage = async ({ core }: Desk, path: string): Promise<StagedFile> => {
+  const staged = await core.uploads.stage(path)
+  if (staged.ok) return staged.file
+  const found = await stat(path).catch(() => null)
+  if (staged.failure === 'notAFile') throw refusedError(refusal('notAFile', { name: path }))
+  if (staged.failure === 'tooLarge')
+    throw refusedError(refusal('fileTooLarge', { size: found?.size ?? 0, limit: uploadLimit }))
+  throw refusedError(refusal(found ? 'fileUnreadable' : 'fileMissing', { name: path }))
+}

@@ -1,0 +1,29 @@
+import type { Verb } from '../verb.ts'
+import { attach } from './attach.ts'
+import { call } from './call.ts'
+import { demo } from './demo.ts'
+import { doCommand } from './do.ts'
+import { exportVerb } from './export.ts'
+import { init } from './init.ts'
+import { intake } from './intake.ts'
+import { list } from './list.ts'
+import { search } from './search.ts'
+import { show } from './show.ts'
+import { terms } from './terms.ts'
+import { verify } from './verify.ts'
+
+/** In the order in which the help shows them. */
+export const verbs: readonly Verb[] = [
+  init,
+  demo,
+  intake,
+  list,
+  show,
+  doCommand,
+  attach,
+  terms,
+  search,
+  exportVerb,
+  verify,
+  call,
+]
