@@ -6,7 +6,7 @@ export const channel = { ask: 'wederhoor:ask', port: 'wederhoor:port', news: 'we
 
 /** Everything the preload may ask. Parsed by main: the page's process is not trusted with more than this. */
 export const question = z.discriminatedUnion('ask', [
-  z.object({ ask: z.literal('connect') }),
+  z.object({ ask: z.literal('connect'), ticket: z.string().max(100) }),
   z.object({ ask: z.literal('stage'), path: z.string().min(1).max(32_768) }),
   z.object({ ask: z.literal('pickFiles') }),
   z.object({ ask: z.literal('saveExport'), id: z.string().max(100), suggestedName: z.string().max(500) }),

@@ -28,7 +28,7 @@ main.on('message', ({ data, ports }) => {
 
 const open = async (message: Extract<ToCore, { type: 'open' }>, port: MessagePortMain): Promise<void> => {
   const opened = await openCore({
-    folder: message.folder,
+    ...message.administration,
     create: true,
     host: 'electron',
     version: message.version,

@@ -5,7 +5,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { app, MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
 import type { Refusal } from '#shared/refusals.ts'
 import { MainJobs } from './mainJobs.ts'
-import type { control, FromCore, ToCore } from './messages.ts'
+import type { control, FromCore, NamedAdministration, ToCore } from './messages.ts'
 
 export type Control = ContractRouterClient<typeof control>
 
@@ -31,7 +31,7 @@ type Opened =
 /** The core's process as main sees it: started, spoken with, started again when it falls over. */
 export class CoreProcess {
   readonly #events: CoreEvents
-  #folder = ''
+  #administration: NamedAdministration = { folder: '', example: false }
   #child: UtilityProcess | null = null
   #opened: Promise<Opened> = new Promise(() => undefined)
   #crashes: number[] = []
@@ -41,13 +41,13 @@ export class CoreProcess {
   }
 
   get folder(): string {
-    return this.#folder
+    return this.#administration.folder
   }
 
-  /** Opens the administration in `folder`, in a new process; the one before is closed first. Null when it is open. */
-  async open(folder: string): Promise<Refusal | null> {
+  /** Opens an administration, in a new process; the one before is closed first. Null when it is open. */
+  async open(administration: NamedAdministration): Promise<Refusal | null> {
     await this.close()
-    this.#folder = folder
+    this.#administration = administration
     this.#opened = this.#start()
     const opened = await this.#opened
     return opened.ok ? null : opened.refusal
@@ -92,9 +92,10 @@ export class CoreProcess {
     const control: Control = createORPCClient(new RPCLink({ port: port2 }))
     port2.start()
     child.once('spawn', () =>
-      child.postMessage({ type: 'open', folder: this.#folder, version: app.getVersion() } satisfies ToCore, [
-        port1,
-      ]),
+      child.postMessage(
+        { type: 'open', administration: this.#administration, version: app.getVersion() } satisfies ToCore,
+        [port1],
+      ),
     )
     child.once('exit', () => {
       jobs.killAll()

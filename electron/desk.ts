@@ -32,7 +32,7 @@ export const answerBridge = (desk: Desk): void =>
 const answer = async (desk: Desk, window: BrowserWindow, asked: Question): Promise<unknown> => {
   switch (asked.ask) {
     case 'connect':
-      return window.webContents.postMessage(channel.port, null, [await desk.core.connect()])
+      return window.webContents.postMessage(channel.port, asked.ticket, [await desk.core.connect()])
     case 'stage':
       return (await desk.core.control()).stage({ path: asked.path })
     case 'pickFiles':

@@ -66,7 +66,7 @@ function run(): void {
 
   /** Opens an administration and says why when that cannot be; the mediator then picks another or stops. */
   const openFolder = async (folder: string): Promise<boolean> => {
-    const refusal = await core.open(folder)
+    const refusal = await core.open({ folder, example: folder === folders.example })
     if (!refusal) return true
     const { response } = await dialog.showMessageBox({
       type: 'warning',

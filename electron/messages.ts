@@ -9,9 +9,12 @@ import type { FoundFile } from '#core/serving.ts'
 import type { Staged, StagedFile } from '#shared/host.ts'
 import type { Refusal } from '#shared/refusals.ts'
 
+/** An administration to open. `example`: fill it with invented cases when it is made. */
+export type NamedAdministration = { readonly folder: string; readonly example: boolean }
+
 /** From main to the core. `open` comes first and brings the port of `control`; `connect` brings one of the page. */
 export type ToCore =
-  | { readonly type: 'open'; readonly folder: string; readonly version: string }
+  | { readonly type: 'open'; readonly version: string; readonly administration: NamedAdministration }
   | { readonly type: 'connect' }
   | { readonly type: 'jobMessage'; readonly id: number; readonly message: JobMessage }
   | { readonly type: 'jobExit'; readonly id: number; readonly detail: string }

@@ -3,18 +3,21 @@
  * of Electron's own interfaces reaches the page.
  */
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import type { Bridge, CoreNews, Staged } from '#shared/host.ts'
+import type { Bridge, CoreNews, PortMessage, Staged } from '#shared/host.ts'
 import type { Question } from './bridge.ts'
 
 // Written out here: a sandboxed preload is one file, and the parser of `bridge.ts` has no place in it.
-const channel = { ask: 'wederhoor:ask', port: 'wederhoor:port', news: 'wederhoor:news' }
+const channel = { ask: 'wederhoor:ask', port: 'wederhoor:port', news: 'wederhoor:news' } as const
 const ask = (question: Question): Promise<unknown> => ipcRenderer.invoke(channel.ask, question)
 
-ipcRenderer.on(channel.port, ({ ports }) => window.postMessage(channel.port, window.location.origin, ports))
+ipcRenderer.on(channel.port, ({ ports }, ticket: string) => {
+  const message: PortMessage = { type: channel.port, ticket }
+  window.postMessage(message, window.location.origin, ports)
+})
 
 const bridge: Bridge<File> = {
   host: 'electron',
-  connect: () => void ask({ ask: 'connect' }),
+  connect: (ticket) => void ask({ ask: 'connect', ticket }),
   stage: (file) => {
     // The path comes from the File itself: the page cannot name one. Pasted files have none.
     const path = webUtils.getPathForFile(file)

@@ -1,6 +1,6 @@
 import { type ClientContext, type ClientLink, createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
-import { type Bridge, portMessage } from '#shared/host.ts'
+import type { Bridge, PortMessage } from '#shared/host.ts'
 import type { Host } from './host.ts'
 import { addresses, CoreLost, sendUpload } from './hostCommon.ts'
 
@@ -65,15 +65,17 @@ class ReconnectingLink implements ClientLink<ClientContext> {
     // Nobody may be waiting when it happens.
     lost.catch(() => undefined)
     const link = new Promise<RPCLink<ClientContext>>((resolve) => {
-      const arrive = (event: MessageEvent) => {
+      const ticket = crypto.randomUUID()
+      const arrive = (event: MessageEvent<Partial<PortMessage> | null>) => {
         const port = event.ports[0]
-        if (event.source !== window || event.data !== portMessage || !port) return
+        const ours = event.source === window && event.data?.type === 'wederhoor:port'
+        if (!ours || event.data?.ticket !== ticket || !port) return
         window.removeEventListener('message', arrive)
         port.start()
         resolve(new RPCLink({ port }))
       }
       window.addEventListener('message', arrive)
-      this.#bridge.connect()
+      this.#bridge.connect(ticket)
     })
     return { link, lost }
   }

@@ -29,8 +29,8 @@ export type CoreNews = 'lost' | 'back'
 /** `window.wederhoor`, as Electron's preload offers it to the page. `F` is the browser's `File`. */
 export type Bridge<F> = {
   readonly host: 'electron'
-  /** Asks for a port to the core. It arrives as a window message whose data is `portMessage`. */
-  connect(): void
+  /** Asks for a port to the core. It arrives as a window message, `PortMessage`, with the same ticket. */
+  connect(ticket: string): void
   /** Offers a file where it lies on disk. Only for one that `hasPath`. */
   stage(file: F): Promise<Staged>
   /** Whether the file lies on disk; a pasted one, or one made by a program, does not and is sent to `/uploads`. */
@@ -49,5 +49,5 @@ export type Bridge<F> = {
   onCoreNews(listener: (news: CoreNews) => void): () => void
 }
 
-/** The data of the window message that carries a port to the core. */
-export const portMessage = 'wederhoor:port'
+/** The data of the window message that carries a port to the core, to the one who asked with this ticket. */
+export type PortMessage = { readonly type: 'wederhoor:port'; readonly ticket: string }

@@ -42,7 +42,14 @@ const folders = administrationFolders(userDataFolder(), data)
 const jobs = nodeJobRunner()
 
 const opened = (folder: string) =>
-  openCore({ folder, create: true, host: 'web', version: packageVersion(), jobs })
+  openCore({
+    folder,
+    create: true,
+    example: folder === folders.example,
+    host: 'web',
+    version: packageVersion(),
+    jobs,
+  })
 
 const first = await opened(folders.own)
 if (!first.ok) {

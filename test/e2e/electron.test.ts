@@ -46,7 +46,10 @@ describe.skipIf(noElectron() !== null)('the desktop host', () => {
   })
 
   it('refuses input that is not as the contract has it', async () => {
-    await expect(client.system.ping({ count: 0 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(client.system.ping({ count: 0 })).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { code: 'invalidInput' },
+    })
   })
 
   it('shows a window whose page is sandboxed, isolated and without Node', async () => {

@@ -103,7 +103,10 @@ describe('the contract', () => {
 
   it('refuses input that is not as the contract has it', async () => {
     const client = webClient(host.origin, await cookieFor(host.address))
-    await expect(client.system.ping({ count: 0 })).rejects.toMatchObject({ code: 'BAD_REQUEST' })
+    await expect(client.system.ping({ count: 0 })).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { code: 'invalidInput' },
+    })
   })
 
   it('answers 404 for a procedure that is not there', async () => {
@@ -149,8 +152,8 @@ describe('the page', () => {
 describe('documents', () => {
   const hash = 'ab'.repeat(32)
   beforeEach(() => {
-    mkdirSync(join(core.context.folder, 'documents', 'ab'), { recursive: true })
-    writeFileSync(join(core.context.folder, 'documents', 'ab', hash.slice(2)), '0123456789')
+    mkdirSync(join(folder.folder, 'administration', 'documents', 'ab'), { recursive: true })
+    writeFileSync(join(folder.folder, 'administration', 'documents', 'ab', hash.slice(2)), '0123456789')
   })
   const get = async (query = '', headers: Record<string, string> = {}, method = 'GET') =>
     ask(host.origin, `/documents/${hash}${query}`, { method, headers: await withCookie(headers) })
