@@ -29,8 +29,11 @@ export type Balance = Readonly<Record<Party, Chances>> & {
   readonly differences: readonly Difference[]
 }
 
-const endOf = (request: ResponseRequest, today: PlainDate): PlainDate =>
-  request.response.is === 'awaited' ? today : request.response.on
+/** Who let the day pass used all the days there were, whenever that was recorded. */
+const endOf = ({ response, dueOn }: ResponseRequest, today: PlainDate): PlainDate => {
+  if (response.is === 'answered') return response.on
+  return response.is === 'lapsed' || dueOn < today ? dueOn : today
+}
 
 const chancesOf = (state: Case, side: Party, calendar: WorkingDays, today: PlainDate): Chances => {
   const requests = state.requests.filter((request) => request.to === side)

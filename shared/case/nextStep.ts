@@ -8,7 +8,7 @@ import {
   currentSettlement,
   openProposals,
 } from './state.ts'
-import { conditions, type Party } from './vocabulary.ts'
+import type { Party } from './vocabulary.ts'
 
 export const stepCodes = [
   'resume',
@@ -59,7 +59,9 @@ const stepBeforeAdmission = (state: Case): NextStep => {
   const asked = state.missingRequests.at(-1)
   const missing = missingItems(state)
   if (!unmetConditions(state).length) return forMediator('admit', state)
-  if (grounds.length) return forMediator('refuse', state)
+  // A case is reopened to look again at what it was refused on.
+  const before = state.reopenings.at(-1)?.refusal?.grounds ?? []
+  if (grounds.some((ground) => !before.includes(ground))) return forMediator('refuse', state)
   if (asked?.items.some((item) => missing.includes(item)))
     return {
       code: 'awaitMissingItems',
@@ -126,7 +128,3 @@ export const nextStep = (state: Case): NextStep => {
 /** Whether the day of a step has passed. */
 export const isLate = (step: Pick<NextStep, 'dueOn'>, today: PlainDate): boolean =>
   step.dueOn !== null && step.dueOn < today
-
-/** Whether every condition was looked at. */
-export const allConditionsKnown = (state: Case): boolean =>
-  conditions.every((condition) => state.conditions[condition].finding !== 'unknown')

@@ -118,6 +118,9 @@ describe('admitting and refusing', () => {
       admission: { is: 'undecided' },
       reopenings: [{ refusal: { grounds: ['attemptsMade'] } }],
     })
+    expect(tale.view().next).toMatchObject({ code: 'requestMissingItems', dueOn: '2026-05-11' })
+    const another = found('bothWilling', { finding: 'notMet' })
+    expect(givenCase(...refused, another).view().next.code).toBe('refuse')
     expect(givenCase(...refused, ...allFound(), admit({ on: '2026-05-04' })).view().stage).toBe('hearing')
   })
 

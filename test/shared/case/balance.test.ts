@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { given } from './given.ts'
 import {
   asked,
+  attached,
   extended,
   id,
   lapsed,
@@ -53,6 +54,32 @@ describe('the balance between the sides', () => {
     expect(differences('2026-03-23')).toEqual(['daysGranted'])
     expect(differences('2026-04-02', extended())).toEqual(['daysGranted', 'extensions'])
   })
+
+  it('counts the statements and documents of each side apart', () => {
+    const { balance } = given(
+      ...untilAsked,
+      said('second'),
+      attached('theirs', { broughtBy: 'respondent' }),
+    ).view()
+    expect(balance.complainant).toMatchObject({ statements: 2, documentsBrought: 0 })
+    expect(balance.respondent).toMatchObject({ statements: 0, documentsBrought: 1 })
+  })
+
+  it('counts no more days as used than were granted, when the day passed', () => {
+    const used = (...orders: readonly Order[]) =>
+      given(...untilAsked, ...orders)
+        .on('2026-04-30')
+        .view().balance.respondent.daysUsed
+    expect([used(), used(lapsed({ on: '2026-04-20' }))]).toEqual([10, 10])
+    expect(
+      given(...untilAsked)
+        .on('2026-03-10')
+        .view().balance.respondent.daysUsed,
+    ).toBe(2)
+  })
+
+  it('says nothing of days while only one side was asked', () =>
+    expect(given(...untilAsked).view().balance.differences).toEqual([]))
 
   it('points out that one side spoke in two rounds more than the other', () => {
     const request = (name: string, on: string) => asked({ request: id(name), on, shown: [] })

@@ -84,6 +84,12 @@ describe('pausing', () => {
     expect(proposal.state().proposals[0]?.answerBy).toBe('2026-04-10')
   })
 
+  it('moves a day that was running out on the very day of the pause', () => {
+    const tale = given(...untilAsked, paused({ on: '2026-03-20' }), resumed({ on: '2026-03-23' }))
+    expect(tale.state().requests[0]?.dueOn).toBe('2026-03-23')
+    expect([tale.view().paused, given(...untilAsked, paused()).view().paused]).toEqual([false, true])
+  })
+
   it('does not give back a day that had passed before', () => {
     const tale = given(...untilAsked, paused({ on: '2026-03-24' }), resumed({ on: '2026-03-31' }))
     expect(tale.state().requests[0]?.dueOn).toBe('2026-03-20')

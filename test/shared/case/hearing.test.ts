@@ -8,6 +8,7 @@ import {
   heard,
   id,
   lapsed,
+  type Order,
   openCase,
   reminded,
   reply,
@@ -137,6 +138,20 @@ describe('the request for a response', () => {
     tale.when(reply({ answers: id('nowhere') })).refused('unknownEntry')
   })
 
+  it('moves along when the day of its answer, and no other statement, is corrected', () => {
+    const own = { by: 'respondent', on: '2026-03-17', answers: id('request') }
+    const correct = (name: string, other: object) =>
+      ({ type: 'correctStatement', statement: statement(name, other) }) as const
+    const answeredOn = (...orders: readonly Order[]) =>
+      given(...untilReplied, ...orders).state().requests[0]?.response
+    expect(answeredOn(correct('reply', own))).toMatchObject({ is: 'answered', on: '2026-03-17' })
+    const second = said('second', { on: '2026-03-18' })
+    expect(answeredOn(second, correct('second', { on: '2026-03-16' }))).toMatchObject({ on: '2026-03-18' })
+    expect(answeredOn(second, { type: 'removeStatement', statement: id('second') })).toMatchObject({
+      is: 'answered',
+    })
+  })
+
   it('is awaited again when its answer is taken away', () =>
     expect(
       given(...untilReplied, { type: 'removeStatement', statement: id('reply') }).state().requests[0]
@@ -171,6 +186,17 @@ describe('while a response is awaited', () => {
     tale.when(extended({ dueOn: '2026-04-07' })).refused('extensionTooLong', { latest: '2026-04-03' })
     tale.when(extended({ on: '2026-03-05' })).refused('dueBeforeStart')
     expect(() => tale.when(extended({ reason: ' ' }))).toThrow(/reason/)
+  })
+
+  it('can extend while one of two requests was not extended yet', () => {
+    const both = [...untilAsked, asked({ request: id('back'), to: 'complainant', shown: [] }), extended()]
+    expect(given(...both).hindrance('extendResponse')).toBeNull()
+    given(...both, extended({ request: id('back') }))
+      .when(extended())
+      .refused('alreadyExtended', { on: '2026-03-19' })
+    given(...untilReplied)
+      .when(extended({ on: '2026-03-18' }))
+      .refused('noResponseAwaited')
   })
 
   it('records that the day passed only after that day, with proof', () => {

@@ -102,6 +102,12 @@ describe('what the parties agree', () => {
       .refused('alreadySettled', { on: '2026-03-30' })
   })
 
+  it('can have an action on the day itself', () =>
+    given(...untilAccepted)
+      .on('2026-03-30')
+      .when(settled({ actions: [action('now', { dueOn: '2026-03-30' })] }))
+      .happens({ type: 'settlementReached', nextBy: '2026-04-07' }))
+
   it('is not closed before the last action is due', () =>
     given(...untilAccepted)
       .on('2026-03-30')
