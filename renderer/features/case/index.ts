@@ -1,1 +1,1 @@
-export const CaseScreen = () => null
+export { CaseScreen } from './CaseScreen.tsx'

@@ -21,7 +21,7 @@ export const dossier: Like<typeof nl.dossier> = {
   cancelled: 'Stopped. Nothing was saved.',
   busy: 'The dossier is being made…',
   step: '{{done}} of {{total}}',
-  ready: 'The dossier is ready: {{pages}} pages, {{size, size}}.',
+  ready: 'The dossier is ready: {{pages}} pages, {{size}}.',
   open: 'Open',
   save: 'Save as…',
   saved: 'Saved.',

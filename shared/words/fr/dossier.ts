@@ -21,7 +21,7 @@ export const dossier: Like<typeof nl.dossier> = {
   cancelled: 'Arrêté. Rien n’a été enregistré.',
   busy: 'Le dossier est en cours de création…',
   step: '{{done}} sur {{total}}',
-  ready: 'Le dossier est prêt : {{pages}} pages, {{size, size}}.',
+  ready: 'Le dossier est prêt : {{pages}} pages, {{size}}.',
   open: 'Ouvrir',
   save: 'Enregistrer sous…',
   saved: 'Enregistré.',

@@ -19,7 +19,7 @@ export const dossier = {
   cancelled: 'Gestopt. Er is niets bewaard.',
   busy: 'Het dossier wordt gemaakt…',
   step: '{{done}} van {{total}}',
-  ready: 'Het dossier is klaar: {{pages}} bladzijden, {{size, size}}.',
+  ready: 'Het dossier is klaar: {{pages}} bladzijden, {{size}}.',
   open: 'Openen',
   save: 'Bewaar als…',
   saved: 'Bewaard.',

@@ -1,0 +1,117 @@
+import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { documentKind, source } from '#shared/case/vocabulary.ts'
+import type { StagedFile } from '#shared/host.ts'
+import { useAsk } from '../../../shared/api.tsx'
+import { DateField } from '../../../shared/fields.tsx'
+import { say } from '../../../shared/notice.tsx'
+import { todayHere } from '../../../shared/parse.ts'
+import { FailureAlert } from '../../../shared/refusal.tsx'
+import { capital, useWords } from '../../../shared/words.tsx'
+import { useDesk } from '../desk.ts'
+
+/** Files that were dropped or picked: what they are, who brought them and when. Attached all together or not at all. */
+export const AttachDialog = ({ files, onClose }: { files: readonly StagedFile[]; onClose: () => void }) => {
+  const { t } = useWords()
+  return (
+    <Modal
+      opened={files.length > 0}
+      onClose={onClose}
+      title={t('documents.addTitle', { count: files.length })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      {/* New files start anew. */}
+      <AttachForm key={files.map(({ upload }) => upload).join()} files={files} onClose={onClose} />
+    </Modal>
+  )
+}
+
+const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose: () => void }) => {
+  const { t, write } = useWords()
+  const { view, open } = useDesk()
+  const ask = useAsk()
+  const queries = useQueryClient()
+  const [kinds, setKinds] = useState<Readonly<Record<string, string>>>({})
+  const waitsFor = source.safeParse(view.next.waitsFor).data
+  const [broughtBy, setBroughtBy] = useState<string>(waitsFor === 'respondent' ? 'respondent' : 'complainant')
+  const [receivedOn, setReceivedOn] = useState(todayHere())
+  const attach = useMutation(ask.cases.attach.mutationOptions())
+  const submit = () =>
+    attach.mutate(
+      {
+        number: view.number,
+        broughtBy: source.parse(broughtBy),
+        receivedOn,
+        files: files.map(({ upload }) => {
+          const kind = documentKind.safeParse(kinds[upload]).data
+          return { upload, ...(kind ? { kind } : {}) }
+        }),
+      },
+      {
+        onSuccess: (after) => {
+          queries.setQueryData(ask.cases.get.queryKey({ input: { number: view.number } }), after)
+          void queries.invalidateQueries()
+          say(t('documents.added', { count: files.length }), {
+            label: t('app.undo'),
+            run: () => open('undo'),
+          })
+          onClose()
+        },
+      },
+    )
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!attach.isPending) submit()
+      }}
+    >
+      <Stack gap="md">
+        {files.map(({ upload, name, size }) => (
+          <NativeSelect
+            key={upload}
+            label={`${name} (${write.size(size)})`}
+            value={kinds[upload] ?? ''}
+            onChange={(event) => setKinds({ ...kinds, [upload]: event.currentTarget.value })}
+            data={[
+              { value: '', label: t('documents.proposedKind') },
+              ...documentKind.options.map((kind) => ({
+                value: kind as string,
+                label: capital(t(`documentKind.${kind}`)),
+              })),
+            ]}
+          />
+        ))}
+        <Group gap="md" align="flex-start">
+          <NativeSelect
+            label={t('form.broughtBy')}
+            value={broughtBy}
+            onChange={(event) => setBroughtBy(event.currentTarget.value)}
+            data={source.options.map((one) => ({ value: one, label: capital(t(`source.${one}`)) }))}
+          />
+          <DateField
+            label={t('form.receivedOn')}
+            required
+            maxDate={todayHere()}
+            value={receivedOn}
+            onChange={(day) => day && setReceivedOn(day)}
+          />
+        </Group>
+        <Text size="sm" c="dimmed">
+          {t('form.removeSure')}
+        </Text>
+        <FailureAlert error={attach.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('form.cancel')}
+          </Button>
+          <Button type="submit" loading={attach.isPending}>
+            {t('documents.attach')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,159 @@
+import { Alert, Button, Group, List, Modal, Progress, Radio, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { audience } from '#shared/case/vocabulary.ts'
+import { dossierForm, type ExportedDossier } from '#shared/contract/files.ts'
+import { useHost } from '../../../shared/api.tsx'
+import { say, warn } from '../../../shared/notice.tsx'
+import { FailureAlert, failureSentence } from '../../../shared/refusal.tsx'
+import { useWords } from '../../../shared/words.tsx'
+import { useDesk } from '../desk.ts'
+import { type ExportState, useExport } from './useExport.ts'
+
+/** The dossier as PDF: for whom, in which form, how far it is, and then to open or keep it. */
+export const ExportDialog = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
+  const { t } = useWords()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('dossier.title')}
+      size="lg"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('dossier.close') }}
+    >
+      <ExportSteps onClose={onClose} />
+    </Modal>
+  )
+}
+
+const ExportSteps = ({ onClose }: { onClose: () => void }) => {
+  const { t } = useWords()
+  const { view } = useDesk()
+  const { state, start, cancel, reset } = useExport()
+  const [reader, setReader] = useState<string>('internal')
+  const [form, setForm] = useState<string>('archive')
+  const make = () =>
+    void start({ number: view.number, audience: audience.parse(reader), form: dossierForm.parse(form) })
+  if (state.is === 'ready') return <Ready exported={state.exported} again={reset} onClose={onClose} />
+  const busy = state.is === 'busy'
+  return (
+    <Stack gap="md">
+      <Radio.Group label={t('dossier.audience')} value={reader} onChange={setReader}>
+        <Stack gap={8} mt={6}>
+          {audience.options.map((one) => (
+            <Radio
+              key={one}
+              value={one}
+              disabled={busy}
+              label={t(`dossier.audiences.${one}`)}
+              description={t(`dossier.audienceAbout.${one}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Radio.Group label={t('dossier.form')} value={form} onChange={setForm}>
+        <Stack gap={8} mt={6}>
+          {dossierForm.options.map((one) => (
+            <Radio
+              key={one}
+              value={one}
+              disabled={busy}
+              label={t(`dossier.forms.${one}`)}
+              description={t(`dossier.formAbout.${one}`)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <ExportStatus state={state} />
+      <Group justify="flex-end">
+        {busy ? (
+          <Button variant="default" onClick={cancel}>
+            {t('dossier.cancel')}
+          </Button>
+        ) : (
+          <Button onClick={make}>{t('dossier.start')}</Button>
+        )}
+      </Group>
+    </Stack>
+  )
+}
+
+const ExportStatus = ({ state }: { state: ExportState }) => {
+  const { t } = useWords()
+  if (state.is === 'failed') return <FailureAlert error={state.error} />
+  if (state.is === 'cancelled') return <Text role="status">{t('dossier.cancelled')}</Text>
+  if (state.is !== 'busy') return null
+  const { done, total } = state
+  return (
+    <div role="status">
+      <Text size="sm">
+        {t('dossier.busy')} {total > 0 && t('dossier.step', { done, total })}
+      </Text>
+      <Progress value={total > 0 ? (done / total) * 100 : 3} aria-label={t('dossier.busy')} />
+    </div>
+  )
+}
+
+const Ready = ({
+  exported,
+  again,
+  onClose,
+}: {
+  exported: ExportedDossier
+  again: () => void
+  onClose: () => void
+}) => {
+  const { t, write } = useWords()
+  const host = useHost()
+  const open = async () => {
+    if (!(await host.openExport(exported.id))) warn(t('dossier.notOpened'))
+  }
+  const save = async () => {
+    const saved = await host.saveExport(exported.id, exported.name)
+    if (saved === 'saved') say(t('dossier.saved'))
+    if (saved === 'failed') warn(t('dossier.notSaved'))
+  }
+  const failed = (error: unknown) => warn(failureSentence(t, error))
+  return (
+    <Stack gap="md">
+      <Text role="status">
+        {t('dossier.ready', { pages: exported.pages, size: write.size(exported.size) })}
+      </Text>
+      <Notices notices={exported.notices} />
+      <Group justify="flex-end">
+        <Button variant="subtle" onClick={again}>
+          {t('dossier.again')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('dossier.close')}
+        </Button>
+        <Button variant="default" onClick={() => save().catch(failed)}>
+          {t('dossier.save')}
+        </Button>
+        <Button onClick={() => open().catch(failed)}>{t('dossier.open')}</Button>
+      </Group>
+    </Stack>
+  )
+}
+
+const known = ['encrypted', 'damaged', 'tooLarge', 'unsupported'] as const
+
+const Notices = ({ notices }: { notices: ExportedDossier['notices'] }) => {
+  const { t } = useWords()
+  if (!notices.length) return null
+  return (
+    <Alert color="yellow">
+      <Text size="sm">{t('dossier.notices')}</Text>
+      <List size="sm">
+        {notices.map(({ document, code }) => {
+          const reason = known.find((one) => one === code)
+          return (
+            <List.Item key={`${document} ${code}`}>
+              {document}: {reason ? t(`dossier.notice.${reason}`) : t('dossier.notice.other', { code })}
+            </List.Item>
+          )
+        })}
+      </List>
+    </Alert>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconArrowBackUp, IconFileExport } from '@tabler/icons-react'
+import { PartyName } from '../../../shared/PartyName.tsx'
+import { capital, useWords } from '../../../shared/words.tsx'
+import { CommandButton } from '../CommandButton.tsx'
+import classes from '../case.module.css'
+import { useDesk } from '../desk.ts'
+import { sideName } from '../names.ts'
+import { MoreActions } from './MoreActions.tsx'
+import { StagePath } from './StagePath.tsx'
+
+/** Which case this is, where it stands, and what can be done with it as a whole. */
+export const Head = ({ onExport }: { onExport: () => void }) => {
+  const { t } = useWords()
+  const { view, mediators, open } = useDesk()
+  const mediator = mediators.find(({ id }) => id === view.mediator)
+  return (
+    <header className={classes.head}>
+      <Stack gap="xs">
+        <Group justify="space-between" align="flex-start" gap="sm">
+          <Stack gap={2} miw={0} flex="1 1 320px">
+            <Title order={1}>
+              {view.number} {view.subject}
+            </Title>
+            <Text>
+              <PartyName side="complainant" name={sideName(t, view, 'complainant')} /> {t('caseScreen.about')}{' '}
+              <PartyName side="respondent" name={sideName(t, view, 'respondent')} />
+              <Text span c="dimmed">
+                {' '}
+                ({t(`direction.${view.direction}`)})
+              </Text>
+            </Text>
+          </Stack>
+          <Group gap="xs">
+            {view.undoes && (
+              <Button
+                variant="default"
+                size="xs"
+                leftSection={<IconArrowBackUp size={16} aria-hidden />}
+                title={t('caseScreen.undoes', { what: t(`event.${view.undoes}`) })}
+                onClick={() => open('undo')}
+              >
+                {t('caseScreen.undo')}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconFileExport size={16} aria-hidden />}
+              onClick={onExport}
+            >
+              {t('caseScreen.export')}
+            </Button>
+            <MoreActions />
+          </Group>
+        </Group>
+        <Group justify="space-between" gap="sm">
+          <StagePath stage={view.stage} />
+          <CommandButton
+            type="assignCase"
+            variant="subtle"
+            label={`${t('caseScreen.mediator')}: ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
+          />
+        </Group>
+      </Stack>
+    </header>
+  )
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { refusalSentence } from '#shared/words/index.ts'
+import { Deadline } from '../../../shared/Day.tsx'
+import { useWords } from '../../../shared/words.tsx'
+import { CommandButton } from '../CommandButton.tsx'
+import classes from '../case.module.css'
+import { useDesk } from '../desk.ts'
+import { stepCommands } from './steps.ts'
+
+/** What has to happen next, by when and by whom, as one clear button. */
+export const NextStepCard = () => {
+  const { t, write } = useWords()
+  const { view, open } = useDesk()
+  const { code, dueOn, waitsFor, late } = view.next
+  const [main = 'reopenCase', ...others] = stepCommands[code]
+  const refusal = view.allowed[main]
+  const overridable = refusal !== null && view.overridable.includes(main)
+  const who =
+    waitsFor === 'mediator' || waitsFor === 'nobody'
+      ? null
+      : waitsFor === 'both'
+        ? t('caseScreen.both')
+        : t(`party.${waitsFor}`)
+  return (
+    <section
+      className={classes.next}
+      aria-label={t('caseScreen.nextStep')}
+      {...(late ? { 'data-late': true } : {})}
+    >
+      <Group justify="space-between" gap="md">
+        <Stack gap={2}>
+          <Text size="sm" c="dimmed">
+            {t('caseScreen.nextStep')}
+          </Text>
+          <Text fw={600}>{t(`nextStep.${code}`)}</Text>
+          <Text size="sm">
+            {dueOn && (
+              <span {...(late ? { className: classes.late } : {})}>
+                <Deadline on={dueOn} /> ({write.date(dueOn)})
+              </span>
+            )}
+            {dueOn && who ? ' · ' : ''}
+            {who && t('caseScreen.waitsFor', { who })}
+          </Text>
+        </Stack>
+        <Group gap="xs">
+          {others
+            .filter((type) => !view.allowed[type])
+            .map((type) => (
+              <CommandButton key={type} type={type} size="sm" />
+            ))}
+          {overridable ? (
+            <Button variant="default" onClick={() => open(main)}>
+              {t('caseScreen.override')}
+            </Button>
+          ) : (
+            <CommandButton type={main} variant="filled" size="sm" label={t(`caseScreen.next.${code}`)} />
+          )}
+        </Group>
+      </Group>
+      {refusal && (
+        <Text size="sm" mt="xs">
+          {t('caseScreen.because', { reason: refusalSentence(t, refusal) })}
+        </Text>
+      )}
+    </section>
+  )
+}

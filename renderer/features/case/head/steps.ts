@@ -1,0 +1,26 @@
+import type { CommandType } from '#shared/case/commands.ts'
+import type { StepCode } from '#shared/case/nextStep.ts'
+
+/**
+ * The commands that take each next step, in the order in which they are offered. Which of them can be ordered now is
+ * for the case to say.
+ */
+export const stepCommands: Readonly<Record<StepCode, readonly CommandType[]>> = {
+  resume: ['resumeCase'],
+  awaitMissingItems: ['requestMissingItems', 'findCondition', 'refuseCase'],
+  requestMissingItems: ['requestMissingItems', 'findCondition'],
+  checkConditions: ['findCondition'],
+  admit: ['admitCase'],
+  refuse: ['refuseCase'],
+  close: ['closeCase'],
+  completeHearing: ['completeHearing', 'recordStatement'],
+  requestResponse: ['requestResponse'],
+  awaitResponse: ['recordStatement', 'recordLapse', 'sendReminder', 'extendResponse'],
+  assess: ['assessCase', 'requestResponse'],
+  propose: ['makeProposal'],
+  awaitAnswers: ['recordAnswer', 'withdrawProposal'],
+  recordSettlement: ['recordSettlement'],
+  decideOnRefusal: ['makeProposal', 'recordSettlement', 'closeCase'],
+  awaitActions: ['resolveAction'],
+  none: ['reopenCase'],
+}

@@ -1,0 +1,39 @@
+import { Group, Spoiler, Text } from '@mantine/core'
+import type { Round } from '#shared/case/view.ts'
+import { Day } from '../../../shared/Day.tsx'
+import { useWords } from '../../../shared/words.tsx'
+import { EntryActions } from '../CommandButton.tsx'
+import classes from '../case.module.css'
+import { DocumentLinks, ShownTo } from '../Documents.tsx'
+import { useDesk } from '../desk.ts'
+import { entryName } from '../names.ts'
+
+/** What one side said, with what it brought and who has seen it. */
+export const StatementCard = ({ statement }: { statement: Round['hearing'][number] }) => {
+  const { t } = useWords()
+  const { view } = useDesk()
+  const name = entryName(t, view, statement.id)
+  return (
+    <article className={classes.card} data-side={statement.by} aria-label={name}>
+      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
+        <Text size="sm" c="dimmed">
+          <Day on={statement.on} />, {t(`channel.${statement.channel}`)}
+          {statement.answers && <> · {t('caseScreen.answersRequest')}</>}
+        </Text>
+        <Group gap={2} wrap="nowrap">
+          <EntryActions
+            about={statement.id}
+            name={name}
+            correct="correctStatement"
+            remove="removeStatement"
+          />
+        </Group>
+      </Group>
+      <Spoiler maxHeight={260} showLabel={t('caseScreen.showMore')} hideLabel={t('caseScreen.showLess')}>
+        <Text className={classes.said}>{statement.text}</Text>
+      </Spoiler>
+      <DocumentLinks ids={statement.documents} />
+      <ShownTo id={statement.id} />
+    </article>
+  )
+}

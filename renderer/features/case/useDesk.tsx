@@ -1,0 +1,121 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { CaseCommandInput, CommandType } from '#shared/case/commands.ts'
+import type { CaseView } from '#shared/case/view.ts'
+import type { StagedFile } from '#shared/host.ts'
+import type { EntryId } from '#shared/kernel/id.ts'
+import type { Mediator } from '#shared/mediators/mediator.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import type { ShownDocument } from '../../shared/documents/types.ts'
+import { useOffer } from '../../shared/documents/useOffer.ts'
+import { say, warn } from '../../shared/notice.tsx'
+import { failureSentence, refusalOf } from '../../shared/refusal.tsx'
+import { useCommand } from '../../shared/useCase.ts'
+import { useWords } from '../../shared/words.tsx'
+import type { Desk, Opening } from './desk.ts'
+
+/** The removals, which need no form. */
+const removal = (type: CommandType, id: EntryId): CaseCommandInput | null => {
+  switch (type) {
+    case 'removeAttempt':
+      return { type, attempt: id }
+    case 'removeInvoice':
+      return { type, invoice: id }
+    case 'removeDocument':
+      return { type, document: id }
+    case 'removeStatement':
+      return { type, statement: id }
+    case 'removeNote':
+      return { type, note: id }
+    default:
+      return null
+  }
+}
+
+/** Ctrl+Z takes back the last step, except where it takes back typing. */
+const isUndo = (event: KeyboardEvent): boolean =>
+  event.key.toLowerCase() === 'z' &&
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !(event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]'))
+
+/** What the case screen holds: the form that is open, the document beside it, the files that are being added. */
+export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonly Mediator[]) => {
+  const { t } = useWords()
+  const { send, undo, error, isPending, reset } = useCommand(view.number)
+  const { offer, pick } = useOffer()
+  const [opening, setOpening] = useState<Opening | null>(null)
+  const [looking, setLooking] = useState<ShownDocument | null>(null)
+  const [files, setFiles] = useState<readonly StagedFile[]>([])
+
+  const carryOut = async (command: CaseCommandInput): Promise<boolean> => {
+    const after = await send(command)
+    if (!after) return false
+    if (after.undoes)
+      say(t('caseScreen.done', { what: t(`event.${after.undoes}`) }), {
+        label: t('caseScreen.undo'),
+        run: () => void undo(),
+      })
+    return true
+  }
+
+  // What was refused without a form to tell it in is told in a notice.
+  const inForm = useRef(false)
+  inForm.current = opening !== null
+  const tell = useEffectEvent((failure: unknown) => {
+    if (!inForm.current && refusalOf(failure)?.code !== 'changedMeanwhile') warn(failureSentence(t, failure))
+  })
+  const undoing = useRef(false)
+  useEffect(() => {
+    // A failed undo has told so itself.
+    if (error && !undoing.current) tell(error)
+    undoing.current = false
+  }, [error])
+
+  const takeBack = () => {
+    undoing.current = true
+    void undo()
+  }
+  const open = (type: CommandType, about: string | null = null) => {
+    reset()
+    if (type === 'undo') return takeBack()
+    if (type === 'attachDocument') return void pick().then(setFiles)
+    const removing = about ? removal(type, about as EntryId) : null
+    if (!removing) return setOpening({ type, about })
+    setOpening(null)
+    void carryOut(removing)
+  }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (inForm.current || !isUndo(event)) return
+    event.preventDefault()
+    takeBack()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+
+  const desk: Desk = {
+    view,
+    settings,
+    mediators,
+    open,
+    close: () => {
+      reset()
+      setOpening(null)
+    },
+    send: carryOut,
+    error,
+    busy: isPending,
+    look: setLooking,
+    looking,
+  }
+  return {
+    desk,
+    opening,
+    closeDocument: () => setLooking(null),
+    files,
+    drop: (dropped: File[]) => void offer(dropped).then(setFiles),
+    forgetFiles: () => setFiles([]),
+  }
+}
