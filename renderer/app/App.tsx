@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Host } from '../host.ts'
 import { ApiProvider } from '../shared/api.tsx'
+import { LabelledControls } from './LabelledControls.tsx'
 import { router } from './router.tsx'
 import { cssVariables, theme } from './theme.ts'
 import { WordsFromSettings } from './WordsFromSettings.tsx'
@@ -26,8 +27,10 @@ export const App = ({ host }: { host: Host }) => {
       <QueryClientProvider client={queryClient}>
         <ApiProvider host={host}>
           <WordsFromSettings>
-            <Notifications position="bottom-right" limit={4} autoClose={8000} />
-            <RouterProvider router={router} />
+            <LabelledControls>
+              <Notifications position="bottom-right" limit={4} autoClose={8000} />
+              <RouterProvider router={router} />
+            </LabelledControls>
           </WordsFromSettings>
         </ApiProvider>
       </QueryClientProvider>

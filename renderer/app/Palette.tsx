@@ -13,7 +13,7 @@ import {
 } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useAsk } from '../shared/api.tsx'
 import { nextWords, partiesText } from '../shared/cases/words.ts'
 import { useAdministration } from '../shared/useAdministration.ts'
@@ -49,8 +49,16 @@ export const Palette = () => {
     { label: t('app.actions'), found: actions.filter(fits) },
     { label: t('app.screens'), found: screens.filter(fits) },
   ].filter(({ found }) => found.length)
+  const list = useRef<HTMLDivElement>(null)
+  const first = groups[0]?.found[0]?.label
+  // Cases arrive after the typing: whatever then stands first is what Enter opens.
+  useEffect(() => {
+    if (first === undefined || list.current?.querySelector('[data-selected]')) return
+    list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+  }, [first])
   return (
     <Spotlight.Root
+      aria-label={t('app.palette')}
       tagsToIgnore={[]}
       query={typed}
       onQueryChange={setTyped}
@@ -63,7 +71,7 @@ export const Palette = () => {
         aria-label={t('app.palette')}
         leftSection={<IconSearch size={18} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {groups.map(({ label, found }) => (
           <Spotlight.ActionsGroup key={label} label={label}>
             {found.map((action) => (

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal } from '@mantine/core'
 
 /** The one accent: the deep teal of the icon, light to dark. */
 const teal: MantineColorsTuple = [
@@ -17,7 +17,7 @@ const teal: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { teal },
   primaryColor: 'teal',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   fontFamily: "'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif",
   headings: {
@@ -32,6 +32,9 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   respectReducedMotion: true,
+  components: {
+    Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: '1.1rem' } } }),
+  },
 })
 
 /**
@@ -43,6 +46,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-body': '#fbfbf9',
     '--mantine-color-dimmed': '#5b6468',
+    '--focus': '#14626b',
     '--surface': '#ffffff',
     '--line': '#dfe2e0',
     '--rail': '#12343b',
@@ -59,6 +63,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': '#16191a',
     '--mantine-color-dimmed': '#a3adb0',
+    '--focus': '#78b4ba',
     '--surface': '#1e2324',
     '--line': '#363d3f',
     '--rail': '#0d2226',

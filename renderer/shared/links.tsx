@@ -13,5 +13,5 @@ export const LinkButton = createLink((props: ButtonProps & Native<ButtonProps>) 
 
 /** A link to a screen in running text. */
 export const LinkText = createLink((props: Omit<AnchorProps, 'href'> & Native<AnchorProps>) => (
-  <Anchor {...props} />
+  <Anchor inherit {...props} />
 ))

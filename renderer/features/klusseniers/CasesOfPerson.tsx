@@ -20,7 +20,7 @@ export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readon
           <Table.Tr>
             <Table.Th w={100}>{t('klusseniers.number')}</Table.Th>
             <Table.Th w={110}>{t('klusseniers.receivedOn')}</Table.Th>
-            <Table.Th>{t('klusseniers.with')}</Table.Th>
+            <Table.Th w={190}>{t('klusseniers.with')}</Table.Th>
             <Table.Th>{t('klusseniers.subject')}</Table.Th>
             <Table.Th w={140}>{t('queue.stage')}</Table.Th>
             <Table.Th>{t('klusseniers.outcome')}</Table.Th>
@@ -48,7 +48,7 @@ export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readon
                 {line.outcome ? (
                   nextWords(t, line)
                 ) : (
-                  <Text span c="dimmed">
+                  <Text span inherit c="dimmed">
                     {t('klusseniers.running')}: {nextWords(t, line)}
                   </Text>
                 )}

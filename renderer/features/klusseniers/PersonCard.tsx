@@ -88,7 +88,7 @@ const Details = ({ details }: { details: PartyDetails }) => {
             </Table.Th>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>
               {value || (
-                <Text span c="dimmed">
+                <Text span inherit c="dimmed">
                   {t('klusseniers.unknown')}
                 </Text>
               )}

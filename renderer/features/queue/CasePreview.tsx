@@ -90,8 +90,7 @@ const Side = ({ side, details }: { side: Party; details: PartyDetails | null }) 
   return (
     <div>
       <Text size="sm">
-        {capital(t(`party.${side}`))}:{' '}
-        <PartyName side={side} name={details?.name ?? t('queue.klussenierUnknown')} />
+        {capital(t(`party.${side}`))}: <PartyName side={side} name={details?.name ?? null} />
       </Text>
       {details && (
         <Text size="sm" c="dimmed">

@@ -47,15 +47,18 @@ export const QueueFilterBar = ({
       {filters.show === 'open' && (
         <Select
           aria-label={t('queue.stage')}
-          placeholder={t('queue.everyStage')}
           w={190}
-          clearable
-          clearButtonProps={{ 'aria-label': t('queue.everyStage') }}
-          value={filters.stage}
-          onChange={(stage) => change({ ...filters, stage: stage as Stage | null })}
-          data={stages
-            .filter((stage) => stage !== 'closed')
-            .map((value) => ({ value, label: capital(t(`stage.${value}`)) + counted(value) }))}
+          allowDeselect={false}
+          value={filters.stage ?? 'all'}
+          onChange={(stage) =>
+            change({ ...filters, stage: stage === 'all' ? null : (stage as Stage | null) })
+          }
+          data={[
+            { value: 'all', label: t('queue.everyStage') },
+            ...stages
+              .filter((stage) => stage !== 'closed')
+              .map((value) => ({ value, label: capital(t(`stage.${value}`)) + counted(value) })),
+          ]}
         />
       )}
       <Select

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Stack } from '@mantine/core'
+import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Deadlines } from '#shared/case/context.ts'
 import { defaultDeadlines } from '#shared/settings/settings.ts'
@@ -34,21 +34,23 @@ export const DeadlinesSection = ({ deadlines }: { deadlines: Deadlines }) => {
     <Section title={t('settings.deadlines')} hint={t('settingsScreen.deadlinesHint')}>
       <form noValidate onSubmit={save}>
         <Stack gap="sm">
-          {steps.map((step) => (
-            <NumberInput
-              key={step}
-              label={t(`settings.deadline.${step}`)}
-              description={t(`settingsScreen.explain.${step}`)}
-              inputWrapperOrder={['label', 'description', 'input', 'error']}
-              min={1}
-              max={most}
-              clampBehavior="strict"
-              allowDecimal={false}
-              suffix={` ${t('settingsScreen.days')}`}
-              styles={{ input: { maxWidth: 200 }, wrapper: { maxWidth: 200 } }}
-              {...form.getInputProps(step)}
-            />
-          ))}
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+            {steps.map((step) => (
+              <NumberInput
+                key={step}
+                label={t(`settings.deadline.${step}`)}
+                description={t(`settingsScreen.explain.${step}`)}
+                inputWrapperOrder={['label', 'description', 'input', 'error']}
+                min={1}
+                max={most}
+                clampBehavior="strict"
+                allowDecimal={false}
+                suffix={` ${t('settingsScreen.days')}`}
+                styles={{ input: { maxWidth: 200 }, wrapper: { maxWidth: 200 } }}
+                {...form.getInputProps(step)}
+              />
+            ))}
+          </SimpleGrid>
           <FailureAlert error={change.error} />
           <Group>
             <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>

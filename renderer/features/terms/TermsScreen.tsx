@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core'
+import { Button, Drawer, Modal, Stack, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -7,6 +7,7 @@ import type { StagedFile } from '#shared/host.ts'
 import type { Terms } from '#shared/terms/terms.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
+import { DocumentView } from '../../shared/documents/DocumentView.tsx'
 import { warn } from '../../shared/notice.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useStage } from '../../shared/useStage.ts'
@@ -24,6 +25,7 @@ export const TermsScreen = () => {
   const query = useQuery(useAsk().terms.list.queryOptions())
   const { stage, pick } = useStage()
   const [doing, setDoing] = useState<Doing>(null)
+  const [reading, setReading] = useState<Terms | null>(null)
   const take = ([file]: readonly StagedFile[]) => {
     if (!file) return
     if (/\.pdf$/i.test(file.name)) setDoing({ is: 'add', file })
@@ -44,6 +46,23 @@ export const TermsScreen = () => {
         {doing?.is === 'correct' && <CorrectTermsForm terms={doing.terms} done={close} />}
         {doing?.is === 'withdraw' && <WithdrawTermsForm terms={doing.terms} done={close} />}
       </Modal>
+      <Drawer
+        opened={reading !== null}
+        onClose={() => setReading(null)}
+        position="right"
+        size="min(900px, 100%)"
+        withCloseButton={false}
+        padding={0}
+        aria-label={reading?.title ?? ''}
+        styles={{ body: { height: '100%' } }}
+      >
+        {reading && (
+          <DocumentView
+            document={{ ...reading, mediaType: 'application/pdf' }}
+            onClose={() => setReading(null)}
+          />
+        )}
+      </Drawer>
       <Stack gap="lg" maw={1000}>
         <Text maw={680}>{t('terms.intro')}</Text>
         <Asked query={query}>
@@ -53,6 +72,7 @@ export const TermsScreen = () => {
             ) : (
               <TermsTable
                 versions={versions}
+                read={setReading}
                 correct={(terms) => setDoing({ is: 'correct', terms })}
                 withdraw={(terms) => setDoing({ is: 'withdraw', terms })}
               />

@@ -1,17 +1,17 @@
 import { Anchor, Badge, Button, Group, Table, Text } from '@mantine/core'
 import type { Terms } from '#shared/terms/terms.ts'
-import { useHost } from '../../shared/api.tsx'
 import { Day } from '../../shared/Day.tsx'
 import { useWords } from '../../shared/words.tsx'
 
 type TermsTableProps = {
   versions: readonly Terms[]
+  read: (terms: Terms) => void
   correct: (terms: Terms) => void
   withdraw: (terms: Terms) => void
 }
 
 /** The versions, newest first; withdrawn ones stay readable. */
-export const TermsTable = ({ versions, correct, withdraw }: TermsTableProps) => {
+export const TermsTable = ({ versions, read, correct, withdraw }: TermsTableProps) => {
   const { t } = useWords()
   return (
     <Table.ScrollContainer minWidth={560} type="native">
@@ -34,7 +34,7 @@ export const TermsTable = ({ versions, correct, withdraw }: TermsTableProps) => 
                 <Day on={terms.appliesFrom} />
               </Table.Td>
               <Table.Td>
-                <Version terms={terms} />
+                <Version terms={terms} open={() => read(terms)} />
               </Table.Td>
               <Table.Td>
                 {!terms.withdrawn && (
@@ -66,18 +66,12 @@ export const TermsTable = ({ versions, correct, withdraw }: TermsTableProps) => 
   )
 }
 
-const Version = ({ terms }: { terms: Terms }) => {
+const Version = ({ terms, open }: { terms: Terms; open: () => void }) => {
   const { t, write } = useWords()
-  const host = useHost()
-  const address = host.documentAddress({
-    sha256: terms.sha256,
-    name: terms.name,
-    mediaType: 'application/pdf',
-  })
   return (
     <>
       <Group gap="xs">
-        <Anchor href={address} target="_blank" rel="noreferrer" title={t('terms.open')} fw={600}>
+        <Anchor component="button" type="button" inherit fw={600} title={t('terms.open')} onClick={open}>
           {terms.title}
         </Anchor>
         {terms.example && (

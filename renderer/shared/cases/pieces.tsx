@@ -10,14 +10,13 @@ import { nextWords, sidesOf } from './words.ts'
 export const Parties = ({ of }: { of: Pick<CaseLine, 'direction' | 'customer' | 'klussenier'> }) => {
   const { t } = useWords()
   const { complainant, respondent } = sidesOf(of)
-  const unknown = t('queue.klussenierUnknown')
   return (
     <>
-      <PartyName side="complainant" name={complainant ?? unknown} />{' '}
+      <PartyName side="complainant" name={complainant} />{' '}
       <Text span c="dimmed">
         {t('queue.against')}
       </Text>{' '}
-      <PartyName side="respondent" name={respondent ?? unknown} />
+      <PartyName side="respondent" name={respondent} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { caseRefusal } from './caseRefusal.ts'
 import { cli } from './cli.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
+import { dossierText } from './dossierText.ts'
 import { form } from './form.ts'
 import { command, event } from './history.ts'
 import { intake } from './intake.ts'
@@ -40,6 +41,7 @@ export const fr: Like<typeof nl> = {
   form,
   documents,
   dossier,
+  dossierText,
   intake,
   cli,
 }
