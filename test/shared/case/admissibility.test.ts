@@ -137,6 +137,15 @@ describe('what is missing', () => {
 
   it('is nothing when all that is asked of a complainant is there', () => expect(missing()).toEqual([]))
 
+  it('is the signed agreement until its file is there, by its kind or with the agreement', () => {
+    const withFile = (kind: string, agreement: Order) =>
+      given(openCase(), complaint(), attached('document', { kind }), agreement).view().missing
+    const linked = agreed({ agreement: { documents: [id('document')] } })
+    expect(withFile('agreement', agreed())).toEqual([])
+    expect(withFile('other', linked)).toEqual([])
+    expect(withFile('other', agreed())).toEqual(['signedAgreement'])
+  })
+
   it('is everything, when nothing came', () =>
     expect(
       given(openCase({ customer: { ...customer, address: null }, klussenier: null })).view().missing,

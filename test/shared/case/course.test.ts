@@ -22,6 +22,7 @@ import {
   untilClosed,
   untilReplied,
   untilSettled,
+  withdrawn,
 } from './orders.ts'
 
 describe('notes and whose the case is', () => {
@@ -126,6 +127,19 @@ describe('closing', () => {
       .when(closed({ outcome }))
       .refused('outcomeWithoutGround', { outcome, needs })
     expect(given(...tooLittle).view().outcomes).not.toContain(outcome)
+  })
+
+  it('as adviceGiven needs advice that stands, and not a proposal', () => {
+    const outcome = 'adviceGiven'
+    const back = withdrawn({ proposal: id('advice') })
+    given(...advised, back)
+      .on(on)
+      .when(closed({ outcome }))
+      .refused('outcomeWithoutGround')
+    given(...untilAssessed, proposed())
+      .on(on)
+      .when(closed({ outcome }))
+      .refused('outcomeWithoutGround')
   })
 
   it.each<Outcome>(['settledBetweenParties', 'withdrawn', 'discontinued'])(

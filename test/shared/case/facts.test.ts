@@ -14,11 +14,15 @@ import {
   id,
   invoice,
   invoiced,
+  lapsed,
   lateTerms,
+  resolved,
   shown,
   termsVersions,
   tried,
+  untilAsked,
   untilReplied,
+  untilSettled,
 } from './orders.ts'
 
 const [terms2024, terms2026] = termsVersions
@@ -151,6 +155,19 @@ describe('documents', () => {
     const tale = givenCase(attached(), order)
     tale.when(remove).refused('entryInUse', { id: id('document') })
     expect(tale.hindrance('removeDocument')).toBe('entryInUse')
+  })
+
+  it('stay while the proof of a lapse or the result of an action rests on them', () => {
+    const proof = { documents: [id('document')] }
+    given(...untilAsked, attached(), lapsed(proof))
+      .when(remove)
+      .refused('entryInUse')
+    given(...untilSettled, attached(), resolved(proof))
+      .when(remove)
+      .refused('entryInUse')
+    given(...untilSettled, attached(), resolved())
+      .when(remove)
+      .happens({ type: 'documentRemoved' })
   })
 
   it('stay, and cannot be kept internal any more, once a side has seen them', () => {

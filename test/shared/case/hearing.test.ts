@@ -3,6 +3,7 @@ import { given, givenCase } from './given.ts'
 import {
   asked,
   assessed,
+  attached,
   complaint,
   extended,
   heard,
@@ -75,6 +76,17 @@ describe('the request for a response', () => {
     tale.when(asked({ dueOn: '2026-03-06' })).refused('dueBeforeStart')
     tale.when(asked({ shown: [] })).refused('complaintNotShown')
     expect(given(...untilAsked).view().undisclosed.respondent).toEqual([])
+  })
+
+  it('shows nothing internal, and nothing of the respondent’s own', () => {
+    const tale = given(
+      ...untilHeard,
+      attached('secret', { internal: true }),
+      attached('own', { broughtBy: 'respondent' }),
+    )
+    const showing = (name: string) => asked({ shown: [id('complaint'), id(name)] })
+    tale.on('2026-03-06').when(showing('secret')).refused('internalEntry')
+    tale.on('2026-03-06').when(showing('own')).refused('ownEntry')
   })
 
   it('needs an admitted case, a complete hearing and a respondent', () => {
@@ -150,6 +162,13 @@ describe('the request for a response', () => {
     expect(answeredOn(second, { type: 'removeStatement', statement: id('second') })).toMatchObject({
       is: 'answered',
     })
+  })
+
+  it('can be answered, reminded of and extended on the day itself', () => {
+    const tale = given(...untilAsked)
+    tale.when(reply({ on: '2026-03-06' })).happens({ type: 'statementRecorded' })
+    tale.when(reminded({ on: '2026-03-06' })).happens({ type: 'reminderSent' })
+    tale.when(extended({ on: '2026-03-06' })).happens({ type: 'responseExtended' })
   })
 
   it('is awaited again when its answer is taken away', () =>
