@@ -40,7 +40,7 @@ export const call = verb({
   administration: 'existing',
   more: (t) => t('cli.more.call', { choices }),
   prepare: ([path = '', typed]) => {
-    if (!procedures.includes(path)) return wrong('unknownProcedure', { value: path, choices })
+    if (!procedures.includes(path)) return wrong('unknownProcedure', { value: path })
     const early = typed === undefined || typed === '-' ? { json: null } : readJson(typed)
     if (isWrong(early)) return early
     return async (desk) => {

@@ -20,7 +20,7 @@ export const doCommand = verb({
   administration: 'existing',
   more: (t) => t('cli.more.do', { choices }),
   prepare: ([number = '', type = '', typed = '{}']) => {
-    if (!isCommand(type)) return wrong('unknownCommand', { value: type, choices })
+    if (!isCommand(type)) return wrong('unknownCommand', { value: type })
     const early = typed === '-' ? { json: {} } : readJson(typed)
     if (isWrong(early)) return early
     const example = `{"on":"2026-03-12"}`

@@ -57,8 +57,8 @@ export const cli: Like<typeof dutch> = {
     notADate: '{{value}} n’est pas une date qui existe (aaaa-mm-jj).',
     notJson: 'Ceci n’est pas du JSON : {{detail}}',
     notAnObject: 'Le JSON doit être un objet, comme {{example}}.',
-    unknownCommand: 'La commande {{value}} n’existe pas. Choisissez parmi : {{choices}}.',
-    unknownProcedure: 'La procédure {{value}} n’existe pas. Choisissez parmi : {{choices}}.',
+    unknownCommand: 'La commande {{value}} n’existe pas. Choisissez dans la liste ci-dessous.',
+    unknownProcedure: 'La procédure {{value}} n’existe pas. Choisissez dans la liste ci-dessous.',
   },
   noAdministration: 'Créez-en une avec « init », ou choisissez un autre dossier avec --data.',
   unexpected:
