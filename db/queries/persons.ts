@@ -22,11 +22,17 @@ export const personsWithWords = (
   kind: PersonKind | undefined,
   limit: number,
 ): PersonRow[] => {
-  const parts = words.trim().split(/\s+/).map(nameKey).filter(Boolean)
-  const named = Object.fromEntries(parts.map((part, i) => [`word${i}`, part]))
+  // Names are compared by their keys, which have no signs; an address is nothing without its signs.
+  const parts = words.trim().toLowerCase().split(/\s+/).filter(nameKey)
+  const named = Object.fromEntries(
+    parts.flatMap((part, i) => [
+      [`key${i}`, nameKey(part)],
+      [`part${i}`, part],
+    ]),
+  )
   const conditions = parts.map(
-    (_, i) =>
-      `instr(name_key || ' ' || coalesce(trade_key, '') || ' ' || lower(coalesce(email, '')), @word${i}) > 0`,
+    (_, i) => `(instr(name_key || ' ' || coalesce(trade_key, ''), @key${i}) > 0
+      OR instr(lower(coalesce(email, '')), @part${i}) > 0)`,
   )
   if (kind) conditions.push('kind = @kind')
   return persons(db, `${conditions.join(' AND ') || 'true'} ORDER BY name_key, id LIMIT @limit`, {

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { onTestFinished } from 'vitest'
+import { type Core, openCore } from '#core/host.ts'
+import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
+import type { Client } from '#shared/contract/index.ts'
+import type { ComplaintInput } from '#shared/contract/intake.ts'
+import type { Instant } from '#shared/kernel/date.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import type { Refusal } from '#shared/refusals.ts'
+
+export const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'wederhoor-core-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+/** An administration with its contract, and a clock that stands still until a test moves it. */
+export type Office = {
+  readonly core: Core
+  readonly client: Client
+  readonly folder: string
+  /** Also at the end of the test, when it was not called. */
+  close(): Promise<void>
+  /** A file of that content, offered; gives its token. */
+  offer(name: string, content: string | Uint8Array): Promise<string>
+  /** From now on it is noon on this day. */
+  on(day: string): void
+}
+
+export const openOffice = async (folder = join(newFolder(), 'administration')): Promise<Office> => {
+  let now = '2026-03-02T11:00:00.000Z' as Instant
+  const opened = await openCore({
+    folder,
+    create: true,
+    host: 'cli',
+    version: '0.0.0-test',
+    jobs: nodeJobRunner(),
+    now: () => now,
+  })
+  invariant(opened.ok, 'not opened', { opened })
+  const { core } = opened
+  let closing: Promise<void> | undefined
+  const close = () => {
+    closing ??= core.close()
+    return closing
+  }
+  onTestFinished(close)
+  const offered = newFolder()
+  return {
+    core,
+    client: createRouterClient(core.router, { context: core.context }),
+    folder,
+    close,
+    offer: async (name, content) => {
+      const path = join(offered, name)
+      writeFileSync(path, content)
+      const staged = await core.uploads.stage(path)
+      invariant(staged.ok, 'not staged', { staged })
+      return staged.file.upload
+    },
+    on: (day) => {
+      now = `${day}T11:00:00.000Z` as Instant
+    },
+  }
+}
+
+/** A complaint by telephone, of someone new about someone new. */
+export const byPhone = (said: Partial<ComplaintInput> = {}): ComplaintInput => ({
+  direction: 'customerComplains',
+  customer: { new: { name: 'Renée Desmet', email: 'renee@post.example' } },
+  klussenier: { new: { name: 'Piet Peeters', tradeName: 'Klusbedrijf Peeters' } },
+  subject: 'Lekkende kraan',
+  description: 'De kraan lekt sinds de plaatsing.',
+  receivedOn: '2026-03-02',
+  channel: 'phone',
+  ...said,
+})
+
+/** The refusal that a call ends with. */
+export const refusalOf = async (call: Promise<unknown>): Promise<Refusal> => {
+  const outcome = await call.then(
+    (value) => ({ value }),
+    (error: { code?: unknown; data?: Refusal }) => error,
+  )
+  invariant('code' in outcome && outcome.code === 'REFUSED' && outcome.data, 'not refused', { outcome })
+  return outcome.data
+}
+
+export const aPdf = (content = 'voorwaarden'): string => `%PDF-1.4\n% ${content}\n%%EOF\n`
