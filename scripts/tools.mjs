@@ -81,7 +81,7 @@ export const ensureInstalled = async () => {
   console.log('Installing what the lock file names…')
   // Windows cannot delete the Node that may be running this script, as `npm ci` would.
   const how = windows && existsSync(modules) ? 'install' : 'ci'
-  const code = await run('npm', [how, '--no-fund', '--no-audit'], { shell: windows })
+  const code = await run('npm', [how, '--no-fund', '--no-audit', '--loglevel=error'], { shell: windows })
   if (code !== 0) {
     console.error('npm could not install what is needed; see above.')
     process.exit(1)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { listPackage } from '@electron/asar'
-import { type FuseConfig, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { electronClient } from '../hosts/support/electronClient.ts'
@@ -62,18 +62,15 @@ describe.skipIf(noPacking() !== null)('the packed app', () => {
   })
 
   it('has its fuses set', async () => {
-    const fuses = (await getCurrentFuseWire(join(app, 'wederhoor'))) as FuseConfig & Record<number, unknown>
+    const fuses = await getCurrentFuseWire(join(app, 'wederhoor'))
+
     expect(fuses).toMatchObject({
-      [FuseV1Options.RunAsNode]: off,
-      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: off,
-      [FuseV1Options.EnableNodeCliInspectArguments]: off,
-      [FuseV1Options.EnableCookieEncryption]: on,
-      [FuseV1Options.OnlyLoadAppFromAsar]: on,
-      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: on,
+      [FuseV1Options.RunAsNode]: FuseState.DISABLE,
+      [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: FuseState.DISABLE,
+      [FuseV1Options.EnableNodeCliInspectArguments]: FuseState.DISABLE,
+      [FuseV1Options.EnableCookieEncryption]: FuseState.ENABLE,
+      [FuseV1Options.OnlyLoadAppFromAsar]: FuseState.ENABLE,
+      [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: FuseState.ENABLE,
     })
   })
 })
-
-/** The states of a fuse, as the characters in which Electron keeps them. */
-const off = 48
-const on = 49
