@@ -1,1 +1,1 @@
-export const IntakeScreen = () => null
+export { IntakeScreen } from './IntakeScreen.tsx'
