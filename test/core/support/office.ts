@@ -11,9 +11,12 @@ import type { Instant } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import type { Refusal } from '#shared/refusals.ts'
 
-export const newFolder = (): string => {
+/** What is to be done at the end: of the test, unless the caller has a longer use for it. */
+export type Finished = (end: () => void | Promise<void>) => void
+
+export const newFolder = (finished: Finished = onTestFinished): string => {
   const folder = mkdtempSync(join(tmpdir(), 'wederhoor-core-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  finished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 
@@ -30,10 +33,10 @@ export type Office = {
   on(day: string): void
 }
 
-export const openOffice = async (folder = join(newFolder(), 'administration')): Promise<Office> => {
+export const openOffice = async (folder?: string, finished: Finished = onTestFinished): Promise<Office> => {
   let now = '2026-03-02T11:00:00.000Z' as Instant
   const opened = await openCore({
-    folder,
+    folder: folder ?? join(newFolder(finished), 'administration'),
     create: true,
     host: 'cli',
     version: '0.0.0-test',
@@ -47,12 +50,12 @@ export const openOffice = async (folder = join(newFolder(), 'administration')): 
     closing ??= core.close()
     return closing
   }
-  onTestFinished(close)
-  const offered = newFolder()
+  finished(close)
+  const offered = newFolder(finished)
   return {
     core,
     client: createRouterClient(core.router, { context: core.context }),
-    folder,
+    folder: core.context.administration.folder,
     close,
     offer: async (name, content) => {
       const path = join(offered, name)

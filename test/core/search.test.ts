@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { FoundIn } from '#shared/contract/search.ts'
+import { aPdf, byPhone, type Finished, type Office, openOffice } from './support/office.ts'
+
+/** Each of its texts has a word of its own. */
+const filled = async (finished?: Finished): Promise<Office> => {
+  const office = await openOffice(undefined, finished)
+  const { client } = office
+  const { number } = await client.intake.open(
+    byPhone({
+      customer: { new: { name: 'Zoë Deprez', address: { street: 'Vijverlaan 3', city: 'Ninove' } } },
+      klussenier: { new: { name: 'Günther Maes', tradeName: 'Klusfee', email: 'g.maes@klus.example' } },
+      subject: 'Scheve plafondspots',
+      description: 'Hij zei: «het is d’accord», maar de façade is beschadigd.',
+    }),
+  )
+  const upload = await office.offer('getekende bestelbon.pdf', aPdf())
+  await client.cases.attach({ number, files: [{ upload }] })
+  await client.cases.do({
+    number,
+    command: { type: 'addNote', on: '2026-03-02', text: 'Belt ’s avonds terug.' },
+  })
+  await client.cases.do({
+    number,
+    command: {
+      type: 'findCondition',
+      condition: 'klussenierInformed',
+      finding: 'met',
+      note: 'Aangetekend gemeld.',
+    },
+  })
+  return office
+}
+
+describe('searching', () => {
+  let office: Office
+  const ends: (() => void | Promise<void>)[] = []
+  const found = async (words: string) => (await office.client.search.cases({ words })).hits
+  const places = async (words: string) => (await found(words)).flatMap((hit) => hit.snippets.map((s) => s.in))
+
+  beforeAll(async () => {
+    office = await filled((end) => ends.push(end))
+  })
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end()
+  })
+
+  it.each<[FoundIn, string]>([
+    ['number', '2026-0001'],
+    ['parties', 'deprez'],
+    ['parties', 'vijverlaan'],
+    ['parties', 'klusfee'],
+    ['parties', 'g.maes@klus.example'],
+    ['subject', 'plafondspots'],
+    ['statements', 'beschadigd'],
+    ['notes', 'avonds'],
+    ['notes', 'aangetekend'],
+    ['documents', 'bestelbon'],
+  ])('finds a case by its %s: %s', async (place, words) => expect(await places(words)).toContain(place))
+
+  it.each(['zoe', 'ZOË', 'gunther', 'FACADE', 'façade'])(
+    'does not mind accents and capitals: %s',
+    async (words) => expect(await found(words)).toHaveLength(1),
+  )
+
+  it('lets the last word be unfinished, and no other', async () => {
+    expect(await found('scheve plaf')).toHaveLength(1)
+    expect(await found('plaf scheve')).toHaveLength(0)
+  })
+
+  it('wants all words, wherever they are', async () => {
+    expect(await found('zoe bestelbon avonds')).toHaveLength(1)
+    expect(await found('zoe bestelbon nergens')).toHaveLength(0)
+  })
+
+  it('marks the words in the text around them', async () => {
+    const [hit] = await found('scheve plaf')
+    const { text = '', marks = [] } = hit?.snippets[0] ?? {}
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['Scheve', 'plaf'])
+  })
+
+  it.each(['', '  ', '"', '*', 'NOT', 'a OR b"', 'subject:', '(((', '\u0000', "'; DROP TABLE event"])(
+    'takes hostile words for text: %j',
+    async (words) => expect((await office.client.search.cases({ words })).total).toBe(0),
+  )
+
+  it('no longer finds what was corrected or removed', async () => {
+    const own = await filled()
+    const { client } = own
+    const { notes, documents } = await client.cases.get({ number: '2026-0001' })
+    const note = notes[0]?.id ?? ''
+    await client.cases.do({ number: '2026-0001', command: { type: 'removeNote', note } })
+    expect((await client.search.cases({ words: 'avonds' })).total).toBe(0)
+    expect(documents).toHaveLength(1)
+  })
+
+  it('gives pages, newest first, each case once', async () => {
+    const own = await openOffice()
+    for (let i = 0; i < 5; i += 1) await own.client.intake.open(byPhone())
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: Awaited<ReturnType<typeof own.client.search.cases>> = await own.client.search.cases({
+        words: 'kraan',
+        size: 2,
+        ...(after !== null && { after }),
+      })
+      expect(page.total).toBe(5)
+      seen.push(...page.hits.map((hit) => hit.case.number))
+      after = page.next
+    } while (after !== null)
+    expect(seen).toEqual(['2026-0005', '2026-0004', '2026-0003', '2026-0002', '2026-0001'])
+  })
+})

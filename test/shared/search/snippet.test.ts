@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cutSnippet, searchedWords } from '#shared/search/snippet.ts'
+
+/** The snippet with what is marked between brackets. */
+const marked = (text: string, typed: string): string | null => {
+  const snippet = cutSnippet(text, searchedWords(typed))
+  if (!snippet) return null
+  return snippet.marks.reduceRight(
+    (shown, [from, to]) => `${shown.slice(0, from)}[${shown.slice(from, to)}]${shown.slice(to)}`,
+    snippet.text,
+  )
+}
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+describe('a snippet', () => {
+  it('marks whole words, and the last one also where it goes on', () => {
+    expect(marked('De kraan lekt, de kranen niet.', 'de kra')).toBe('[De] [kra]an lekt, [de] [kra]nen niet.')
+    expect(marked('De kraanleiding lekt.', 'kraan lekt')).toBe('De kraanleiding [lekt].')
+  })
+
+  it('does not mind accents and capitals, however they are written', () => {
+    expect(marked('Renée betaalde de crème.', 'RENEE creme')).toBe('[Renée] betaalde de [crème].')
+    expect(marked('Rene\u0301e', 'renée')).toBe('[Rene\u0301e]')
+  })
+
+  it('is null where none of the words is, and for no words', () => {
+    expect(marked('De kraan lekt.', 'dak')).toBeNull()
+    expect(marked('De kraan lekt.', ' -- ')).toBeNull()
+  })
+
+  it('is cut around the first word, at spaces, and says so', () => {
+    const text = `${'woord '.repeat(60)}kraan ${'woord '.repeat(60)}`
+    const shown = marked(text, 'kraan') ?? ''
+    expect(shown).toMatch(/^… (woord )+\[kraan\] (woord )*woord …$/)
+    expect(shown.length).toBeLessThan(200)
+  })
+
+  it('holds a word of any length', () => {
+    const snippet = cutSnippet('x'.repeat(5_000), ['x'.repeat(5_000)])
+    expect(snippet?.marks).toEqual([[0, 5_000]])
+  })
+
+  const character = fc.constantFrom(...'aàÀeéE\u0301bßİ9 \n-.😀ﬁ')
+  const text = fc.string({ unit: character, maxLength: 400 })
+  const typed = fc.string({ unit: character, minLength: 1, maxLength: 8 })
+
+  it('has its marks in order, inside its text and never empty', () =>
+    fc.assert(
+      fc.property(text, typed, (from, words) => {
+        const snippet = cutSnippet(from, searchedWords(words))
+        if (!snippet) return
+        expect(snippet.marks.length).toBeGreaterThan(0)
+        let before = 0
+        for (const [start, end] of snippet.marks) {
+          expect(start).toBeGreaterThanOrEqual(before)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(snippet.text.length)
+          before = start
+        }
+      }),
+      { numRuns: 2_000 },
+    ))
+
+  it('marks what folds to a searched word, and is never half a character', () =>
+    fc.assert(
+      fc.property(text, typed, (from, typedWords) => {
+        const words = searchedWords(typedWords)
+        const snippet = cutSnippet(from, words)
+        for (const [start, end] of snippet?.marks ?? []) {
+          const piece = snippet?.text.slice(start, end) ?? ''
+          expect(piece.isWellFormed()).toBe(true)
+          // A ligature or a letter with a dot of its own may fold to more letters than the word has.
+          expect(words.some((word) => folded(piece).startsWith(word))).toBe(true)
+        }
+      }),
+      { numRuns: 2_000 },
+    ))
+})
