@@ -171,7 +171,8 @@ export const decideHearing: Handlers<
           v: 1,
           request,
           to,
-          round: to === 'respondent' ? Math.max(1, roundFor(state, 'complainant')) : roundFor(state, to),
+          // The respondent answers in the round in which the complainant spoke last, or speaks next.
+          round: roundFor(state, 'complainant'),
           on,
           via,
           dueOn: due,

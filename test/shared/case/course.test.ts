@@ -73,6 +73,14 @@ describe('pausing', () => {
       expect(allowed[type]).toBeNull()
   })
 
+  it('can happen again, and keeps what the first one was', () => {
+    const again = [paused({ on: '2026-03-24' }), resumed({ on: '2026-03-25', reason: 'Toch.' })]
+    expect(givenCase(paused(), resumed(), ...again).state().pauses).toMatchObject([
+      { on: '2026-03-10', resumed: { on: '2026-03-17', reason: 'Klant terug.' } },
+      { on: '2026-03-24', resumed: { on: '2026-03-25', reason: 'Toch.' } },
+    ])
+  })
+
   it('moves the days that were running by the working days that were lost', () => {
     const tale = given(...untilAsked, paused(), resumed())
     expect(tale.state()).toMatchObject({ nextBy: '2026-03-16', requests: [{ dueOn: '2026-03-27' }] })

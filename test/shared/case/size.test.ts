@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { caseDecider } from '#shared/case/decide.ts'
 import type { CaseEvent } from '#shared/case/events.ts'
+import { historyOf } from '#shared/case/history.ts'
 import { noCase, undoDepth } from '#shared/case/state.ts'
 import { fold } from '#shared/kernel/decider.ts'
 import { given } from './given.ts'
@@ -36,4 +37,7 @@ it('undo goes back as far as it says, and then says that there is nothing more',
   expect(undone).toEqual({ ...fold(caseDecider, [...opening, ...notes(5)]), steps: [] })
   expect(caseDecider.evolve(undone, { type: 'stepUndone', v: 1 })).toBe(undone)
   expect(fold(caseDecider, [])).toBe(noCase)
+  const more = Array.from({ length: undoDepth + 1 }, (): CaseEvent => ({ type: 'stepUndone', v: 1 }))
+  const taken = historyOf([...steps, ...more].map((event) => ({ event }))).filter((entry) => entry.undone)
+  expect(taken).toHaveLength(undoDepth)
 })
