@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { Sha256 } from '#shared/kernel/id.ts'
+import { readMail } from '../formats/mail.ts'
+
+/** Mails within mails, so deep. Deeper ones are taken to hold what was looked for. */
+const deepest = 4
+
+const hashOf = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
+
+/**
+ * Whether a mail (.eml) carries one of these contents, also in a mail within it. A mail that cannot be read cannot
+ * be cleared either: true.
+ */
+export const mailCarries = async (
+  mail: Uint8Array,
+  contents: ReadonlySet<Sha256>,
+  depth = 0,
+): Promise<boolean> => {
+  const read = await readMail(mail)
+  if (!read.accepted || depth > deepest) return true
+  for (const { bytes, mediaType } of read.mail.attachments) {
+    if (contents.has(hashOf(bytes))) return true
+    if (mediaType === 'message/rfc822' && (await mailCarries(bytes, contents, depth + 1))) return true
+  }
+  return false
+}

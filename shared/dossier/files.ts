@@ -1,0 +1,48 @@
+import type { EntryId, Sha256, TermsId } from '../kernel/id.ts'
+
+/** Why a document is only listed: not shown on a page, and in some cases not embedded either. */
+export const listedOnly = [
+  'fileMissing',
+  /** What is stored is no longer what was stored. */
+  'fileChanged',
+  'fileTooLarge',
+  'tooManyPages',
+  'encrypted',
+  'damaged',
+  'tooManyPixels',
+  'unreadableKind',
+  /** A mail with attachments in it that this reader has not been shown. */
+  'carriesUndisclosed',
+] as const
+export type ListedOnly = (typeof listedOnly)[number]
+
+/** How a stored file stands when the dossier is made; a file that is not mentioned is whole. */
+export type FileTrouble = Extract<
+  ListedOnly,
+  'fileMissing' | 'fileChanged' | 'fileTooLarge' | 'carriesUndisclosed'
+>
+export type FileTroubles = ReadonlyMap<EntryId | TermsId, FileTrouble>
+
+/** How a file comes into the pages: as a photo, page by page, or not. */
+export type ShownAs = 'photo' | 'pages' | 'listed'
+
+export const shownAs = (mediaType: string): ShownAs => {
+  if (mediaType === 'application/pdf') return 'pages'
+  return mediaType.startsWith('image/') ? 'photo' : 'listed'
+}
+
+/** A file that the dossier carries: what to do with it, and the words that go with it. */
+export type DossierFile = {
+  readonly id: EntryId | TermsId
+  readonly sha256: Sha256
+  readonly name: string
+  readonly mediaType: string
+  readonly shownAs: ShownAs
+  readonly embedded: boolean
+  /** Heading of its pages. */
+  readonly title: string
+  /** What a picture shows, for who cannot see it. */
+  readonly alt: string
+  readonly description: string
+  readonly receivedOn: string
+}

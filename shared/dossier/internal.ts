@@ -1,0 +1,127 @@
+import type { Balance, Chances } from '../case/balance.ts'
+import type { CaseEvent } from '../case/events.ts'
+import type { Instant } from '../kernel/date.ts'
+import { type Block, column, heading, orEmpty, proseOf, type Row, type Section, sentence } from './blocks.ts'
+import { capital, type Writing } from './writing.ts'
+
+/** What only the office's own dossier has. Never made for a party. */
+
+/** A line of the log. `by`: a name, or null for what the app did by itself. */
+export type RecordedStep = {
+  readonly at: Instant
+  readonly by: string | null
+  readonly event: CaseEvent
+  readonly undone: boolean
+}
+
+const chances = [
+  'requests',
+  'daysGranted',
+  'daysUsed',
+  'reminders',
+  'extensions',
+  'rounds',
+  'statements',
+  'documentsBrought',
+  'shown',
+  'notShown',
+] as const satisfies readonly (keyof Chances)[]
+
+export const balanceSection = ({ t, write }: Writing, balance: Balance): Section => ({
+  title: t('dossierText.balance.title'),
+  blocks: [
+    sentence(t('dossierText.balance.about')),
+    {
+      is: 'table',
+      columns: [
+        column(t('dossierText.balance.what'), 'fill'),
+        column(capital(t('party.complainant')), 'fit', 'end'),
+        column(capital(t('party.respondent')), 'fit', 'end'),
+      ],
+      rows: chances.map((chance) => ({
+        cells: [
+          t(`caseScreen.balanceRow.${chance}`),
+          write.number(balance.complainant[chance]),
+          write.number(balance.respondent[chance]),
+        ],
+      })),
+    },
+    ...(balance.differences.length > 0
+      ? [
+          {
+            is: 'list',
+            items: balance.differences.map((difference) => t(`dossierText.balance.difference.${difference}`)),
+          } as const,
+        ]
+      : [sentence(t('caseScreen.noDifferences'))]),
+  ],
+})
+
+export const notesSection = ({ t, write, state }: Writing): Section => ({
+  title: t('dossierText.notes.title'),
+  blocks: orEmpty(
+    state.notes.flatMap(({ on, text }): Block[] => [heading(write.date(on)), ...proseOf(text)]),
+    t('dossierText.notes.none'),
+  ),
+})
+
+/** What an event was about, in a few words of the case itself: a step that was undone is nowhere else. */
+const subjectOf = ({ t }: Writing, event: CaseEvent): string => {
+  switch (event.type) {
+    case 'documentAttached':
+      return event.document.name
+    case 'documentDescribed':
+      return event.name
+    case 'conditionFound':
+      return `${t(`conditionName.${event.condition}`)}: ${t(`finding.${event.finding}`)}`
+    case 'statementRecorded':
+    case 'statementCorrected':
+      return t(`party.${event.statement.by}`)
+    case 'caseAssessed':
+      return t(`merits.${event.assessment.merits}`)
+    case 'caseClosed':
+      return t(`outcome.${event.outcome}`)
+    case 'responseRequested':
+    case 'entriesDisclosed':
+      return t(`party.${event.to}`)
+    case 'proposalAnswered':
+      return t(`party.${event.party}`)
+    case 'noteAdded':
+      return event.text.split('\n')[0]?.slice(0, 120) ?? ''
+    default:
+      return ''
+  }
+}
+
+/** The whole log of the case, oldest first, with what was taken back struck through. */
+export const historySection = (writing: Writing, steps: readonly RecordedStep[]): Section => {
+  const { t, write } = writing
+  const known = (type: string) =>
+    t(`event.${type as CaseEvent['type']}`, { defaultValue: t('dossierText.history.unknown', { type }) })
+  return {
+    title: t('dossierText.history.title'),
+    blocks: [
+      sentence(t('dossierText.history.about')),
+      {
+        is: 'table',
+        columns: [
+          column(t('dossierText.history.when')),
+          column(t('dossierText.history.who')),
+          column(t('dossierText.history.what'), 'fill'),
+        ],
+        rows: steps.map(({ at, by, event, undone }): Row => {
+          const about = subjectOf(writing, event)
+          const what = capital(known(event.type))
+          return {
+            cells: [
+              write.moment(at),
+              by ?? t('dossierText.history.app'),
+              about ? `${what} (${about})` : what,
+            ],
+            ...(undone && { undone: true }),
+          }
+        }),
+      },
+    ],
+  }
+}

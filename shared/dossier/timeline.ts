@@ -1,0 +1,172 @@
+import type { Case } from '../case/state.ts'
+import { type Party, parties } from '../case/vocabulary.ts'
+import type { PlainDate } from '../kernel/date.ts'
+import { column, type Section } from './blocks.ts'
+import { proposalLabel } from './mediation.ts'
+import { capital, type Writing } from './writing.ts'
+
+/** Something that happened on a day, in words. */
+type Moment = { readonly on: PlainDate; readonly text: string }
+
+const beginnings = ({ t, write, state, label, listOf }: Writing): readonly Moment[] => {
+  const { agreement } = state
+  return [
+    ...(agreement?.signedOn ? [{ on: agreement.signedOn, text: t('dossierText.timeline.signed') }] : []),
+    ...(agreement?.guaranteeUntil
+      ? [{ on: agreement.guaranteeUntil, text: t('dossierText.timeline.guarantee') }]
+      : []),
+    ...state.invoices.flatMap(({ on, number, amount }) =>
+      on
+        ? [
+            {
+              on,
+              text: t('dossierText.timeline.invoice', {
+                number: number || t('dossierText.dash'),
+                amount: write.money(amount),
+              }),
+            },
+          ]
+        : [],
+    ),
+    ...state.attempts.map(({ id, on, by }) => ({
+      on,
+      text: t('dossierText.timeline.attempt', { label: label(id), party: by }),
+    })),
+    { on: state.receivedOn, text: t('dossierText.timeline.received', { via: state.channel }) },
+    ...state.documents.map(({ id, receivedOn, name }) => ({
+      on: receivedOn,
+      text: t('dossierText.timeline.document', { label: label(id), name }),
+    })),
+    ...state.missingRequests.map(({ on, items }) => ({
+      on,
+      text: t('dossierText.timeline.missing', { items: listOf('missingItem', items) }),
+    })),
+  ]
+}
+
+const admissions = ({ t, state }: Writing): readonly Moment[] => [
+  ...state.reopenings.flatMap(({ refusal }) =>
+    refusal ? [{ on: refusal.on, text: t('dossierText.timeline.refused') }] : [],
+  ),
+  ...(state.admission.is === 'undecided'
+    ? []
+    : [{ on: state.admission.on, text: t(`dossierText.timeline.${state.admission.is}`) }]),
+]
+
+const requests = ({ t, state }: Writing): readonly Moment[] =>
+  state.requests.flatMap(({ on, to: party, via, dueOn, reminders, extension, response }) => [
+    { on, text: t('dossierText.timeline.requested', { party, via, dueOn: extension?.from ?? dueOn }) },
+    ...reminders.map((reminder) => ({
+      on: reminder.on,
+      text: t('dossierText.timeline.reminded', { party, via: reminder.via }),
+    })),
+    ...(extension
+      ? [{ on: extension.on, text: t('dossierText.timeline.extended', { party, to: extension.to }) }]
+      : []),
+    ...(response.is === 'lapsed'
+      ? [{ on: response.on, text: t('dossierText.timeline.lapsed', { party }) }]
+      : []),
+  ])
+
+const hearing = (writing: Writing): readonly Moment[] => {
+  const { t, state, label, labels } = writing
+  return [
+    ...state.statements.map(({ id, on, by, channel }) => ({
+      on,
+      text: t('dossierText.timeline.statement', { label: label(id), party: by, via: channel }),
+    })),
+    ...(state.hearingCompletedOn
+      ? [{ on: state.hearingCompletedOn, text: t('dossierText.timeline.heard') }]
+      : []),
+    ...requests(writing),
+    ...state.disclosures.flatMap(({ on, to: party, via, entries }) => {
+      const shown = labels(entries)
+      return shown ? [{ on, text: t('dossierText.timeline.disclosed', { party, via, entries: shown }) }] : []
+    }),
+  ]
+}
+
+const answersOf = ({ t }: Writing, made: Case['proposals'][number], label: string): readonly Moment[] =>
+  parties.flatMap((party: Party) => {
+    const answer = made.answers[party]
+    if (!answer) return []
+    const key = answer.accepts ? 'dossierText.timeline.accepted' : 'dossierText.timeline.declined'
+    return [{ on: answer.on, text: t(key, { label, party }) }]
+  })
+
+const mediation = (writing: Writing): readonly Moment[] => {
+  const { t, state, label } = writing
+  return [
+    ...state.assessments.map(({ id, on, merits, override, unheard }) => {
+      const key =
+        override || unheard ? 'dossierText.timeline.assessedOverridden' : 'dossierText.timeline.assessed'
+      return { on, text: t(key, { label: label(id), merits }) }
+    }),
+    ...state.proposals.flatMap((made) => {
+      const name = proposalLabel(writing, made.id) ?? ''
+      return [
+        {
+          on: made.on,
+          text: t('dossierText.timeline.proposed', {
+            label: name,
+            to: writing.listOf('party', made.to),
+            via: made.via,
+          }),
+        },
+        ...answersOf(writing, made, name),
+        ...(made.withdrawn
+          ? [{ on: made.withdrawn.on, text: t('dossierText.timeline.withdrawn', { label: name }) }]
+          : []),
+      ]
+    }),
+    ...state.settlements.flatMap(({ on, actions }) => [
+      { on, text: t('dossierText.timeline.settled') },
+      ...actions.flatMap(({ text, result }) =>
+        result
+          ? [
+              {
+                on: result.on,
+                text: t(result.kept ? 'dossierText.timeline.kept' : 'dossierText.timeline.notKept', { text }),
+              },
+            ]
+          : [],
+      ),
+    ]),
+  ]
+}
+
+const course = ({ t, state }: Writing): readonly Moment[] => [
+  ...state.pauses.flatMap(({ on, resumed }) => [
+    { on, text: t('dossierText.timeline.paused') },
+    ...(resumed ? [{ on: resumed.on, text: t('dossierText.timeline.resumed') }] : []),
+  ]),
+  ...state.reopenings.flatMap(({ on, closing }) => [
+    { on: closing.on, text: t('dossierText.timeline.closed', { outcome: closing.outcome }) },
+    { on, text: t('dossierText.timeline.reopened') },
+  ]),
+  ...(state.closing
+    ? [{ on: state.closing.on, text: t('dossierText.timeline.closed', { outcome: state.closing.outcome }) }]
+    : []),
+]
+
+/** Every dated fact of the case, oldest first; on one day, in the order of the procedure. */
+export const timelineSection = (writing: Writing): Section => {
+  const { t, write } = writing
+  const moments = [
+    ...beginnings(writing),
+    ...admissions(writing),
+    ...hearing(writing),
+    ...mediation(writing),
+    ...course(writing),
+  ].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
+  return {
+    title: t('dossierText.timeline.title'),
+    blocks: [
+      {
+        is: 'table',
+        columns: [column(t('dossierText.timeline.date')), column(t('dossierText.timeline.what'), 'fill')],
+        rows: moments.map(({ on, text }) => ({ cells: [write.date(on), capital(text)] })),
+      },
+    ],
+  }
+}

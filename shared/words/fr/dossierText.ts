@@ -1,0 +1,1 @@
+export { dossierText } from '../nl/dossierText.ts'
