@@ -75,7 +75,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
               <NextStepCard />
             </Stack>
             <PartsNavigation />
-            <div className={classes.body}>
+            <div className={`${classes.body} ${classes.last}`}>
               <MissingSection />
               <FactsSection />
               <AttemptsSection />

@@ -1,5 +1,12 @@
 import { Anchor, Group, Text } from '@mantine/core'
-import { IconFile, IconFileInvoice, IconMail, IconPhoto, IconSignature } from '@tabler/icons-react'
+import {
+  IconEyeOff,
+  IconFile,
+  IconFileInvoice,
+  IconMail,
+  IconPhoto,
+  IconSignature,
+} from '@tabler/icons-react'
 import type { CaseView } from '#shared/case/view.ts'
 import { otherParty, parties } from '#shared/case/vocabulary.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -64,7 +71,8 @@ export const ShownTo = ({ id }: { id: string }) => {
   return readers.map((party) => {
     const shown = entry[party]
     return (
-      <Text key={party} size="sm" c={shown ? 'dimmed' : 'var(--late-ink)'}>
+      <Text key={party} size="sm" {...(shown ? { c: 'dimmed' } : {})}>
+        {!shown && <IconEyeOff size={15} aria-hidden style={{ verticalAlign: '-2px', marginInlineEnd: 4 }} />}
         {shown
           ? t('caseScreen.shownTo', { party, on: shown.on, via: t(`channel.${shown.via as 'mail'}`) })
           : t('caseScreen.notShownTo', { party })}

@@ -60,12 +60,11 @@ const show = (part: Part): void => {
 /** To every part of the case. Buttons and not links: the hash of the address is the screen. */
 export const PartsNavigation = () => {
   const { t } = useWords()
-  const name = usePartName()
   return (
     <nav className={classes.nav} aria-label={t('caseScreen.onThisPage')}>
       {parts.map((part) => (
         <button key={part} type="button" onClick={() => show(part)}>
-          {name(part)}
+          {t(`caseScreen.part.${part}`)}
         </button>
       ))}
     </nav>

@@ -57,7 +57,8 @@ export const PdfPreview = ({ document }: { document: ShownDocument }) => {
         {t('documents.pages', { count: pdf.numPages })}
       </ZoomBar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section ref={ref} className={classes.stage} tabIndex={0} aria-label={document.name}>
+      <section className={classes.stage} tabIndex={0} aria-label={document.name}>
+        <div ref={ref} />
         {width > 0 &&
           Array.from({ length: pdf.numPages }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place

@@ -15,22 +15,13 @@ const load = async () => {
 }
 let reader: ReturnType<typeof load> | null = null
 
-const bundled = import.meta.glob<string>(
-  [
-    '../../../node_modules/pdfjs-dist/cmaps/*.bcmap',
-    '../../../node_modules/pdfjs-dist/standard_fonts/*.{pfb,ttf}',
-    '../../../node_modules/pdfjs-dist/wasm/{jbig2,openjpeg,qcms_bg}.wasm',
-  ],
-  { query: '?url', import: 'default' },
-)
-const places = new Map(Object.entries(bundled).map(([path, place]) => [path.split('/').at(-1), place]))
-
 /** Gives the reader a file that belongs to it. */
 class BundledFiles {
   async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
-    const place = places.get(filename)
+    const { pdfFiles } = await import('./pdfFiles.ts')
+    const place = pdfFiles.get(filename)
     if (!place) throw new Error(`not bundled: ${filename}`)
-    const answer = await fetch(await place())
+    const answer = await fetch(place)
     if (!answer.ok) throw new Error(`${filename}: ${answer.status}`)
     return new Uint8Array(await answer.arrayBuffer())
   }

@@ -31,10 +31,13 @@ export const dossier: Like<typeof nl.dossier> = {
   close: 'Close',
   notices: 'These documents are not shown as pages in the dossier. They are embedded as files:',
   notice: {
+    fileTooLarge: 'too large',
+    fileMissing: 'the file is missing',
+    tooManyPages: 'too many pages',
     encrypted: 'protected by a password',
     damaged: 'damaged',
-    tooLarge: 'too large or too many pages',
-    unsupported: 'this kind of file cannot be shown as pages',
+    tooManyPixels: 'too many pixels',
+    unreadableKind: 'this kind of picture cannot be shown',
     other: 'could not be shown as pages ({{code}})',
   },
 }

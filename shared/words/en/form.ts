@@ -33,6 +33,7 @@ export const form: Like<typeof nl.form> = {
   documents: 'Proof',
   documentsOf: 'Documents that go with it',
   noDocuments: 'There are no documents in this case yet.',
+  role: { customer: 'customer', klussenier: 'Klussenier' },
   look: 'Look',
   lookAt: 'Look at {{name}}',
   signedOn: 'Signed on',

@@ -32,10 +32,13 @@ export const dossier: Like<typeof nl.dossier> = {
   notices:
     'Ces documents n’apparaissent pas en pages dans le dossier. Ils y sont incorporés comme fichiers :',
   notice: {
+    fileTooLarge: 'trop grand',
+    fileMissing: 'le fichier est manquant',
+    tooManyPages: 'trop de pages',
     encrypted: 'protégé par un mot de passe',
     damaged: 'endommagé',
-    tooLarge: 'trop grand ou trop de pages',
-    unsupported: 'ce type de fichier ne peut pas être affiché en pages',
+    tooManyPixels: 'trop de pixels',
+    unreadableKind: 'ce type d’image ne peut pas être affiché',
     other: 'n’a pas pu être affiché en pages ({{code}})',
   },
 }

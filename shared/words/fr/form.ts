@@ -33,6 +33,7 @@ export const form: Like<typeof nl.form> = {
   documents: 'Preuves',
   documentsOf: 'Documents joints',
   noDocuments: 'Il n’y a pas encore de documents dans ce dossier.',
+  role: { customer: 'client', klussenier: 'Klussenier' },
   look: 'Voir',
   lookAt: 'Voir {{name}}',
   signedOn: 'Signé le',

@@ -29,10 +29,13 @@ export const dossier = {
   close: 'Sluiten',
   notices: 'Deze documenten staan niet als bladzijde in het dossier. Ze zijn wel als bestand ingesloten:',
   notice: {
+    fileTooLarge: 'te groot',
+    fileMissing: 'het bestand ontbreekt',
+    tooManyPages: 'te veel bladzijden',
     encrypted: 'met een wachtwoord beveiligd',
     damaged: 'beschadigd',
-    tooLarge: 'te groot of te veel bladzijden',
-    unsupported: 'dit soort bestand kan niet als bladzijde worden getoond',
+    tooManyPixels: 'te veel beeldpunten',
+    unreadableKind: 'dit soort afbeelding kan niet worden getoond',
     other: 'kon niet als bladzijde worden getoond ({{code}})',
   },
 } as const

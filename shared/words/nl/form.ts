@@ -31,6 +31,7 @@ export const form = {
   documents: 'Bewijsstukken',
   documentsOf: 'Bijbehorende documenten',
   noDocuments: 'Er zijn nog geen documenten in deze zaak.',
+  role: { customer: 'klant', klussenier: 'Klussenier' },
   look: 'Bekijk',
   lookAt: 'Bekijk {{name}}',
   signedOn: 'Getekend op',

@@ -136,7 +136,15 @@ const Ready = ({
   )
 }
 
-const known = ['encrypted', 'damaged', 'tooLarge', 'unsupported'] as const
+const known = [
+  'fileTooLarge',
+  'fileMissing',
+  'tooManyPages',
+  'encrypted',
+  'damaged',
+  'tooManyPixels',
+  'unreadableKind',
+] as const
 
 const Notices = ({ notices }: { notices: ExportedDossier['notices'] }) => {
   const { t } = useWords()

@@ -1,4 +1,6 @@
 import { Group, Text } from '@mantine/core'
+import type { CaseView } from '#shared/case/view.ts'
+import { useHost } from '../../../shared/api.tsx'
 import { Day } from '../../../shared/Day.tsx'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { CommandButton, EntryActions } from '../CommandButton.tsx'
@@ -21,7 +23,8 @@ export const DocumentsSection = () => {
           {view.documents.map((document) => (
             <li key={document.id}>
               <Group justify="space-between" wrap="nowrap" gap="sm" align="flex-start">
-                <div>
+                <Thumbnail document={document} />
+                <div style={{ flex: 1, minWidth: 0 }}>
                   <DocumentLink document={document} />
                   <Text size="sm" c="dimmed">
                     {capital(t(`documentKind.${document.kind}`))} ·{' '}
@@ -45,4 +48,12 @@ export const DocumentsSection = () => {
       )}
     </Section>
   )
+}
+
+/** A small picture of a picture, to find it by. What the others are, their icon and kind say. */
+const Thumbnail = ({ document }: { document: CaseView['documents'][number] }) => {
+  const host = useHost()
+  if (!['image/jpeg', 'image/png', 'image/webp', 'image/gif'].includes(document.mediaType))
+    return <div className={classes.thumbnail} />
+  return <img className={classes.thumbnail} src={host.documentAddress(document)} alt="" loading="lazy" />
 }

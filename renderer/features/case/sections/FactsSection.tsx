@@ -58,7 +58,7 @@ export const FactsSection = () => {
           return (
             <div key={side} className={classes.card} data-side={side}>
               <Text size="sm" c="dimmed">
-                {capital(t(`party.${side}`))}, {t(`caseScreen.${roleOf(view, side)}`)}
+                {capital(t(`party.${side}`))}, {t(`form.role.${roleOf(view, side)}`)}
               </Text>
               <PartyName side={side} name={details?.name ?? capital(t('caseScreen.unknownParty'))} />
               {details && <Contact details={details} />}
