@@ -82,9 +82,10 @@ export const router = asked.router({
     mail: asked.documents.mail.handler(
       async ({ context, input }) => given(await showMail(context, input.sha256)).mail,
     ),
-    text: asked.documents.text.handler(async ({ context, input }) =>
-      given(await showText(context, input.sha256)),
-    ),
+    text: asked.documents.text.handler(async ({ context, input }) => {
+      const { text, cut } = given(await showText(context, input.sha256))
+      return { text, cut }
+    }),
   },
   dossiers: {
     export: asked.dossiers.export.handler(async function* ({ context, input, signal }) {

@@ -1,0 +1,384 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseCommandInput } from '#shared/case/commands.ts'
+import type { CaseView } from '#shared/case/view.ts'
+import { conditions } from '#shared/case/vocabulary.ts'
+import type { Client } from '#shared/contract/index.ts'
+import type { ComplaintInput } from '#shared/contract/intake.ts'
+import { complaintAsProposed } from '#shared/intake/asProposed.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import { newId } from '#shared/kernel/id.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import { type ContractHost, callByPath, noting, procedures } from './host.ts'
+
+const mailFile = readFileSync(new URL('../fixtures/mail/attachments.eml', import.meta.url))
+const pdf = (about: string) => Buffer.from(`%PDF-1.4\n% ${about}\n%%EOF\n`)
+
+/** The refusal with which a call ends: a typed error, the same over every host. */
+const refusalOf = async (call: Promise<unknown>): Promise<Refusal> => {
+  const error = await call.then(
+    () => null,
+    (thrown: { code?: unknown; defined?: unknown; status?: unknown; data?: unknown }) => thrown,
+  )
+  expect([error?.code, error?.defined, error?.status]).toEqual(['REFUSED', true, 422])
+  return error?.data as Refusal
+}
+
+const collected = async <T>(stream: AsyncIterable<T>): Promise<T[]> => {
+  const steps: T[] = []
+  for await (const step of stream) steps.push(step)
+  return steps
+}
+
+/** What every host of the contract must do, in one administration that starts empty. */
+export const contractSuite = (start: () => Promise<ContractHost>): void => {
+  let host: ContractHost
+  let client: Client
+  let today: PlainDate
+  const called = new Set<string>()
+
+  beforeAll(async () => {
+    host = await start()
+    client = noting(host.client, called)
+    today = (await client.system.info()).today as PlainDate
+  })
+  afterAll(() => host?.close())
+
+  const byPhone = (said: Partial<ComplaintInput> = {}): ComplaintInput => ({
+    direction: 'customerComplains',
+    customer: { new: { name: 'Renée Desmet' } },
+    klussenier: { new: { name: 'Piet Peeters' } },
+    subject: 'Lekkende kraan',
+    description: 'De kraan lekt.',
+    receivedOn: today,
+    channel: 'phone',
+    ...said,
+  })
+  const opened = async (said: Partial<ComplaintInput> = {}) =>
+    (await client.intake.open(byPhone(said))).number
+  const ordered = (number: string, command: CaseCommandInput) => client.cases.do({ number, command })
+
+  describe('the app itself', () => {
+    it('says which host carries it', async () =>
+      expect(await client.system.info()).toMatchObject({
+        name: 'Wederhoor',
+        host: host.name,
+        example: false,
+      }))
+
+    it('streams step by step', async () =>
+      expect(await collected(await client.system.ping({ count: 3 }))).toEqual([
+        { done: 1, total: 3 },
+        { done: 2, total: 3 },
+        { done: 3, total: 3 },
+      ]))
+
+    it('lets a stream be left half-way, and goes on', async () => {
+      for await (const { done } of await client.system.ping({ count: 1000 })) if (done === 2) break
+      expect((await client.system.info()).name).toBe('Wederhoor')
+    })
+  })
+
+  describe('bad input', () => {
+    it.each(procedures.filter(({ takesInput }) => takesInput))(
+      'is refused by $path as invalid input',
+      async ({ path }) => {
+        const refused = await refusalOf(callByPath(client, path, 42))
+        expect(refused.code).toBe('invalidInput')
+      },
+    )
+
+    it('is refused with the path of each field and what is wrong with it, in words', async () => {
+      const number = await opened()
+      const command = { type: 'addNote', on: '2026-02-30', text: '' } as const
+      expect(await refusalOf(ordered(number, command))).toEqual({
+        code: 'invalidInput',
+        facts: {
+          problems: [
+            { path: 'command.on', message: 'is geen bestaande datum (jjjj-mm-dd)' },
+            { path: 'command.text', message: 'mag niet leeg zijn' },
+          ],
+        },
+      })
+    })
+
+    it('may hold any sign, and comes back as it was', async () => {
+      const text = `<script>alert(1)</script> #$*[] \u202e עברית 😀 ${'x'.repeat(5_000)} \\ "' \u0000 einde`
+      const view = await ordered(await opened(), { type: 'addNote', on: today, text })
+      expect(view.notes[0]?.text).toBe(text)
+    })
+  })
+
+  describe('mediators, settings and drafts', () => {
+    it('keep who works here', async () => {
+      expect(await client.mediators.me()).toBeNull()
+      const { id } = await client.mediators.register({ name: 'Els Maes', me: true })
+      const other = await client.mediators.register({ name: 'Jo', email: 'jo@huis.example' })
+      expect(await client.mediators.me()).toMatchObject({ id, name: 'Els Maes', active: true })
+      expect(await client.mediators.correct({ id: other.id, name: 'Jo Claes' })).toMatchObject({
+        name: 'Jo Claes',
+        email: 'jo@huis.example',
+      })
+      expect(await client.mediators.setActive({ id: other.id, active: false })).toMatchObject({
+        active: false,
+      })
+      expect((await client.mediators.list()).map(({ name }) => name)).toEqual(['Els Maes', 'Jo Claes'])
+      expect(await client.mediators.iAm({ id })).toMatchObject({ name: 'Els Maes' })
+      expect((await refusalOf(client.mediators.iAm({ id: newId() }))).code).toBe('notFound')
+    })
+
+    it('change what is given and leave the rest', async () => {
+      const before = await client.settings.get()
+      const deadlines = { response: before.deadlines.response + 1 }
+      const after = await client.settings.change({ type: 'changeSettings', deadlines })
+      expect(after).toEqual({ ...before, deadlines: { ...before.deadlines, ...deadlines } })
+      expect(await client.settings.get()).toEqual(after)
+    })
+
+    it('hold a draft until it is dropped', async () => {
+      await client.drafts.keep({ key: 'a', value: 'half ge' })
+      expect(await client.drafts.get({ key: 'a' })).toMatchObject({ value: 'half ge' })
+      await client.drafts.drop({ key: 'a' })
+      expect(await client.drafts.get({ key: 'a' })).toBeNull()
+    })
+  })
+
+  describe('people', () => {
+    it('are registered, found, corrected and shown with their cases', async () => {
+      const customer = await client.people.registerCustomer({ name: 'Zoë Vermeulen' })
+      const klussenier = await client.people.registerKlussenier({
+        name: 'Günther Wils',
+        tradeName: 'Klusfee',
+      })
+      expect(await client.people.find({ words: 'klusfee' })).toMatchObject([
+        { kind: 'klussenier', id: klussenier.id, name: 'Günther Wils', tradeName: 'Klusfee' },
+      ])
+      const number = await opened({
+        customer: { known: customer.id },
+        klussenier: { known: klussenier.id },
+      })
+      await client.people.correctCustomer({ id: customer.id, email: 'zoe@post.example' })
+      await client.people.correctKlussenier({ id: klussenier.id, phone: '0470 11 22 33' })
+      expect(await client.cases.get({ number })).toMatchObject({
+        customer: { email: 'zoe@post.example' },
+        klussenier: { phone: '0470 11 22 33' },
+      })
+      const card = await client.people.klussenier({ id: klussenier.id })
+      expect(card.cases.map((line) => line.number)).toEqual([number])
+      expect((await client.people.customer({ id: customer.id })).details.email).toBe('zoe@post.example')
+      const listed = (await client.people.klusseniers()).find(({ id }) => id === klussenier.id)
+      expect(listed).toMatchObject({ active: true, cases: 1, open: 1 })
+    })
+  })
+
+  describe('a complaint', () => {
+    it('is refused as a whole, and then nothing of it is there', async () => {
+      const upload = await host.offer('foto.png', Buffer.from('een foto'))
+      const missing = {
+        customer: { new: { name: 'Nooit Geopend' } },
+        files: [{ upload }, { upload: 'gone' }],
+      }
+      expect(await refusalOf(client.intake.open(byPhone(missing)))).toMatchObject({
+        code: 'notFound',
+        facts: { what: 'upload', id: 'gone' },
+      })
+      expect(await client.people.find({ words: 'nooit geopend' })).toEqual([])
+    })
+
+    it('says beforehand what its case would lack', async () => {
+      const number = await opened()
+      expect(await client.intake.missing(byPhone())).toEqual((await client.cases.get({ number })).missing)
+    })
+
+    it('is refused when its mail is none', async () => {
+      const upload = await host.offer(
+        'foto.eml',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      )
+      expect((await refusalOf(client.intake.review({ upload }))).code).toBe('notAMail')
+    })
+  })
+
+  describe('the terms', () => {
+    it('come to the cases they apply to, follow a correction and go when they are withdrawn', async () => {
+      const number = await opened()
+      await ordered(number, { type: 'recordAgreement', agreement: { signedOn: '2025-05-01' } })
+      const upload = await host.offer('voorwaarden.pdf', pdf('voorwaarden'))
+      const { id, attachedTo } = await client.terms.add({ upload, appliesFrom: '2025-01-01', title: '2025' })
+      expect(attachedTo).toEqual([number])
+      expect((await client.cases.get({ number })).terms).toMatchObject({ id, title: '2025' })
+      expect(await client.terms.correct({ id, appliesFrom: '2025-06-01' })).toEqual({ attachedTo: [number] })
+      expect((await client.cases.get({ number })).terms).toBeNull()
+      await client.terms.withdraw({ id, reason: 'Een vergissing.' })
+      expect(await client.terms.list()).toMatchObject([{ id, withdrawn: { reason: 'Een vergissing.' } }])
+    })
+  })
+
+  describe('from a mail to a closed case', () => {
+    let number: string
+    const story = (command: CaseCommandInput) => ordered(number, command)
+
+    it('takes in the mail, with its attachments as documents', async () => {
+      const upload = await host.offer('klacht.eml', mailFile)
+      const review = await client.intake.review({ upload })
+      expect(review).toMatchObject({
+        takenInAs: [],
+        proposal: { direction: { value: 'customerComplains' }, customer: { is: 'new', name: 'An De Smet' } },
+        missing: ['contactDetails', 'invoicePayments'],
+      })
+      const mailSubject = review.mail.subject
+      const complaint = complaintAsProposed(review.proposal, { mail: upload, mailSubject, today })
+      if (!complaint) throw new Error('nothing was proposed')
+      number = (await client.intake.open(complaint)).number
+      const again = await client.intake.review({ upload: await host.offer('nogmaals.eml', mailFile) })
+      expect(again.takenInAs).toEqual([number])
+    })
+
+    it('shows the mail and a text that were stored', async () => {
+      const upload = await host.offer('brief.txt', Buffer.from('Beste Piet, de kraan lekt – écht.'))
+      const { documents } = await client.cases.attach({ number, files: [{ upload, kind: 'letter' }] })
+      expect(documents.map(({ kind }) => kind)).toEqual([
+        ...['mail', 'agreement', 'invoice', 'photo', 'photo'],
+        'letter',
+      ])
+      const [mail, letter] = [documents[0], documents.at(-1)]
+      if (!mail || !letter) throw new Error('no documents')
+      const shown = await client.documents.mail({ sha256: mail.sha256 })
+      expect(shown.content.subject).toBe('Klacht van An De Smet aan het adres van Wout Van den Berghe')
+      expect(await client.documents.text({ sha256: letter.sha256 })).toEqual({
+        text: 'Beste Piet, de kraan lekt – écht.',
+        cut: false,
+      })
+    })
+
+    it('does not admit it before the conditions were looked at, and says so alike before and after', async () => {
+      const { allowed } = await client.cases.get({ number })
+      const refused = await refusalOf(story({ type: 'admitCase', on: today }))
+      expect(refused.code).toBe('conditionsOpen')
+      expect(allowed.admitCase).toEqual(refused)
+    })
+
+    it('hears both sides, and assesses only then', async () => {
+      for (const condition of conditions) {
+        const finding = condition === 'guaranteeExpired' ? 'notMet' : 'met'
+        await story({ type: 'findCondition', condition, finding })
+      }
+      await story({ type: 'admitCase', on: today })
+      const heard = await story({ type: 'completeHearing', on: today })
+      const asked = await story({
+        type: 'requestResponse',
+        to: 'respondent',
+        on: today,
+        via: 'mail',
+        shown: heard.undisclosed.respondent.slice(),
+      })
+      expect([asked.stage, asked.next.code]).toEqual(['counterHearing', 'awaitResponse'])
+      const assessment = { text: 'Herstellen is redelijk.', approach: 'proposals' } as const
+      const early = await refusalOf(story({ type: 'assessCase', on: today, assessment }))
+      expect(early.code).toBe('respondentNotHeard')
+      const replied = await story({
+        type: 'recordStatement',
+        statement: {
+          by: 'respondent',
+          on: today,
+          channel: 'mail',
+          text: 'De muur was scheef.',
+          answers: asked.requests[0]?.id ?? null,
+        },
+      })
+      await story({
+        type: 'disclose',
+        to: 'complainant',
+        on: today,
+        via: 'mail',
+        entries: replied.undisclosed.complainant.slice(),
+      })
+      const assessed = await story({ type: 'assessCase', on: today, assessment })
+      const [made] = assessed.assessments
+      expect(assessed).toMatchObject({ stage: 'mediation', undisclosed: { respondent: [made?.id] } })
+      expect(made).toMatchObject({ unheard: false, override: null })
+    })
+
+    it('mediates until both accept, and closes with what came of it', async () => {
+      const { proposals } = await story({
+        type: 'makeProposal',
+        proposal: {
+          kind: 'proposal',
+          to: ['complainant', 'respondent'],
+          on: today,
+          via: 'mail',
+          text: 'Wout herlegt de vloer.',
+        },
+      })
+      const proposal = proposals[0]?.id ?? ''
+      for (const party of ['complainant', 'respondent'] as const)
+        await story({ type: 'recordAnswer', proposal, party, accepts: true, on: today, channel: 'phone' })
+      const settled = await story({
+        type: 'recordSettlement',
+        on: today,
+        text: 'De vloer wordt herlegd.',
+        proposal,
+        actions: [{ owner: 'respondent', text: 'Vloer herleggen', dueOn: today }],
+      })
+      const action = settled.settlements[0]?.actions[0]?.id ?? ''
+      await story({ type: 'resolveAction', action, kept: true, on: today })
+      const closed: CaseView = await story({ type: 'closeCase', on: today, outcome: 'settled' })
+      expect(closed).toMatchObject({ stage: 'closed', closing: { outcome: 'settled', on: today } })
+      expect((await client.cases.list({ filter: { show: 'closed' } })).lines).toMatchObject([
+        { number, outcome: 'settled', closedOn: today },
+      ])
+      expect((await client.cases.counts()).byStage.closed).toBe(1)
+    })
+
+    it('tells the whole history, with who did it', async () => {
+      const history = await client.cases.history({ number })
+      expect(history.map(({ version }) => version)).toEqual(history.map((_, nth) => nth + 1))
+      expect(new Set(history.map(({ by }) => by))).toEqual(new Set(['Els Maes']))
+      expect(history.at(-1)?.event.type).toBe('caseClosed')
+    })
+
+    it('finds it by a word of the statement of either side', async () => {
+      const { hits } = await client.search.cases({ words: 'muur scheef' })
+      expect(hits.map((hit) => hit.case.number)).toEqual([number])
+      const { text = '', marks = [] } = hits[0]?.snippets[0] ?? {}
+      expect(marks.map(([from, to]) => text.slice(from, to))).toContain('scheef')
+    })
+
+    it('makes its dossier, step by step', async () => {
+      const steps = await collected(await client.dossiers.export({ number, form: 'working' }))
+      const last = steps.pop()
+      expect(steps.length).toBeGreaterThan(0)
+      expect(steps.every((step) => step.type === 'progress' && step.done <= step.total)).toBe(true)
+      expect(last).toMatchObject({ type: 'done', exported: { name: expect.stringMatching(/\.pdf$/) } })
+      if (last?.type === 'done') expect(last.exported.pages).toBeGreaterThan(3)
+    })
+
+    it('refuses in a stream as anywhere else', async () => {
+      const none = client.dossiers.export({ number: '1999-0001' })
+      expect(await refusalOf(none.then(collected))).toEqual({
+        code: 'notFound',
+        facts: { what: 'case', id: '1999-0001' },
+      })
+    })
+
+    it('refuses a command that was decided on an older version', async () => {
+      const { version } = await client.cases.get({ number })
+      const command = { type: 'addNote', on: today, text: 'x' } as const
+      const expected = version - 1
+      expect(await refusalOf(client.cases.do({ number, command, expectedVersion: expected }))).toEqual({
+        code: 'changedMeanwhile',
+        facts: { expected, actual: version },
+      })
+    })
+  })
+
+  it('leaves an administration in which everything is as it was recorded', async () => {
+    const { events, documents, ...damages } = await client.system.verify()
+    expect(events).toBeGreaterThan(50)
+    expect(documents).toBeGreaterThan(6)
+    expect(damages).toEqual({ changedEvents: [], damagedDocuments: [], driftedTables: [], fileDamages: [] })
+  })
+
+  it('was called in every procedure', () =>
+    expect(procedures.map(({ path }) => path).filter((path) => !called.has(path))).toEqual([]))
+}
