@@ -18,6 +18,7 @@ import { useAsk } from '../shared/api.tsx'
 import { nextWords, partiesText } from '../shared/cases/words.ts'
 import { useAdministration } from '../shared/useAdministration.ts'
 import { useWords } from '../shared/words.tsx'
+import classes from './Palette.module.css'
 
 type Action = { label: string; hint?: string; icon: ReactNode; run: () => void }
 
@@ -58,7 +59,7 @@ export const Palette = () => {
   }, [first])
   return (
     <Spotlight.Root
-      aria-label={t('app.palette')}
+      attributes={{ content: { 'aria-label': t('app.palette') } }}
       tagsToIgnore={[]}
       query={typed}
       onQueryChange={setTyped}
@@ -77,6 +78,8 @@ export const Palette = () => {
             {found.map((action) => (
               <Spotlight.Action
                 key={action.label}
+                className={classes.action ?? ''}
+                classNames={{ actionDescription: classes.hint ?? '' }}
                 label={action.label}
                 {...(action.hint ? { description: action.hint } : {})}
                 leftSection={action.icon}

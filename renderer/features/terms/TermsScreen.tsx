@@ -53,7 +53,7 @@ export const TermsScreen = () => {
         size="min(900px, 100%)"
         withCloseButton={false}
         padding={0}
-        aria-label={reading?.title ?? ''}
+        attributes={{ content: { 'aria-label': reading?.title ?? '' } }}
         styles={{ body: { height: '100%' } }}
       >
         {reading && (
