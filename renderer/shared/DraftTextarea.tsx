@@ -13,7 +13,8 @@ export const useDraft = (
   key: string,
   initial = '',
 ): { value: string; set: (value: string) => void; drop: () => void; restored: boolean } => {
-  const { drafts } = useClient()
+  // The client itself stays the same; what is read from it is made anew each time.
+  const client = useClient()
   const [value, setValue] = useState(initial)
   const [restored, setRestored] = useState(false)
   const typed = useRef(false)
@@ -22,15 +23,15 @@ export const useDraft = (
   const keep = useCallback(
     (text: string) => {
       // A draft that could not be kept is still in the field; the next keystroke tries again.
-      drafts.keep({ key, value: text }).catch(console.error)
+      client.drafts.keep({ key, value: text }).catch(console.error)
     },
-    [drafts, key],
+    [client, key],
   )
 
   useEffect(() => {
     let here = true
     typed.current = false
-    drafts
+    client.drafts
       .get({ key })
       .then((found) => {
         if (!here || typed.current || !found?.value) return
@@ -45,7 +46,7 @@ export const useDraft = (
       keep(unsaved.current.value)
       unsaved.current = null
     }
-  }, [drafts, key, keep])
+  }, [client, key, keep])
 
   const set = useCallback(
     (text: string) => {
@@ -66,8 +67,8 @@ export const useDraft = (
     if (unsaved.current) clearTimeout(unsaved.current.timer)
     unsaved.current = null
     setRestored(false)
-    drafts.drop({ key }).catch(console.error)
-  }, [drafts, key])
+    client.drafts.drop({ key }).catch(console.error)
+  }, [client, key])
 
   return { value, set, drop, restored }
 }
