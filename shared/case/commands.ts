@@ -91,7 +91,10 @@ const shapes = {
     internal: z.boolean(),
   },
   removeDocument: { document: entryId },
-  recordStatement: { statement: statement.extend({ id: newEntry }) },
+  /** `answers` left out: it answers the request that this side still has open, if there is one. Null: none. */
+  recordStatement: {
+    statement: statement.extend({ id: newEntry, answers: entryId.nullable().optional() }),
+  },
   correctStatement: { statement },
   removeStatement: { statement: entryId },
   completeHearing: { on: plainDate },

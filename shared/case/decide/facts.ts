@@ -149,7 +149,12 @@ export const decideFacts: Handlers<
         [
           known(state.documents, said.document),
           happened(said.receivedOn, context),
-          said.internal && notShown(state, said.document),
+          // Whoever brought it counts as knowing it: that cannot change once it was shown.
+          (said.internal ||
+            state.documents.some(
+              ({ id, broughtBy }) => id === said.document && broughtBy !== said.broughtBy,
+            )) &&
+            notShown(state, said.document),
         ],
         { type: 'documentDescribed', v: 1, ...said },
       ),

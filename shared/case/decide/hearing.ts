@@ -60,6 +60,15 @@ const alreadyAsked = (state: Case, to: Party): Refusal | null => {
   return open ? refusal('responseAwaited', { party: to, dueOn: open.dueOn }) : null
 }
 
+/** What someone who was asked says is the answer, unless the mediator says otherwise: a lapse would be unfair then. */
+const answeredBy = (
+  state: Case,
+  { answers, by, on }: Pick<Statement, 'by' | 'on'> & { readonly answers?: EntryId | null | undefined },
+): EntryId | null =>
+  answers === undefined
+    ? (awaitedRequests(state).find((request) => request.to === by && request.on <= on)?.id ?? null)
+    : answers
+
 const answersOwnRequest = (state: Case, { answers, by, on }: Statement): Refusal | null => {
   if (!answers) return null
   const request = state.requests.find(({ id, to }) => id === answers && to === by)
@@ -82,8 +91,9 @@ export const decideHearing: Handlers<
   | 'disclose'
 > = {
   recordStatement: {
-    decide: ({ statement }, state, context) =>
-      unless(
+    decide: ({ statement: said }, state, context) => {
+      const statement: Statement = { ...said, answers: answeredBy(state, said) }
+      return unless(
         [
           fresh(state, statement.id),
           happened(statement.on, context),
@@ -102,7 +112,8 @@ export const decideHearing: Handlers<
               ? afterStatement(statement.by, context)
               : state.nextBy,
         },
-      ),
+      )
+    },
   },
   correctStatement: {
     guard: (state) =>

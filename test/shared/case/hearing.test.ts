@@ -114,6 +114,16 @@ describe('the request for a response', () => {
     expect(both.hindrance('requestResponse')).toBe('responseAwaited')
   })
 
+  it('takes what a side says while it is asked for its answer, unless the mediator says that it is not', () => {
+    const answer = (other: object) => ({ by: 'respondent', on: '2026-03-18', ...other })
+    const responseOf = (other: object) =>
+      given(...untilAsked, said('reply', answer(other))).state().requests[0]?.response.is
+    expect(responseOf({})).toBe('answered')
+    expect(responseOf({ answers: null })).toBe('awaited')
+    // Said before the request went out: no answer to it.
+    expect(responseOf({ on: '2026-03-01' })).toBe('awaited')
+  })
+
   it('goes on in rounds: the respondent answers in the round of the complainant', () => {
     const view = given(
       ...untilReplied,
