@@ -28,7 +28,7 @@ export const App = ({ host }: { host: Host }) => {
         <ApiProvider host={host}>
           <WordsFromSettings>
             <LabelledControls>
-              <Notifications position="bottom-right" limit={4} autoClose={8000} />
+              <Notifications position="bottom-left" limit={4} autoClose={8000} />
               <RouterProvider router={router} />
             </LabelledControls>
           </WordsFromSettings>

@@ -11,7 +11,7 @@ export const LabelledControls = ({ children }: { children: ReactNode }) => {
       components: {
         Modal: Modal.extend({ defaultProps: { closeButtonProps } }),
         Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
-        Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+        Notification: Notification.extend({ defaultProps: { closeButtonProps, withBorder: true } }),
       },
     }
   }, [t])

@@ -9,7 +9,6 @@ import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
 import { Palette } from './Palette.tsx'
 import classes from './Shell.module.css'
-import { useUndoKey } from './useUndoKey.ts'
 
 /** What is around every screen; before anyone said who works here, the first start instead. */
 export const Shell = () => {
@@ -34,7 +33,6 @@ export const Shell = () => {
 
 const WorkingShell = () => {
   const { t } = useWords()
-  useUndoKey()
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={toContent}>

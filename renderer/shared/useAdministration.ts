@@ -12,7 +12,13 @@ export const useAdministration = () => {
   const { data: info } = useQuery(useAsk().system.info.queryOptions())
   const open = useCallback(
     async (which: WhichAdministration) => {
-      if ((await host.openAdministration(which)) === 'failed') warn(t('app.cannotOpenAdministration'))
+      // The other administration starts at its queue: the case on the screen is not in it.
+      const here = window.location.hash
+      window.location.hash = '#/'
+      const opened = await host.openAdministration(which)
+      if (opened === 'saved') return
+      window.location.hash = here
+      if (opened === 'failed') warn(t('app.cannotOpenAdministration'))
     },
     [host, t],
   )

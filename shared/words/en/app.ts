@@ -58,7 +58,6 @@ export const app: Like<typeof nl> = {
   broken: 'This screen could not be shown',
   undo: 'Undo',
   undone: 'The last step was undone.',
-  nothingToUndo: 'There is nothing to undo here.',
   save: 'Save',
   saved: 'Saved.',
   cancel: 'Cancel',

@@ -60,7 +60,6 @@ export const app: Like<typeof nl> = {
   broken: 'Cet écran n’a pas pu être affiché',
   undo: 'Annuler l’étape',
   undone: 'La dernière étape est annulée.',
-  nothingToUndo: 'Il n’y a rien à annuler ici.',
   save: 'Enregistrer',
   saved: 'Enregistré.',
   cancel: 'Annuler',

@@ -58,7 +58,6 @@ export const app = {
   broken: 'Dit scherm kon niet worden getoond',
   undo: 'Ongedaan maken',
   undone: 'De laatste stap is ongedaan gemaakt.',
-  nothingToUndo: 'Er is hier niets om ongedaan te maken.',
   save: 'Bewaren',
   saved: 'Bewaard.',
   cancel: 'Annuleren',
