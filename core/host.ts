@@ -62,7 +62,11 @@ const nameDevice = ({ db }: Administration): Outcome<object> =>
 /** Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`. */
 export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Core }>> => {
   const { folder, host, version, jobs, now = systemClock } = options
-  const opened = openAdministration(folder, { kinds, create: options.create ?? false })
+  const opened = openAdministration(folder, {
+    kinds,
+    create: options.create ?? false,
+    appVersion: version,
+  })
   if (!opened.ok) return opened
   const { administration } = opened
   const refuseWith = <R extends { ok: false }>(refused: R): R => {

@@ -31,6 +31,8 @@ export type Opening = {
   readonly kinds: Kinds
   /** Make the folder and the file when they are not there. */
   readonly create?: boolean
+  /** The app's version: another one makes the projections anew. */
+  readonly appVersion?: string
 }
 
 type Opened = Outcome<{ administration: Administration }>
@@ -71,7 +73,11 @@ const refusalFor = (error: unknown, folder: string): Refused => {
   throw error
 }
 
-const open = (folder: string, { kinds, create = false }: Opening, closing: Closing): Opened => {
+const open = (
+  folder: string,
+  { kinds, create = false, appVersion = '' }: Opening,
+  closing: Closing,
+): Opened => {
   const file = join(folder, administrationFile)
   const place = statSync(folder, { throwIfNoEntry: false })
   if (place && !place.isDirectory()) return refused('notAnAdministration', { folder })
@@ -102,7 +108,7 @@ const open = (folder: string, { kinds, create = false }: Opening, closing: Closi
   if (unsettled) return refused('folderUnsuitable', { folder, setting: unsettled })
   if (db.pragma('application_id') !== applicationId) return refused('damagedAdministration', { folder })
   migrate(db)
-  rebuildIfOutdated(db, kinds)
+  rebuildIfOutdated(db, kinds, appVersion)
 
   const reader = connect(file, { mode: 'read' })
   closing.push(reader.close)

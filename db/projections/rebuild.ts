@@ -5,12 +5,14 @@ import { insertRows } from './rewrite.ts'
 import { tableNames, tables } from './tables.ts'
 
 /**
- * What the rows in the tables were made by: the tables themselves and the version of each kind's `rows`.
+ * What the rows in the tables were made by: the app's version, because rows follow from all of the procedure; the
+ * tables themselves; and the version of each kind's `rows`, for changes between two versions of the app.
  * When it differs from what the file carries, the tables are made again.
  */
-export const rowsMadeBy = (kinds: Kinds): string =>
+const rowsMadeBy = (kinds: Kinds, appVersion: string): string =>
   hashOf(
     JSON.stringify([
+      appVersion,
       tableNames.map((table) => tables[table].ddl),
       kinds.map(({ stream, rowsVersion }) => `${stream} ${rowsVersion}`).sort(),
     ]),
@@ -39,15 +41,15 @@ const fill = (db: Db, kinds: Kinds): void => {
 }
 
 /** Computes all projection tables again from the log, in one transaction. */
-export const rebuild = (db: Db, kinds: Kinds): void =>
+export const rebuild = (db: Db, kinds: Kinds, appVersion = ''): void =>
   db.immediately(() => {
     recreate(db)
     fill(db, kinds)
     db.write(`INSERT INTO meta (key, value) VALUES ('rows_made_by', ?)
-      ON CONFLICT (key) DO UPDATE SET value = excluded.value`)(rowsMadeBy(kinds))
+      ON CONFLICT (key) DO UPDATE SET value = excluded.value`)(rowsMadeBy(kinds, appVersion))
   })
 
 /** Rebuilds when the tables were made by another version of the app. */
-export const rebuildIfOutdated = (db: Db, kinds: Kinds): void => {
-  if (madeBy(db) !== rowsMadeBy(kinds)) rebuild(db, kinds)
+export const rebuildIfOutdated = (db: Db, kinds: Kinds, appVersion: string): void => {
+  if (madeBy(db) !== rowsMadeBy(kinds, appVersion)) rebuild(db, kinds, appVersion)
 }
