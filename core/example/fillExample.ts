@@ -8,22 +8,20 @@ import { yearOf } from '#shared/calendar/days.ts'
 import type { CaseCommand, OpenCase } from '#shared/case/commands.ts'
 import type { CaseDocument } from '#shared/case/facts.ts'
 import type { Instant, PlainDate } from '#shared/kernel/date.ts'
-import { type CaseId, type CustomerId, newId } from '#shared/kernel/id.ts'
+import { type CustomerId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { type CoreContext, caseContext, recordedNow } from '../context.ts'
 import { keepContent } from '../documents/keepUpload.ts'
 import { klussenierDetailsOf } from '../people/partyDetails.ts'
-import { stories } from './cases/index.ts'
 import { type Days, daysAround, momentOn } from './days.ts'
 import { type Studio, withStudio } from './drawing/studio.ts'
 import type { ExampleFile } from './files.ts'
 import { composeIncomingMail, takeInMail } from './incomingMail.ts'
 import { furnishOffice, type KeptTerms, type Office } from './office.ts'
 import { termsPaper } from './papers/terms.ts'
-import { Script, type Step, type Story } from './script.ts'
+import type { Step } from './script.ts'
+import { tellStories, type Written } from './stories.ts'
 
-/** A case while it is being written: its steps in order, with the documents that were stored for them. */
-type Written = { readonly id: CaseId; readonly story: Story; readonly steps: readonly Step[] }
 type Kept = ReadonlyMap<Step, CaseDocument>
 
 /** Working days before today on which the office was set up, and from which the second terms applied. */
@@ -167,11 +165,7 @@ export const fillExample = async (context: CoreContext): Promise<Outcome<object>
   const days = daysAround((localValue(db, 'example') as Instant | null) ?? context.now())
   return withStudio(async (studio) => {
     if (localValue(db, 'example') === null) {
-      const cases = stories.map((story, index): Written => {
-        const script = new Script(story, days, (index * 37) % 180)
-        story.tell(script)
-        return { id: newId<CaseId>(), story, steps: script.steps }
-      })
+      const cases = tellStories(days)
       const stored = await keepFiles(context, studio, cases)
       if (!stored.ok) return stored
       const terms = await keepTerms(context, studio, days)

@@ -194,7 +194,7 @@ export const whenHeard: readonly Story[] = [
       c.asks('complainant')
       c.on(2)
       c.says('complainant', [
-        'Het klopt dat de thermostaat op 29 stond toen Bart kwam. Dat was elf weken na het leggen. In de handleiding staat een wachttijd van vier weken.',
+        'Het klopt dat de thermostaat op 29 stond toen Bart kwam. Dat was veertien weken na het leggen. In de handleiding staat een wachttijd van vier weken.',
         'Over de holle tegels zegt hij niets. Die zitten ook naast de mat, bij de deur. We staan open voor een voorstel waarbij alleen de slechte tegels worden vervangen, als dat deftig gebeurt.',
       ])
       c.shows('respondent')
@@ -292,7 +292,7 @@ export const whenHeard: readonly Story[] = [
       c.invoice({ number: 'LP-81', sent: 88, paid: true })
       c.brings('complainant', photo('joint ouvert salon', boards({ gap: true })))
       c.says('complainant', [
-        'Le plancher du salon grince à chaque pas et, près de la porte, un joint s’est ouvert de plusieurs millimètres. Les travaux sont terminés depuis quatre mois seulement.',
+        'Le plancher du salon grince à chaque pas et, près de la porte, un joint s’est ouvert de plusieurs millimètres. Les travaux sont terminés depuis trois mois à peine.',
         'Monsieur Peremans est passé une fois. Il a dit que le bois « travaille » et que cela se refermerait. Ce n’est pas le cas. Je demande qu’il refixe les planches et qu’il comble le joint.',
       ])
       c.on(24)

@@ -10,7 +10,7 @@ export const mix = (one: Colour, other: Colour, part: number): Colour => {
 }
 
 /** Lighter above 1, darker below it. */
-export const shade = ([red, green, blue]: Colour, by: number): Colour => [red * by, green * by, blue * by]
+export const shade = (colour: Colour, by: number): Colour => [colour[0] * by, colour[1] * by, colour[2] * by]
 
 /** 0 below `from`, 1 above `to`, and gently between them. */
 export const step = (from: number, to: number, value: number): number => {

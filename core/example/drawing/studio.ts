@@ -19,20 +19,23 @@ export type Studio = {
   png(drawing: Drawing): Uint8Array
 }
 
-/** `seen`: through a lens and a sensor. Written out plainly, as it runs for half a million pixels a picture. */
+/**
+ * `seen`: through a lens and a sensor. Written out plainly, and colours are read by their place: half a million
+ * pixels a picture.
+ */
 const pixels = (drawing: Drawing, seen: boolean): Uint8Array => {
   const all = new Uint8ClampedArray(width * height * 3)
   let place = 0
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const [red, green, blue] = drawing(x * unit, y * unit)
+      const colour = drawing(x * unit, y * unit)
       const dx = x / width - 0.45
       const dy = y / height - 0.42
       const light = seen ? 1.08 - 0.62 * (dx * dx + dy * dy) : 1
       const noise = seen ? grain(x, y) * 3.5 : 0
-      all[place++] = red * light + noise
-      all[place++] = green * light + noise
-      all[place++] = blue * light + noise
+      all[place++] = colour[0] * light + noise
+      all[place++] = colour[1] * light + noise
+      all[place++] = colour[2] * light + noise
     }
   }
   return new Uint8Array(all.buffer)
