@@ -97,19 +97,18 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
           )}
         </div>
       </DropArea>
-      <Drawer
+      <Drawer.Root
         opened={!wide && looking !== null}
         onClose={closeDocument}
         position="right"
         size="xl"
-        withCloseButton={false}
-        padding={0}
         zIndex={250}
-        aria-label={t('documents.preview')}
-        styles={{ body: { height: '100%' } }}
       >
-        {looking && <DocumentView document={looking} onClose={closeDocument} />}
-      </Drawer>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={t('documents.preview')}>
+          {looking && <DocumentView document={looking} onClose={closeDocument} />}
+        </Drawer.Content>
+      </Drawer.Root>
       <CommandDrawer opening={opening} beside={beside} />
       <AttachDialog files={files} onClose={forgetFiles} />
       <ExportDialog opened={exporting} onClose={() => setExporting(false)} />

@@ -1,7 +1,7 @@
 import { Fieldset, Radio, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PersonKind } from '#shared/contract/people.ts'
 import type { MatchReason } from '#shared/intake/matching.ts'
 import { useAsk } from '../api.tsx'
@@ -27,6 +27,8 @@ type Props = {
   /** What is proposed for someone who is not known yet. */
   readonly proposed?: PersonDraft
   readonly error?: string | undefined
+  /** What more there is to say of the known one who is chosen. */
+  readonly children?: ReactNode
 }
 
 /** Someone who is known, someone new, or (for a Klussenier) nobody yet. */
@@ -64,6 +66,7 @@ export const PersonChoice = (props: Props) => {
             error={error}
           />
         )}
+        {value.is === 'known' && props.children}
         {value.is === 'new' && (
           <PersonFields
             value={value.person}

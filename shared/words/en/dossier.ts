@@ -37,7 +37,7 @@ export const dossier: Like<typeof nl.dossier> = {
     encrypted: 'protected by a password',
     damaged: 'damaged',
     tooManyPixels: 'too many pixels',
-    unreadableKind: 'this kind of picture cannot be shown',
+    unreadableKind: 'this kind of file cannot be shown as pages',
     other: 'could not be shown as pages ({{code}})',
   },
 }

@@ -38,7 +38,7 @@ export const dossier: Like<typeof nl.dossier> = {
     encrypted: 'protégé par un mot de passe',
     damaged: 'endommagé',
     tooManyPixels: 'trop de pixels',
-    unreadableKind: 'ce type d’image ne peut pas être affiché',
+    unreadableKind: 'ce type de fichier ne peut pas être affiché en pages',
     other: 'n’a pas pu être affiché en pages ({{code}})',
   },
 }

@@ -35,7 +35,7 @@ export const dossier = {
     encrypted: 'met een wachtwoord beveiligd',
     damaged: 'beschadigd',
     tooManyPixels: 'te veel beeldpunten',
-    unreadableKind: 'dit soort afbeelding kan niet worden getoond',
+    unreadableKind: 'dit soort bestand kan niet als bladzijde worden getoond',
     other: 'kon niet als bladzijde worden getoond ({{code}})',
   },
 } as const

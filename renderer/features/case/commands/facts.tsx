@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
+import { Checkbox, Fieldset, NativeSelect } from '@mantine/core'
 import { channel, direction, documentKind, source } from '#shared/case/vocabulary.ts'
 
 import type { Client } from '#shared/contract/index.ts'
@@ -92,17 +92,14 @@ export const CorrectParties = ({ about }: FormProps) => {
             label={t('form.direction')}
             choices={direction.options.map((value) => ({ value, label: capital(t(`direction.${value}`)) }))}
           />
-          <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
-            <legend>
-              <strong>{t('caseScreen.customer')}</strong>
-            </legend>
+          <Fieldset legend={t('caseScreen.customer')}>
             <PersonFields
               value={form.values.customer}
               onChange={input('customer').onChange}
               withTradeName={false}
               nameError={form.errors.customer as string | undefined}
             />
-          </fieldset>
+          </Fieldset>
           <PersonChoice
             kind="klussenier"
             label={t('caseScreen.klussenier')}
@@ -110,16 +107,17 @@ export const CorrectParties = ({ about }: FormProps) => {
             onChange={input('klussenier').onChange}
             mayBeUnknown
             error={form.errors.klussenier as string | undefined}
-          />
-          {form.values.details &&
-            form.values.klussenier.is === 'known' &&
-            form.values.klussenier.id === view.klussenier?.id && (
-              <PersonFields
-                value={form.values.details}
-                onChange={(details) => form.setValues({ details })}
-                withTradeName
-              />
-            )}
+          >
+            {form.values.details &&
+              form.values.klussenier.is === 'known' &&
+              form.values.klussenier.id === view.klussenier?.id && (
+                <PersonFields
+                  value={form.values.details}
+                  onChange={(details) => form.setValues({ details })}
+                  withTradeName
+                />
+              )}
+          </PersonChoice>
         </>
       )}
     </CommandForm>

@@ -106,7 +106,11 @@ export const CloseCase = ({ about }: FormProps) => {
     <CommandForm
       type="closeCase"
       about={about}
-      initial={{ on: todayHere(), outcome: (view.outcomes[0] ?? '') as string, note: '' }}
+      initial={{
+        on: todayHere(),
+        outcome: (view.outcomes.length === 1 ? view.outcomes[0] : '') as string,
+        note: '',
+      }}
       required={['on', 'outcome']}
       texts={['note']}
       command={({ on, outcome: how, note }) => ({ type: 'closeCase', on, outcome: outcome.parse(how), note })}

@@ -22,6 +22,7 @@ export const CommandDrawer = ({ opening, beside }: { opening: Opening | null; be
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('app.close') }}
       padding="lg"
+      styles={{ title: { fontWeight: 650, fontSize: '1.1rem' } }}
       transitionProps={{ duration: 120 }}
     >
       {opening && <OpenedForm key={`${opening.type}/${opening.about}`} opening={opening} />}
