@@ -184,7 +184,7 @@ it('lists that were kept as cases went their ways are what the log says, and not
         fileDamages: [],
       })
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
   // A walk that hardly goes anywhere proves nothing.
   expect(counted.accepted).toBeGreaterThan(300)
