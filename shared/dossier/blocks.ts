@@ -65,14 +65,11 @@ export type Block =
     }
   /** The photos among the files. */
   | { readonly is: 'photos' }
-  /** The pages of these files, each behind a page of its own with `facts`. */
+  /** A list of these files, and then their pages; `detail` stands under the title on the first page of each. */
   | {
       readonly is: 'pages'
-      readonly files: readonly {
-        readonly id: string
-        readonly title: string
-        readonly facts: readonly Fact[]
-      }[]
+      readonly columns: { readonly name: string; readonly pages: string }
+      readonly files: readonly { readonly id: string; readonly title: string; readonly detail: string }[]
     }
 
 export type Section = { readonly title: string; readonly blocks: readonly Block[] }

@@ -1,7 +1,7 @@
 import { shownTo } from '../case/disclosure.ts'
 import type { CaseDocument } from '../case/facts.ts'
 import { parties } from '../case/vocabulary.ts'
-import { type Block, type DocumentRow, empty, type Fact, type Section, sentence } from './blocks.ts'
+import { type Block, type DocumentRow, empty, type Section, sentence } from './blocks.ts'
 import { type DossierFile, type FileTroubles, type ListedOnly, shownAs } from './files.ts'
 import { capital, type Writing } from './writing.ts'
 
@@ -117,47 +117,61 @@ export const photosSection = ({ t }: Writing, files: readonly DossierFile[]): Se
     : [empty(t('dossierText.photos.none'))],
 })
 
-const factsOf = ({ t, write }: Writing, document: CaseDocument): readonly Fact[] => [
-  { label: t('dossierText.appended.kind'), value: capital(t(`documentKind.${document.kind}`)) },
-  { label: t('dossierText.documents.date'), value: write.date(document.receivedOn) },
-  { label: t('dossierText.documents.from'), value: capital(t(`source.${document.broughtBy}`)) },
-  { label: t('dossierText.documents.size'), value: write.size(document.size) },
-]
+const detailOf = ({ t, write }: Writing, document: CaseDocument): string =>
+  t('dossierText.appended.detail', {
+    kind: capital(t(`documentKind.${document.kind}`)),
+    on: document.receivedOn,
+    from: document.broughtBy,
+    size: write.size(document.size),
+  })
+
+const pagesBlock = ({ t }: Writing, files: Extract<Block, { is: 'pages' }>['files']): Block => ({
+  is: 'pages',
+  columns: { name: t('dossierText.documents.name'), pages: t('dossierText.appended.pages') },
+  files,
+})
 
 /** The PDF documents of the case, each with its pages. */
 export const pagesSection = (writing: Writing, files: readonly DossierFile[]): Section => {
   const { t, state } = writing
   const pages = state.documents.flatMap((document) => {
     const file = files.find(({ id, shownAs: as }) => id === document.id && as === 'pages')
-    return file ? [{ id: file.id, title: file.title, facts: factsOf(writing, document) }] : []
+    return file ? [{ id: file.id, title: file.title, detail: detailOf(writing, document) }] : []
   })
   return {
     title: t('dossierText.appended.title'),
-    blocks: pages.length > 0 ? [{ is: 'pages', files: pages }] : [empty(t('dossierText.appended.none'))],
+    blocks: pages.length > 0 ? [pagesBlock(writing, pages)] : [empty(t('dossierText.appended.none'))],
   }
 }
 
 /** The terms, always last. */
 export const termsSection = (
-  { t, write, state }: Writing,
+  writing: Writing,
   files: readonly DossierFile[],
   troubles: FileTroubles,
 ): Section => {
+  const { t, write, state } = writing
   const { terms } = state
   const title = t('dossierText.terms.title')
   if (!terms) return { title, blocks: [empty(t('dossierText.agreement.noTerms'))] }
-  const facts: Fact[] = [
-    { label: t('dossierText.terms.from'), value: write.date(terms.appliesFrom) },
-    { label: t('dossierText.terms.size'), value: write.size(terms.size) },
-  ]
+  const detail = t('dossierText.terms.detail', { on: terms.appliesFrom, size: write.size(terms.size) })
   const trouble = troubles.get(terms.id)
-  const reason = trouble && t(`dossierText.documents.only.${trouble}`)
-  const readable = files.some(({ id, shownAs: as }) => id === terms.id && as === 'pages')
-  const pages: Block = readable
-    ? { is: 'pages', files: [{ id: terms.id, title: terms.title, facts }] }
-    : {
-        is: 'empty',
-        text: t('dossierText.documents.listedOnly', { reason: reason ?? t('dossierText.dash') }),
-      }
-  return { title, blocks: [sentence(t('dossierText.terms.about')), pages] }
+  const pages = files.some(({ id, shownAs: as }) => id === terms.id && as === 'pages')
+    ? [pagesBlock(writing, [{ id: terms.id, title: terms.title, detail }])]
+    : []
+  return {
+    title,
+    blocks: [
+      sentence(t('dossierText.terms.about')),
+      ...(trouble
+        ? [
+            sentence(`${terms.title} · ${detail}`),
+            empty(
+              t('dossierText.documents.listedOnly', { reason: t(`dossierText.documents.only.${trouble}`) }),
+            ),
+          ]
+        : []),
+      ...pages,
+    ],
+  }
 }

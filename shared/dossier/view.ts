@@ -40,6 +40,7 @@ export type DossierInput = {
 export type DossierWords = {
   readonly pages: string
   readonly contents: string
+  readonly none: string
   readonly head: string
   readonly audience: string
   readonly label: string
@@ -64,6 +65,7 @@ export type DossierView = {
 const wordsOf = ({ t, state, audience }: Writing): DossierWords => ({
   pages: t('dossierText.pages'),
   contents: t('dossierText.contents'),
+  none: t('dossierText.dash'),
   head: t('dossierText.head', { number: state.number }),
   audience: t(`audience.${audience}`),
   label: t('dossierText.appended.label'),
@@ -97,7 +99,7 @@ export const dossierView = (input: DossierInput): DossierView => {
   const files = filesOf(writing, troubles)
   const mediator = input.audience === 'internal' ? input.mediator : null
   return {
-    title: t('dossierText.title', { number: state.number, audience }),
+    title: `${t('dossierText.head', { number: state.number })} – ${t(`audience.${audience}`)}`,
     audience,
     cover: coverOf(writing, { today, organisation: settings.organisation, mediator }),
     sections: [

@@ -3,7 +3,6 @@ import type { ListedOnly } from '../../dossier/files.ts'
 
 /** What the dossier itself says, on paper: whole sentences, for who does not know the app. */
 export const dossierText = {
-  title: 'Dossier {{number}} – {{audience, audience}}',
   head: 'Dossier {{number}}',
   kicker: 'Dossier van bemiddeling',
   pages: 'p. {page} van {pages}',
@@ -14,7 +13,6 @@ export const dossierText = {
   dash: '–',
   cover: {
     number: 'Zaaknummer',
-    about: 'Onderwerp',
     direction: 'Aard',
     audience: 'Dit dossier is',
     received: 'Klacht ontvangen',
@@ -165,7 +163,6 @@ export const dossierText = {
     title: 'Beoordeling',
     none: 'Dit dossier bevat geen beoordeling.',
     one: 'Beoordeling {{number}}',
-    only: 'Beoordeling',
     on: 'Datum',
     merits: 'De klacht is',
     approach: 'Aanpak',
@@ -234,7 +231,6 @@ export const dossierText = {
     who: 'Door',
     what: 'Stap',
     app: 'Wederhoor zelf',
-    undone: '{{what}} (ongedaan gemaakt)',
     unknown: 'een stap die deze versie niet kent ({{type}})',
   },
   documents: {
@@ -282,14 +278,13 @@ export const dossierText = {
     title: 'Documenten, bladzijde voor bladzijde',
     none: 'Dit dossier bevat geen pdf-documenten.',
     one: 'Document {{number}}: {{name}}',
-    kind: 'Soort',
+    pages: 'Bladzijden',
+    detail: '{{kind}} · ontvangen op {{on, date}} · van: {{from, source}} · {{size}}',
     label: '{title} – bladzijde {page} van {pages}',
   },
   terms: {
     title: 'Uitvoeringsvoorwaarden',
     about: 'De versie die van kracht was op de dag waarop de overeenkomst is getekend.',
-    document: 'Titel',
-    from: 'Van toepassing vanaf',
-    size: 'Grootte',
+    detail: 'Van toepassing vanaf {{on, date}} · {{size}}',
   },
 } as const
