@@ -12,7 +12,7 @@ describe.skipIf(noElectron() !== null)('the contract in Electron', () =>
   contractSuite(async () => {
     const { folder, remove } = temporaryFolder()
     const app = await launchApp('electron', join(folder, 'administration'))
-    await app.page.locator('#root > *').first().waitFor()
+    await app.page.locator('#root > *').first().waitFor({ state: 'attached' })
     return {
       name: 'electron',
       client: await electronClient(app.page),
