@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path'
 import { type BrowserWindow, dialog, ipcMain, shell } from 'electron'
 import type { Language, Saved, Staged, WhichAdministration } from '#shared/host.ts'
 import { unreachable } from '#shared/kernel/invariant.ts'
-import type { HostWords } from '#shared/words/host.ts'
+import type { T } from '#shared/words/index.ts'
 import { channel, type Question, question } from './bridge.ts'
 import type { CoreProcess } from './coreProcess.ts'
 import { isOurPage } from './page.ts'
@@ -13,7 +13,7 @@ import { isOurPage } from './page.ts'
 export type Desk = {
   readonly core: CoreProcess
   window(): BrowserWindow | null
-  words(): HostWords
+  words(): T
   openAdministration(which: WhichAdministration): Promise<Saved>
   setLanguage(language: Language): void
 }
@@ -52,7 +52,7 @@ const answer = async (desk: Desk, window: BrowserWindow, asked: Question): Promi
 
 const pickFiles = async (desk: Desk, window: BrowserWindow): Promise<Staged[]> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: desk.words().pickFiles,
+    title: desk.words()('host.pickFiles'),
     properties: ['openFile', 'multiSelections'],
   })
   if (canceled) return []
@@ -64,7 +64,7 @@ const saveExport = async (desk: Desk, window: BrowserWindow, id: string, name: s
   const file = await (await desk.core.control()).exportFile(id)
   if (!file) return 'failed'
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: desk.words().saveExport,
+    title: desk.words()('host.saveExport'),
     // A name only: where it goes is the mediator's to say.
     defaultPath: name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_'),
     filters: [{ name: 'PDF', extensions: [extname(file.path).slice(1) || 'pdf'] }],

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { administrationFolders } from '#core/folders.ts'
 import { type Language, languages, type Saved, type WhichAdministration } from '#shared/host.ts'
-import { hostWords } from '#shared/words/host.ts'
+import { refusalSentence, wordsFor } from '#shared/words/index.ts'
 import { channel } from './bridge.ts'
 import { CoreProcess } from './coreProcess.ts'
 import { answerBridge } from './desk.ts'
@@ -44,13 +44,13 @@ function run(): void {
     lost: () => tellPage('lost'),
     back: () => tellPage('back'),
     gone: () => {
-      dialog.showErrorBox('Wederhoor', words().coreGone)
+      dialog.showErrorBox('Wederhoor', words()('host.coreGone'))
       app.quit()
     },
   })
 
   const language = (): Language => preferences.language ?? systemLanguage()
-  const words = () => hostWords(language())
+  const words = () => wordsFor(language())
   const keep = (changed: Partial<typeof preferences>) => {
     preferences = { ...preferences, ...changed }
     keepPreferences(userData, preferences)
@@ -58,7 +58,7 @@ function run(): void {
 
   const chooseFolder = async (): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog({
-      title: words().chooseFolder,
+      title: words()('host.chooseFolder'),
       properties: ['openDirectory', 'createDirectory'],
     })
     return canceled ? null : (filePaths[0] ?? null)
@@ -70,8 +70,9 @@ function run(): void {
     if (!refusal) return true
     const { response } = await dialog.showMessageBox({
       type: 'warning',
-      message: words().cannotOpen(folder, refusal),
-      buttons: [words().chooseAnother, words().quit],
+      message: words()('host.cannotOpen', { folder }),
+      detail: refusalSentence(words(), refusal),
+      buttons: [words()('host.chooseAnother'), words()('host.quit')],
       cancelId: 1,
     })
     const other = response === 0 ? await chooseFolder() : null

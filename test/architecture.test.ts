@@ -69,7 +69,9 @@ const faults = (of: readonly Source[], wrong: (target: string, source: Source) =
 describe('the rooms', () => {
   it('are found, with their imports', () => {
     expect(new Set(sources.map(({ room }) => room))).toEqual(new Set(rooms))
-    expect(sources.find(({ path }) => path === 'core/host.ts')?.imports).toContain('shared/refusals.ts')
+    expect(sources.find(({ path }) => path === 'core/host.ts')?.imports).toContain(
+      'shared/contract/system.ts',
+    )
   })
 
   it('import only along the arrows', () => {

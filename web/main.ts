@@ -9,14 +9,14 @@ import { type Core, openCore } from '#core/host.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import { packageRoot, packageVersion } from '#core/package.ts'
 import type { WhichAdministration } from '#shared/host.ts'
-import { hostWords } from '#shared/words/host.ts'
+import { refusalSentence, wordsFor } from '#shared/words/index.ts'
 import { hasDisplay, openBrowser } from './open.ts'
 import { startWebHost } from './server.ts'
 
-const words = hostWords('nl')
+const t = wordsFor('nl')
 
 const usage = (): never => {
-  console.error(words.webUsage)
+  console.error(t('host.webUsage'))
   process.exit(2)
 }
 
@@ -53,7 +53,7 @@ const opened = (folder: string) =>
 
 const first = await opened(folders.own)
 if (!first.ok) {
-  console.error(words.cannotOpen(folders.own, first.refusal))
+  console.error(t('host.cannotOpen', { folder: folders.own }), refusalSentence(t, first.refusal))
   process.exit(1)
 }
 let core: Core = first.core
@@ -78,7 +78,11 @@ const host = await startWebHost({
 })
 
 const shown = open && hasDisplay() && (await openBrowser(host.address))
-console.log(shown ? words.openedInBrowser(host.address) : words.openThis(host.address))
+console.log(
+  shown
+    ? t('host.openedInBrowser', { address: host.address })
+    : t('host.openThis', { address: host.address }),
+)
 
 const end = async () => {
   await host.close()

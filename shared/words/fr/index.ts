@@ -9,6 +9,7 @@ import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
 import { form } from './form.ts'
 import { command, event } from './history.ts'
+import { host } from './host.ts'
 import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { problem } from './problem.ts'
@@ -42,6 +43,7 @@ export const fr: Like<typeof nl> = {
   documents,
   dossier,
   dossierText,
+  host,
   intake,
   cli,
 }

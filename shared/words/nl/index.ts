@@ -7,6 +7,7 @@ import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
 import { form } from './form.ts'
 import { command, event } from './history.ts'
+import { host } from './host.ts'
 import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { problem } from './problem.ts'
@@ -41,6 +42,7 @@ export const nl = {
   documents,
   dossier,
   dossierText,
+  host,
   intake,
   cli,
 } as const

@@ -5,7 +5,7 @@ import { possibleOutcomes } from '#shared/case/decide/closing.ts'
 import { fresh } from '#shared/case/decide/handler.ts'
 import { shownTo, undisclosedTo, unseen } from '#shared/case/disclosure.ts'
 import { groundsFound, idsInUse, missingItems } from '#shared/case/rules.ts'
-import { awaitedRequests, type Case, documentOf, openProposals } from '#shared/case/state.ts'
+import { awaitedRequests, type Case, openProposals } from '#shared/case/state.ts'
 import { channel, conditions, outcome, parties, source } from '#shared/case/vocabulary.ts'
 import { entryId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
@@ -92,14 +92,14 @@ const samples = (state: Case, { today, calendar, deadlines }: CaseContext, seed:
       },
     }),
     describeDocument: () => {
-      const { id: document } = describable()
+      const { id: document, broughtBy } = describable()
       const internal = even && !wasShown(document)
       return {
         document,
         name: words,
         kind: 'photo',
         receivedOn: on,
-        broughtBy: wasShown(document) ? documentOf(state, document)?.broughtBy : pick(source.options),
+        broughtBy: wasShown(document) ? broughtBy : pick(source.options),
         internal,
       }
     },

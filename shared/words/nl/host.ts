@@ -1,0 +1,24 @@
+/** What the hosts say themselves: in menus, dialogs and on a terminal. */
+export const host = {
+  webUsage: 'Gebruik: node web/main.ts [--data MAP] [--port N] [--no-open]',
+  openedInBrowser: 'Wederhoor is geopend in uw browser: {{address}}',
+  openThis: 'Open Wederhoor op: {{address}}',
+  cannotOpen: 'De administratie in {{folder}} kan niet worden geopend.',
+  coreGone:
+    'Wederhoor is herhaaldelijk vastgelopen en sluit nu. Wat u bewaarde, blijft bewaard. Start Wederhoor opnieuw.',
+  quit: 'Afsluiten',
+  chooseAnother: 'Andere map kiezen…',
+  chooseFolder: 'Kies de map van een administratie',
+  pickFiles: 'Kies bestanden',
+  saveExport: 'Dossier bewaren',
+  menu: {
+    file: 'Bestand',
+    own: 'Eigen administratie',
+    example: 'Voorbeeldadministratie',
+    other: 'Andere administratie…',
+    quit: 'Afsluiten',
+    edit: 'Bewerken',
+    view: 'Beeld',
+    window: 'Venster',
+  },
+} as const
