@@ -48,6 +48,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-body': '#fbfbf9',
     '--mantine-color-dimmed': '#5b6468',
+    '--mantine-color-error': '#b42323',
     '--focus': '#14626b',
     '--surface': '#ffffff',
     '--line': '#dfe2e0',
@@ -65,6 +66,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-body': '#16191a',
     '--mantine-color-dimmed': '#a3adb0',
+    '--mantine-color-error': '#ff9d9d',
     '--focus': '#78b4ba',
     '--surface': '#1e2324',
     '--line': '#363d3f',

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { sessionPlace } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import type { QueueItem } from './groups.ts'
@@ -10,15 +10,18 @@ import { QueueRow } from './QueueRow.tsx'
 
 const headingHeight = 38
 const rowHeight = 58
-const offset = sessionPlace('queue.offset', 0)
 
 type QueueListProps = {
+  /** What is listed: the place in one list is not the place in another. */
+  list: string
   items: readonly QueueItem[]
   /** A case's number. */
   selected: string | null
   select: (number: string) => void
   /** A click shows the case beside the list; else it opens. */
   opensBeside: boolean
+  /** Whether all pages are here: only then can the cases under a heading be counted. */
+  complete: boolean
   more: (() => unknown) | null
   loadingMore: boolean
 }
@@ -27,17 +30,27 @@ type QueueListProps = {
  * The cases under their headings; only what is in sight is drawn. Arrow keys walk, Enter opens. Where the
  * mediator was is kept, so that coming back from a case he stands where he left.
  */
-export const QueueList = ({ items, selected, select, opensBeside, more, loadingMore }: QueueListProps) => {
+export const QueueList = ({
+  list,
+  items,
+  selected,
+  select,
+  opensBeside,
+  complete,
+  more,
+  loadingMore,
+}: QueueListProps) => {
   const { t, write } = useWords()
   const navigate = useNavigate()
   const scroller = useRef<HTMLDivElement>(null)
-  const startedAt = useRef(offset.read())
+  const [offset] = useState(() => sessionPlace(`queue.offset ${list}`, 0))
+  const [startedAt] = useState(offset.read)
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (items[index]?.is === 'heading' ? headingHeight : rowHeight),
     overscan: 12,
-    initialOffset: startedAt.current,
+    initialOffset: startedAt,
     getItemKey: (index) => {
       const item = items[index]
       return item?.is === 'case' ? item.line.number : (item?.group ?? index)
@@ -99,7 +112,7 @@ export const QueueList = ({ items, selected, select, opensBeside, more, loadingM
           return item.is === 'heading' ? (
             <li key={key} className={classes.place} style={place}>
               <h2 className={classes.heading} data-late={item.group === 'late' || undefined}>
-                {t(`queue.group.${item.group}`)} <span>{write.number(item.count)}</span>
+                {t(`queue.group.${item.group}`)} {complete && <span>{write.number(item.count)}</span>}
               </h2>
             </li>
           ) : (

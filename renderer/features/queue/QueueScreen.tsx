@@ -51,10 +51,13 @@ export const QueueScreen = () => {
               />
             ) : (
               <QueueList
+                key={JSON.stringify(filters)}
+                list={JSON.stringify(filters)}
                 items={shown}
                 selected={selected}
                 select={setSelected}
                 opensBeside={wide}
+                complete={!query.hasNextPage}
                 more={query.hasNextPage && !query.isFetchingNextPage ? query.fetchNextPage : null}
                 loadingMore={query.isFetchingNextPage}
               />
