@@ -1,13 +1,14 @@
 import { Button, Group, NativeSelect, Radio, Stack, TextInput, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { channel, direction } from '#shared/case/vocabulary.ts'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import { useAsk } from '../../shared/api.tsx'
 import { DraftTextarea, useDraft } from '../../shared/DraftTextarea.tsx'
 import { MailBody } from '../../shared/documents/MailBody.tsx'
 import { DateField } from '../../shared/fields.tsx'
+import { focusFirstError } from '../../shared/focusFirstError.ts'
 import { say } from '../../shared/notice.tsx'
 import { todayHere } from '../../shared/parse.ts'
 import { PersonChoice } from '../../shared/people/PersonChoice.tsx'
@@ -32,6 +33,7 @@ export const ComplaintForm = ({ initial, description, review }: Props) => {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [value, setValue] = useState(initial)
+  const form = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
   const mail = review?.upload ?? null
   const draft = useDraft(`intake/${mail ?? ''}`, description)
@@ -49,6 +51,7 @@ export const ComplaintForm = ({ initial, description, review }: Props) => {
 
   const submit = () => {
     setTried(true)
+    if (!input) focusFirstError(form.current)
     if (!input || opening.isPending) return
     opening.mutate(input, {
       onSuccess: ({ number }) => {
@@ -73,6 +76,7 @@ export const ComplaintForm = ({ initial, description, review }: Props) => {
         </section>
       )}
       <form
+        ref={form}
         className={classes.form}
         aria-label={t('intake.proposal')}
         noValidate

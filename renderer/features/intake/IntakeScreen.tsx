@@ -1,3 +1,4 @@
+import { Button, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -6,6 +7,7 @@ import { Asked } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
 import { warn } from '../../shared/notice.tsx'
 import { todayHere } from '../../shared/parse.ts'
+import { FailureAlert } from '../../shared/refusal.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { ComplaintForm } from './ComplaintForm.tsx'
@@ -22,21 +24,27 @@ export const IntakeScreen = () => {
   const navigate = useNavigate()
   const [without, setWithout] = useState<readonly StagedFile[] | null>(null)
 
+  const review = (file: StagedFile) =>
+    void navigate({ to: '/nieuw/$upload', params: { upload: file.upload } })
   const take = (files: readonly StagedFile[]) => {
     const mails = files.filter(isMail)
     const [mail] = mails
     if (mails.length > 1) return warn(t('intake.onlyOne'))
-    if (mail) return void navigate({ to: '/nieuw/$upload', params: { upload: mail.upload } })
+    if (mail) return review(mail)
     if (files.length) setWithout(files)
   }
   return (
-    <Screen title={t('intake.title')}>
+    <Screen title={t('intake.title')} actions={upload && <AnotherMail />}>
       {upload ? (
         <Review key={upload} upload={upload} />
       ) : without ? (
         <ComplaintForm initial={fromScratch(todayHere(), without)} description="" review={null} />
       ) : (
-        <Start onFiles={take} onWithout={() => setWithout([])} />
+        <Start
+          onDropped={take}
+          onPicked={(files) => (files.length === 1 && files[0] ? review(files[0]) : take(files))}
+          onWithout={() => setWithout([])}
+        />
       )}
     </Screen>
   )
@@ -47,7 +55,15 @@ const Review = ({ upload }: { upload: string }) => {
   const query = useQuery({
     ...useAsk().intake.review.queryOptions({ input: { upload } }),
     staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: false,
   })
+  if (query.error && !query.data)
+    return (
+      <Stack maw={640} align="flex-start" gap="sm">
+        <FailureAlert error={query.error} />
+        <AnotherMail />
+      </Stack>
+    )
   return (
     <Asked query={query}>
       {(review) => (
@@ -61,5 +77,15 @@ const Review = ({ upload }: { upload: string }) => {
         </>
       )}
     </Asked>
+  )
+}
+
+const AnotherMail = () => {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  return (
+    <Button variant="default" onClick={() => void navigate({ to: '/nieuw' })}>
+      {t('intake.another')}
+    </Button>
   )
 }

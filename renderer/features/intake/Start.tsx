@@ -8,16 +8,20 @@ import classes from './intake.module.css'
 
 /** How a complaint begins: with a mail that is dropped or picked, or without one. */
 export const Start = ({
-  onFiles,
+  onDropped,
+  onPicked,
   onWithout,
 }: {
-  onFiles: (files: readonly StagedFile[]) => void
+  /** What was dropped: a mail, or files that came without one. */
+  onDropped: (files: readonly StagedFile[]) => void
+  /** What was picked as a mail. */
+  onPicked: (files: readonly StagedFile[]) => void
   onWithout: () => void
 }) => {
   const { t } = useWords()
   const { offer, pick } = useOffer()
   return (
-    <DropArea label={t('intake.drop')} onFiles={(files) => void offer(files).then(onFiles)}>
+    <DropArea label={t('intake.drop')} onFiles={(files) => void offer(files).then(onDropped)}>
       <Text c="dimmed" mb="md">
         {t('intake.about')}
       </Text>
@@ -28,7 +32,7 @@ export const Start = ({
           <Text size="sm" c="dimmed">
             {t('intake.dropAbout')}
           </Text>
-          <Button onClick={() => void pick().then(onFiles)}>{t('intake.pick')}</Button>
+          <Button onClick={() => void pick().then(onPicked)}>{t('intake.pick')}</Button>
         </Stack>
         <Stack className={classes.way} data-plain align="center" gap="sm">
           <IconPhone size={34} aria-hidden />

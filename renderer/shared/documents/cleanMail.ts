@@ -10,6 +10,7 @@ const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; fo
 export const cleanMail = (html: string): string => {
   const cleaned = DOMPurify.sanitize(html, {
     FORBID_TAGS: [
+      'style',
       'form',
       'input',
       'button',
@@ -23,6 +24,8 @@ export const cleanMail = (html: string): string => {
       'link',
     ],
     FORBID_ATTR: ['srcset', 'ping', 'action', 'formaction', 'background', 'href', 'target', 'xlink:href'],
+    // Pictures that the mail carries itself; never an address.
+    ALLOWED_URI_REGEXP: /^data:image\//i,
     ALLOW_DATA_ATTR: false,
     WHOLE_DOCUMENT: false,
   })

@@ -3,6 +3,7 @@ import { type UseFormReturnType, useForm } from '@mantine/form'
 import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CaseCommandInput, CommandType } from '#shared/case/commands.ts'
 import { useDraft } from '../../../shared/DraftTextarea.tsx'
+import { focusFirstError } from '../../../shared/focusFirstError.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
 import { useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
@@ -90,7 +91,8 @@ export const CommandForm = <V extends Values>(props: Props<V>) => {
     error: form.errors[key],
   })
   const sending = useRef(false)
-  const submit = form.onSubmit(async (values) => {
+  const element = useRef<HTMLFormElement>(null)
+  const send = async (values: V) => {
     // State comes a moment too late for a double click.
     if (sending.current) return
     sending.current = true
@@ -102,14 +104,15 @@ export const CommandForm = <V extends Values>(props: Props<V>) => {
     } finally {
       sending.current = false
     }
-  })
+  }
+  const submit = form.onSubmit(send, () => focusFirstError(element.current))
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     event.currentTarget.requestSubmit()
   }
   return (
-    <form onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form ref={element} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <Stack gap="md">
         {broughtBack && (
           <Text size="sm" c="dimmed" role="status">
