@@ -20,6 +20,12 @@ const typeset = async ({ client, t, progress, signal }: Desk, order: Order): Pro
   throw new Error('the export ended without a dossier')
 }
 
+/** Why a document has no pages of its own; by its code where there is no sentence for it. */
+const noticeOf = ({ t }: Desk, code: string): string => {
+  const say = t as (key: string, options: { defaultValue: string }) => string
+  return say(`dossier.notice.${code}`, { defaultValue: t('dossier.notice.other', { code }) })
+}
+
 /** Saves the dossier of a case. The file has its name once it is whole; Ctrl-C leaves nothing behind. */
 export const exportVerb = verb({
   name: 'export',
@@ -48,9 +54,3 @@ export const exportVerb = verb({
     }
   },
 })
-
-const known = ['encrypted', 'damaged', 'tooLarge', 'unsupported'] as const
-const noticeOf = ({ t }: Desk, code: string): string => {
-  const found = known.find((name) => name === code)
-  return found ? t(`dossier.notice.${found}`) : t('dossier.notice.other', { code })
-}

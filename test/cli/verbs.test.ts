@@ -35,6 +35,15 @@ describe('init', () => {
 })
 
 describe('demo', () => {
+  it('makes the example, and leaves it as it is the second time', async () => {
+    const wederhoor = commandLine()
+    const made = (await wederhoor.json('demo')) as { folder: string; cases: number }
+    expect(made.folder).toBe(wederhoor.folder)
+    expect(made.cases).toBeGreaterThanOrEqual(24)
+    expect(await wederhoor.json('demo')).toEqual(made)
+    expect(await wederhoor.json('call', 'system.info')).toMatchObject({ example: true, host: 'cli' })
+  })
+
   it('puts no invented cases into an administration of the mediator', async () => {
     const { wederhoor } = await withCase()
     const refused = await wederhoor('demo')
