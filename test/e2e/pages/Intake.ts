@@ -1,0 +1,37 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The review of a complaint before its case is opened. */
+export class Intake {
+  readonly page: Page
+  readonly form: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.form = page.getByRole('form', { name: 'De zaak' })
+  }
+
+  get mail(): Locator {
+    return this.page.getByRole('region', { name: 'De e-mail' })
+  }
+
+  /** One side of the case: who it is, and whether he is known. */
+  side(name: 'Klant' | 'Klussenier'): Locator {
+    return this.form.getByRole('group', { name, exact: true })
+  }
+
+  async chooseWay(side: 'Klant' | 'Klussenier', way: 'Bekend' | 'Nieuw' | 'Niet genoemd'): Promise<void> {
+    await this.side(side).getByText(way, { exact: true }).click()
+  }
+
+  /** The kind that is proposed for an attachment. */
+  kindOf(file: string): Locator {
+    return this.form.getByRole('combobox', { name: `Soort van ${file}` })
+  }
+
+  /** Opens the case, and gives its number. */
+  async open(): Promise<string> {
+    await this.form.getByRole('button', { name: 'Open de zaak' }).click()
+    await this.page.waitForURL(/#\/zaken\//)
+    return decodeURIComponent(this.page.url().split('/').at(-1) ?? '')
+  }
+}
