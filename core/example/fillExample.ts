@@ -19,8 +19,8 @@ import type { ExampleFile } from './files.ts'
 import { composeIncomingMail, takeInMail } from './incomingMail.ts'
 import { furnishOffice, type KeptTerms, type Office } from './office.ts'
 import { termsPaper } from './papers/terms.ts'
-import type { Step } from './script.ts'
 import { tellStories, type Written } from './stories.ts'
+import type { Step } from './story.ts'
 
 type Kept = ReadonlyMap<Step, CaseDocument>
 

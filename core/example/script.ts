@@ -1,9 +1,7 @@
-import { type CaseCommandInput, caseCommand } from '#shared/case/commands.ts'
 import type {
   Approach,
   Channel,
   Condition,
-  Direction,
   Merits,
   MissingItem,
   Outcome,
@@ -11,46 +9,16 @@ import type {
   Source,
 } from '#shared/case/vocabulary.ts'
 import { condition, otherParty } from '#shared/case/vocabulary.ts'
-import type { Instant, PlainDate } from '#shared/kernel/date.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
 import { type EntryId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
-import type { NewCustomer } from '../people/registerPerson.ts'
-import { type Days, momentOn, written } from './days.ts'
+import { momentOn } from './days.ts'
 import { type ExampleFile, mail } from './files.ts'
+import { Ledger } from './ledger.ts'
 import { type PricedLine, totalsOf } from './money.ts'
 import { agreementPaper, invoicePaper, letterPaper, type Sides } from './papers/business.ts'
-import { type KlussenierName, klusseniers, type MediatorName, vatOf } from './people.ts'
+import { klusseniers, vatOf } from './people.ts'
 
-/** One invented case: who, what about, and what happened, told from first to last. */
-export type Story = {
-  readonly subject: string
-  readonly customer: NewCustomer
-  /** Null: nobody knows yet who it was. */
-  readonly klussenier: KlussenierName | null
-  /** The customer complains unless it says otherwise. */
-  readonly direction?: Direction
-  readonly channel: Channel
-  readonly mediator: MediatorName
-  /** Working days before today on which the complaint came in. */
-  readonly received: number
-  tell(script: Script): void
-}
-
-export type FileStep = {
-  readonly is: 'file'
-  readonly id: EntryId
-  readonly file: ExampleFile
-  readonly broughtBy: Source
-  readonly internal: boolean
-}
-/** Something that the mediator recorded, at its moment. A file becomes a document once it is stored. */
-export type Step = {
-  readonly at: Instant
-  readonly on: PlainDate
-  readonly what: CaseCommandInput | FileStep
-}
-
-type Shown = { readonly id: EntryId; readonly from: Source }
 type Notes = { readonly informed: string; readonly attempts: string; readonly willing: string }
 type Work = {
   /** Working days before today. */
@@ -74,91 +42,31 @@ type Assessed = {
 }
 type ActionSaid = readonly [owner: Party | 'mediator', text: string, dueOn: PlainDate]
 
-const minutesBetweenSteps = 4
-
 /**
  * Writes down a case as its mediator did: `on(n)` goes to a day, and each sentence after it is recorded then.
  * Days are working days before today. It keeps track of who saw what, so that a request for a response shows
  * everything that the other side brought, and an assessment relies on what both sides know.
  */
-export class Script {
-  readonly steps: Step[] = []
-  readonly #story: Story
-  readonly #days: Days
-  readonly #begin: number
-  #ago: number
-  #minute: number
-  readonly #entries: Shown[] = []
-  readonly #shown = new Set<string>()
+export class Script extends Ledger {
   readonly #loose: Record<Party, EntryId[]> = { complainant: [], respondent: [] }
   readonly #asked: Partial<Record<Party, EntryId>> = {}
   readonly #proof: EntryId[] = []
   #work: (Work & { readonly document: EntryId }) | null = null
   #proposal: EntryId | null = null
 
-  /** `begin`: minutes after the office opens, so that not all cases are worked on at the same minute. */
-  constructor(story: Story, days: Days, begin: number) {
-    this.#story = story
-    this.#days = days
-    this.#begin = begin
-    this.#ago = story.received
-    this.#minute = begin
-  }
-
-  #id(): EntryId {
-    return newId<EntryId>()
-  }
-  #record(what: Step['what']): void {
-    const on = this.today
-    this.steps.push({ at: momentOn(on, this.#minute), on, what })
-    this.#minute += minutesBetweenSteps
-  }
-  #do(command: CaseCommandInput): void {
-    this.#record(caseCommand.parse(command))
-  }
-  #knows(side: Party, { id, from }: Shown): boolean {
-    return from === side || this.#shown.has(`${side} ${id}`)
-  }
-  #unseenBy(side: Party): EntryId[] {
-    return this.#entries.filter((entry) => !this.#knows(side, entry)).map(({ id }) => id)
-  }
-  #show(side: Party, ids: readonly EntryId[]): EntryId[] {
-    for (const id of ids) this.#shown.add(`${side} ${id}`)
-    return [...ids]
-  }
   get #sides(): Sides {
-    const { customer, klussenier } = this.#story
-    invariant(klussenier, 'a paper without a Klussenier', { subject: this.#story.subject })
+    const { customer, klussenier } = this.story
+    invariant(klussenier, 'a paper without a Klussenier', { subject: this.story.subject })
     return { customer, klussenier: klusseniers[klussenier] }
   }
   get #customerSide(): Party {
-    return this.#story.direction === 'klussenierComplains' ? 'respondent' : 'complainant'
-  }
-
-  /** The day on which the story is now. */
-  get today(): PlainDate {
-    return this.#days.before(this.#ago)
-  }
-  /** The n-th working day before today; from 0 downward, today and days to come. */
-  day(ago: number): PlainDate {
-    return ago > 0 ? this.#days.before(ago) : this.#days.after(-ago)
-  }
-  /** The same as someone writes it. */
-  date(ago: number): string {
-    return written(this.day(ago))
-  }
-
-  on(ago: number): this {
-    invariant(ago <= this.#ago && ago > 0, 'a story goes forward', { ago, after: this.#ago })
-    this.#minute = ago === this.#ago ? this.#minute : this.#begin
-    this.#ago = ago
-    return this
+    return this.story.direction === 'klussenierComplains' ? 'respondent' : 'complainant'
   }
 
   #attach(broughtBy: Source, file: ExampleFile, internal = false): EntryId {
-    const id = this.#id()
-    this.#record({ is: 'file', id, file, broughtBy, internal })
-    if (!internal) this.#entries.push({ id, from: broughtBy })
+    const id = newId<EntryId>()
+    this.record({ is: 'file', id, file, broughtBy, internal })
+    if (!internal) this.entries.push({ id, from: broughtBy })
     if (broughtBy === 'complainant' || broughtBy === 'respondent') this.#loose[broughtBy].push(id)
     return id
   }
@@ -195,33 +103,33 @@ export class Script {
       from: `${sender.name} <${sender.email}>`,
       to: `${reader.name} <${reader.email}>`,
       subject,
-      at: momentOn(this.day(ago), this.#begin + 90),
-      messageId: `${this.day(ago)}.${this.#begin}.${from}@post.example`,
+      at: momentOn(this.day(ago), this.begin + 90),
+      messageId: `${this.day(ago)}.${this.begin}.${from}@post.example`,
       paragraphs: [...paragraphs, `Met vriendelijke groeten,\r\n${sender.name}`],
     })
   }
   says(side: Party, paragraphs: readonly string[], channel: Channel = 'mail'): void {
-    const id = this.#id()
+    const id = newId<EntryId>()
     const documents = this.#loose[side].splice(0)
     const answers = this.#asked[side] ?? null
     delete this.#asked[side]
     const text = paragraphs.join('\n\n')
-    this.#do({
+    this.order({
       type: 'recordStatement',
       statement: { id, by: side, on: this.today, channel, text, documents, answers },
     })
-    this.#entries.push({ id, from: side })
+    this.entries.push({ id, from: side })
   }
   /** An attempt to settle it between them, `ago` working days before today; its files prove it. */
   tried(ago: number, side: Party, channel: Channel, text: string, ...files: readonly ExampleFile[]): void {
     const documents = this.brings(side, ...files)
     this.#loose[side].splice(-documents.length, documents.length)
-    const id = this.#id()
-    this.#do({
+    const id = newId<EntryId>()
+    this.order({
       type: 'recordAttempt',
       attempt: { id, on: this.day(ago), by: side, channel, text, documents },
     })
-    this.#entries.push({ id, from: side })
+    this.entries.push({ id, from: side })
     this.#proof.push(...documents)
   }
   /** The signed agreement: its PDF from whoever complains, and its facts. */
@@ -241,7 +149,7 @@ export class Script {
     const document = this.#attach('complainant', paper)
     this.#work = { ...work, document }
     const amount = totalsOf(lines, vatOf(this.#sides.klussenier)).gross
-    this.#do({
+    this.order({
       type: 'recordAgreement',
       agreement: { signedOn, amount, guaranteeUntil, documents: [document] },
     })
@@ -252,7 +160,7 @@ export class Script {
     const dueOn = this.day(sent - 10)
     const document = this.#attach('complainant', invoicePaper(this.#sides, { number, on, dueOn, lines }))
     const amount = totalsOf(lines, vatOf(this.#sides.klussenier)).gross
-    this.#do({ type: 'recordInvoice', invoice: { number, on, amount, paid, documents: [document] } })
+    this.order({ type: 'recordInvoice', invoice: { number, on, amount, paid, documents: [document] } })
   }
 
   finds(
@@ -261,12 +169,12 @@ export class Script {
     note: string,
     documents: EntryId[] = [],
   ): void {
-    this.#do({ type: 'findCondition', condition: which, finding, note, documents })
+    this.order({ type: 'findCondition', condition: which, finding, note, documents })
   }
   /** All conditions but those in `except`, with what the mediator noted and what proves them. */
   allMet({ informed, attempts, willing }: Notes, ...except: readonly Condition[]): void {
     const work = this.#work
-    invariant(work, 'conditions without an agreement', { subject: this.#story.subject })
+    invariant(work, 'conditions without an agreement', { subject: this.story.subject })
     const notes: Record<Condition, readonly [note: string, documents: EntryId[]]> = {
       klussenierNamed: [`De klacht noemt ${this.#sides.klussenier.name} bij naam.`, []],
       klussenierInformed: [informed, [...this.#proof]],
@@ -279,56 +187,53 @@ export class Script {
       this.finds(which, which === 'guaranteeExpired' ? 'notMet' : 'met', ...notes[which])
   }
   asksMissing(items: MissingItem[], via: Channel = 'mail', dueOn?: PlainDate): void {
-    this.#do({ type: 'requestMissingItems', items, on: this.today, via, ...(dueOn && { dueOn }) })
+    this.order({ type: 'requestMissingItems', items, on: this.today, via, ...(dueOn && { dueOn }) })
   }
   admits(): void {
-    this.#do({ type: 'admitCase', on: this.today })
+    this.order({ type: 'admitCase', on: this.today })
   }
   refuses(grounds: Condition[], explanation: string): void {
-    this.#do({ type: 'refuseCase', on: this.today, grounds, explanation })
+    this.order({ type: 'refuseCase', on: this.today, grounds, explanation })
   }
 
   hears(): void {
-    this.#do({ type: 'completeHearing', on: this.today })
+    this.order({ type: 'completeHearing', on: this.today })
   }
   /** Asks a side to respond and shows it all that it has not seen. Without a day, it follows from the settings. */
   asks(to: Party, via: Channel = 'mail', dueOn?: PlainDate): void {
-    const request = this.#id()
-    const shown = this.#show(to, this.#unseenBy(to))
-    this.#do({ type: 'requestResponse', request, to, on: this.today, via, shown, ...(dueOn && { dueOn }) })
+    const request = newId<EntryId>()
+    const shown = this.showAll(to)
+    this.order({ type: 'requestResponse', request, to, on: this.today, via, shown, ...(dueOn && { dueOn }) })
     this.#asked[to] = request
   }
   #open(side: Party): EntryId {
     const request = this.#asked[side]
-    invariant(request, 'nobody was asked', { side, subject: this.#story.subject })
+    invariant(request, 'nobody was asked', { side, subject: this.story.subject })
     return request
   }
   reminds(side: Party, via: Channel = 'mail'): void {
-    this.#do({ type: 'sendReminder', request: this.#open(side), on: this.today, via })
+    this.order({ type: 'sendReminder', request: this.#open(side), on: this.today, via })
   }
   extends(side: Party, dueOn: PlainDate, reason: string): void {
-    this.#do({ type: 'extendResponse', request: this.#open(side), on: this.today, dueOn, reason })
+    this.order({ type: 'extendResponse', request: this.#open(side), on: this.today, dueOn, reason })
   }
   /** The day passed without an answer; the file shows that the request was received. */
   lapses(side: Party, proof: string, file: ExampleFile): void {
     const request = this.#open(side)
     const documents = [this.#attach('mediator', file)]
-    this.#do({ type: 'recordLapse', request, on: this.today, proof, documents })
+    this.order({ type: 'recordLapse', request, on: this.today, proof, documents })
     delete this.#asked[side]
   }
   /** Sends a side whatever it has not seen yet. */
   shows(to: Party, via: Channel = 'mail'): void {
-    const entries = this.#show(to, this.#unseenBy(to))
-    this.#do({ type: 'disclose', to, on: this.today, via, entries })
+    const entries = this.showAll(to)
+    this.order({ type: 'disclose', to, on: this.today, via, entries })
   }
 
   /** Relies on everything that both sides know. */
   assesses({ merits, approach, override }: Assessed, ...paragraphs: readonly string[]): void {
-    const seen = this.#entries.filter((entry) =>
-      (['complainant', 'respondent'] as const).every((side) => this.#knows(side, entry)),
-    )
-    const id = this.#id()
-    this.#do({
+    const id = newId<EntryId>()
+    this.order({
       type: 'assessCase',
       on: this.today,
       assessment: {
@@ -336,11 +241,11 @@ export class Script {
         text: paragraphs.join('\n\n'),
         approach,
         merits,
-        reliesOn: seen.map((entry) => entry.id),
+        reliesOn: this.knownToBoth(),
         override: override ? { reason: override } : null,
       },
     })
-    this.#entries.push({ id, from: 'mediator' })
+    this.entries.push({ id, from: 'mediator' })
   }
   /** `answerBy` may be left out and then follows from the settings. */
   proposes(
@@ -349,10 +254,10 @@ export class Script {
     paragraphs: readonly string[],
     answerBy?: PlainDate,
   ): void {
-    for (const side of to) if (this.#unseenBy(side).length) this.shows(side)
-    const id = this.#id()
+    for (const side of to) if (this.unseenBy(side).length) this.shows(side)
+    const id = newId<EntryId>()
     const text = paragraphs.join('\n\n')
-    this.#do({
+    this.order({
       type: 'makeProposal',
       proposal: { id, kind, to, on: this.today, via: 'mail', text, ...(answerBy && { answerBy }) },
     })
@@ -361,15 +266,15 @@ export class Script {
   answers(side: Party, accepts: boolean, note = '', channel: Channel = 'mail'): void {
     const proposal = this.#proposal
     invariant(proposal, 'nothing to answer', { side })
-    this.#do({ type: 'recordAnswer', proposal, party: side, accepts, on: this.today, channel, note })
+    this.order({ type: 'recordAnswer', proposal, party: side, accepts, on: this.today, channel, note })
   }
   /** What was agreed, on the last proposal; gives the ids of the actions. */
   settles(text: string, actions: readonly ActionSaid[]): EntryId[] {
-    const agreed = actions.map(([owner, what, dueOn]) => ({ id: this.#id(), owner, text: what, dueOn }))
+    const agreed = actions.map(([owner, what, dueOn]) => ({ id: newId<EntryId>(), owner, text: what, dueOn }))
     const proposal = this.#proposal
-    this.#do({
+    this.order({
       type: 'recordSettlement',
-      settlement: this.#id(),
+      settlement: newId<EntryId>(),
       on: this.today,
       text,
       proposal,
@@ -379,23 +284,23 @@ export class Script {
   }
   resolves(action: EntryId | undefined, kept: boolean, note: string): void {
     invariant(action, 'no such action', { note })
-    this.#do({ type: 'resolveAction', action, kept, on: this.today, note, documents: [] })
+    this.order({ type: 'resolveAction', action, kept, on: this.today, note, documents: [] })
   }
 
   notes(text: string): void {
-    this.#do({ type: 'addNote', on: this.today, text })
+    this.order({ type: 'addNote', on: this.today, text })
   }
   pauses(reason: string, until: PlainDate | null): void {
-    this.#do({ type: 'pauseCase', on: this.today, reason, until })
+    this.order({ type: 'pauseCase', on: this.today, reason, until })
   }
   resumes(reason: string): void {
-    this.#do({ type: 'resumeCase', on: this.today, reason })
+    this.order({ type: 'resumeCase', on: this.today, reason })
   }
   closes(outcome: Outcome, note: string): void {
-    this.#do({ type: 'closeCase', on: this.today, outcome, note })
+    this.order({ type: 'closeCase', on: this.today, outcome, note })
   }
   reopens(reason: string): void {
-    this.#do({ type: 'reopenCase', on: this.today, reason })
+    this.order({ type: 'reopenCase', on: this.today, reason })
     this.#proposal = null
   }
 }

@@ -1,7 +1,8 @@
 import { type CaseId, newId } from '#shared/kernel/id.ts'
 import { stories } from './cases/index.ts'
 import type { Days } from './days.ts'
-import { Script, type Step, type Story } from './script.ts'
+import { Script } from './script.ts'
+import type { Step, Story } from './story.ts'
 
 /** A case of the example, written out: its steps in the order in which they were taken. */
 export type Written = { readonly id: CaseId; readonly story: Story; readonly steps: readonly Step[] }

@@ -2,7 +2,7 @@ import { boards } from '../drawing/floors.ts'
 import { crack, gutter } from '../drawing/walls.ts'
 import { photo } from '../files.ts'
 import { customer } from '../people.ts'
-import type { Story } from '../script.ts'
+import type { Story } from '../story.ts'
 
 /** Complaints of which it is not yet settled whether they can be mediated. */
 export const atAdmissibility: readonly Story[] = [

@@ -1,10 +1,10 @@
-import { boards, tiles } from '../drawing/floors.ts'
-import { gutter, paint, plan } from '../drawing/walls.ts'
+import { tiles } from '../drawing/floors.ts'
+import { paint, plan } from '../drawing/walls.ts'
 import { note, photo, sketch } from '../files.ts'
 import { customer } from '../people.ts'
-import type { Story } from '../script.ts'
+import type { Story } from '../story.ts'
 
-/** Cases in which both sides were heard, or a second round runs, up to the first proposal. */
+/** Cases in which the answer came, or did not come in time, and some of which go another round. */
 export const whenHeard: readonly Story[] = [
   {
     subject: 'Verkeerde kleur in trapzaal en gang',
@@ -199,116 +199,6 @@ export const whenHeard: readonly Story[] = [
       ])
       c.shows('respondent')
       c.notes('Beide partijen schuiven op. Een gedeelde oplossing lijkt haalbaar.')
-    },
-  },
-  {
-    subject: 'Hellend dak lekt bij de schouw na herstelling',
-    customer: customer({
-      name: 'Monique De Backer',
-      street: 'Moorselbaan 351',
-      postalCode: '9300',
-      city: 'Aalst',
-      phone: '0480 00 00 17',
-      email: 'monique.debacker@post.example',
-    }),
-    klussenier: 'verstraelen',
-    channel: 'letter',
-    mediator: 'els',
-    received: 35,
-    tell: (c) => {
-      c.agreement({
-        signed: 150,
-        started: 130,
-        lines: [
-          ['Lood rond de schouw vernieuwen', 760],
-          ['Veertig dakpannen vervangen', 620],
-        ],
-        remarks: ['De ladderlift is inbegrepen.'],
-      })
-      c.invoice({ number: 'KV-0318', sent: 122, paid: true })
-      c.says(
-        'complainant',
-        [
-          'Sinds de herstelling lekt mijn dak erger dan ervoor. Bij harde wind staat er een emmer op zolder. Koen Verstraelen is twee keer geweest en heeft telkens met kit gewerkt.',
-          'Ik ben 78 en kan niet meer op een ladder. Ik wil dat het lood wordt gelegd zoals het hoort.',
-        ],
-        'letter',
-      )
-      c.on(31)
-      c.tried(80, 'respondent', 'visit', 'De heer Verstraelen kitte de naad.')
-      c.tried(60, 'respondent', 'visit', 'Tweede bezoek, opnieuw met kit.')
-      c.allMet({
-        informed: 'Hij kwam twee keer langs.',
-        attempts: 'Twee bezoeken, telkens zonder blijvend resultaat.',
-        willing: 'Allebei bevestigd.',
-      })
-      c.admits()
-      c.on(28)
-      c.hears()
-      c.asks('respondent', 'mail')
-      c.on(19)
-      c.brings('respondent', photo('aansluiting schouw', gutter()))
-      c.says('respondent', [
-        'De schouw zelf is poreus. Het water komt door de stenen, niet langs het lood. Dat heb ik mevrouw ook gezegd.',
-        'Ik geef toe dat kit geen oplossing voor lange tijd is. Als iemand anders vaststelt dat het aan mijn lood ligt, dan vernieuw ik het.',
-      ])
-      c.on(17)
-      c.shows('complainant', 'letter')
-      c.on(6)
-      c.assesses(
-        { merits: 'partlyFounded', approach: 'proposals' },
-        'Het lood is aan de achterzijde minder dan tien centimeter opgetrokken. Dat is te weinig en verklaart het lek bij wind. Dat de schouw ook poreus is, is aannemelijk en hoort niet bij de opdracht.',
-        'Wij werken een voorstel uit waarbij het lood wordt vernieuwd en mevrouw het waterwerend behandelen van de schouw apart kan bestellen.',
-      )
-    },
-  },
-  {
-    subject: 'Plancher qui grince et joints ouverts dans le salon',
-    customer: customer(
-      {
-        name: 'Claire Dumoulin',
-        street: 'Avenue Rogier 176',
-        postalCode: '1030',
-        city: 'Schaarbeek',
-        phone: '0480 00 00 18',
-        email: 'claire.dumoulin@post.example',
-      },
-      'fr',
-    ),
-    klussenier: 'peremans',
-    channel: 'mail',
-    mediator: 'nadia',
-    received: 27,
-    tell: (c) => {
-      c.agreement({
-        signed: 130,
-        started: 104,
-        lines: [
-          ['Houten vloer leggen, woonkamer 31 m²', 2_480],
-          ['Schuren en oliën', 620],
-        ],
-        remarks: ['De offerte is met de klant in het Frans overlopen.'],
-      })
-      c.invoice({ number: 'LP-81', sent: 88, paid: true })
-      c.brings('complainant', photo('joint ouvert salon', boards({ gap: true })))
-      c.says('complainant', [
-        'Le plancher du salon grince à chaque pas et, près de la porte, un joint s’est ouvert de plusieurs millimètres. Les travaux sont terminés depuis trois mois à peine.',
-        'Monsieur Peremans est passé une fois. Il a dit que le bois « travaille » et que cela se refermerait. Ce n’est pas le cas. Je demande qu’il refixe les planches et qu’il comble le joint.',
-      ])
-      c.on(24)
-      c.tried(55, 'complainant', 'phone', 'Madame Dumoulin a signalé le joint ouvert.')
-      c.tried(46, 'respondent', 'visit', 'De heer Peremans kwam kijken en raadde aan om te wachten.')
-      c.allMet({
-        informed: 'Telefonisch, en hij kwam ter plaatse.',
-        attempts: 'Telefoon en bezoek.',
-        willing: 'Ja. Mevrouw wil haar brieven in het Frans.',
-      })
-      c.admits()
-      c.on(21)
-      c.hears()
-      c.asks('respondent')
-      c.on(15)
-      c.pauses('Mevrouw is in het buitenland en de vloer kan pas bekeken worden als ze terug is.', c.day(-8))
     },
   },
 ]

@@ -1,7 +1,7 @@
 import { joint } from '../drawing/walls.ts'
 import { note, photo } from '../files.ts'
 import { customer } from '../people.ts'
-import type { Story } from '../script.ts'
+import type { Story } from '../story.ts'
 
 /** Complaints that have just come in. The one that comes by mail is in `../incomingMail.ts`. */
 export const atIntake: readonly Story[] = [

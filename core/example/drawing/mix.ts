@@ -1,11 +1,13 @@
 import type { Colour } from './studio.ts'
 
+/** `part` 0 gives the one colour and 1 the other; beyond them nothing changes any more. */
 export const mix = (one: Colour, other: Colour, part: number): Colour => {
-  const t = part < 0 ? 0 : part > 1 ? 1 : part
+  if (part <= 0) return one
+  if (part >= 1) return other
   return [
-    one[0] + (other[0] - one[0]) * t,
-    one[1] + (other[1] - one[1]) * t,
-    one[2] + (other[2] - one[2]) * t,
+    one[0] + (other[0] - one[0]) * part,
+    one[1] + (other[1] - one[1]) * part,
+    one[2] + (other[2] - one[2]) * part,
   ]
 }
 

@@ -63,7 +63,7 @@ export const agreementPaper = ({ customer, klussenier }: Sides, work: SignedWork
       foot,
     })
     sheet.block(sender(klussenier).slice(1), { size: 9.5, grey: true }).block(addressOf(customer))
-    sheet.text(`Offerte ${reference}`, { size: 17, bold: true, gap: 10 })
+    sheet.text('').text(`Offerte ${reference}`, { size: 17, bold: true, gap: 10 })
     sheet.text(`Datum: ${written(work.signedOn)}. Deze offerte is dertig dagen geldig.`, { gap: 14 })
     amounts(sheet, work.lines, vatOf(klussenier))
     sheet.newPage()
@@ -106,7 +106,7 @@ export const invoicePaper = ({ customer, klussenier }: Sides, bill: Billed): Exa
       foot,
     })
     sheet.block(sender(klussenier).slice(1), { size: 9.5, grey: true }).block(addressOf(customer))
-    sheet.text(`Factuur ${bill.number}`, { size: 17, bold: true, gap: 10 })
+    sheet.text('').text(`Factuur ${bill.number}`, { size: 17, bold: true, gap: 10 })
     sheet.text(`Factuurdatum: ${written(bill.on)}. Te betalen tegen: ${written(bill.dueOn)}.`, { gap: 14 })
     amounts(sheet, bill.lines, vatOf(klussenier))
     sheet.text('')

@@ -15,6 +15,14 @@ export type MailText = {
 
 const boundary = '=_voorbeeld_grens'
 
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+/** RFC 5322, 3.3; the name of the day may be left out. */
+const dateHeader = (at: Instant): string => {
+  const [year, month, day] = at.slice(0, 10).split('-')
+  return `${Number(day)} ${months[Number(month) - 1]} ${year} ${at.slice(11, 19)} +0000`
+}
+
 /** RFC 2045: lines of at most 76 characters. */
 const base64 = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
@@ -36,7 +44,7 @@ export const composeMail = (text: MailText): Uint8Array => {
     `From: ${text.from}`,
     `To: ${text.to}`,
     `Subject: ${encoded(text.subject)}`,
-    `Date: ${new Date(text.at).toUTCString().replace('GMT', '+0000')}`,
+    `Date: ${dateHeader(text.at)}`,
     `Message-ID: <${text.messageId}>`,
     'MIME-Version: 1.0',
   ]

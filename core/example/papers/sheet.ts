@@ -1,5 +1,15 @@
-import { PDFDocument, type PDFFont, type PDFPage, rgb, StandardFonts } from '@cantoo/pdf-lib'
+import {
+  PDFDict,
+  PDFDocument,
+  type PDFFont,
+  PDFName,
+  type PDFPage,
+  PDFString,
+  rgb,
+  StandardFonts,
+} from '@cantoo/pdf-lib'
 import type { PlainDate } from '#shared/kernel/date.ts'
+import { pdfDate } from '../../typesetting/metadata.ts'
 
 const a4 = { width: 595.28, height: 841.89 }
 const margin = 56
@@ -41,11 +51,10 @@ export class Sheet {
 
   static async begin(look: Look): Promise<Sheet> {
     const document = await PDFDocument.create({ updateMetadata: false })
-    const made = new Date(`${look.on}T09:00:00Z`)
     document.setTitle(look.title)
     document.setAuthor('Voorbeeld – verzonnen document')
-    document.setCreationDate(made)
-    document.setModificationDate(made)
+    const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict)
+    info.set(PDFName.of('CreationDate'), PDFString.of(pdfDate(look.on)))
     return new Sheet(look, document, {
       plain: await document.embedFont(StandardFonts.Helvetica),
       bold: await document.embedFont(StandardFonts.HelveticaBold),

@@ -174,5 +174,5 @@ describe('an example that was interrupted', () => {
       await begun.close()
       await other.remove()
     }
-  })
+  }, 240_000)
 })
