@@ -65,7 +65,7 @@ const takeIn = async (desk: Desk, file: string, dry: boolean): Promise<Taken> =>
   }
 }
 
-/** Takes in mails one by one: each is opened, recognised or refused by itself. 1 when one was refused. */
+/** Takes in mails one by one: each is opened, recognised or refused by itself. 1 when one was refused, or on Ctrl-C. */
 export const intake = verb({
   name: 'intake',
   options: { 'dry-run': 'flag' },
@@ -77,10 +77,11 @@ export const intake = verb({
     async (desk) => {
       const taken: Taken[] = []
       for (const file of files) {
-        desk.signal.throwIfAborted()
+        if (desk.signal.aborted) break
         taken.push(await takeIn(desk, file, dry))
         desk.say('')
       }
-      return { value: taken, exit: taken.some(({ refusal: reason }) => reason) ? 1 : 0 }
+      const whole = taken.length === files.length && taken.every(({ refusal: reason }) => !reason)
+      return { value: taken, exit: whole ? 0 : 1 }
     },
 })

@@ -83,6 +83,17 @@ describe('intake', () => {
     expect(await wederhoor.json('verify')).toMatchObject({ events: 0, documents: 0 })
   })
 
+  it('stops between two mails when it is interrupted, and says what was opened', async () => {
+    const stopping = new AbortController()
+    const folder = join(newFolder(), 'administration')
+    await commandLine({}, folder)('init')
+    const out = (text: string) => text.includes('Geopend als zaak') && stopping.abort()
+    const files = [mailFile('plain.eml'), mailFile('attachments.eml')]
+    const { exit } = await commandLine({ signal: stopping.signal, out }, folder)('intake', ...files)
+    expect(exit).toBe(1)
+    expect(await commandLine({}, folder).json('list')).toMatchObject([{ customer: { name: 'Jan Janssens' } }])
+  })
+
   it('takes in the good ones among bad ones, and ends with 1', async () => {
     const wederhoor = commandLine()
     await wederhoor('init')
