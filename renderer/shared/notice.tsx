@@ -2,8 +2,15 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 
-/** Says that something was done, with at most one thing to do about it. */
+/** The notice of the last thing that was done. */
+let last: string | null = null
+
+/**
+ * Says that something was done, with at most one thing to do about it. It takes the place of the one before:
+ * only the last step can be taken back, so an older offer to do so would take back another step than it names.
+ */
 export const say = (message: string, action?: { label: string; run: () => void }): void => {
+  if (last) notifications.hide(last)
   const id = notifications.show({
     color: 'teal',
     icon: <IconCheck size={18} aria-hidden />,
@@ -25,6 +32,7 @@ export const say = (message: string, action?: { label: string; run: () => void }
       </Group>
     ),
   })
+  last = id
 }
 
 /** Says that something could not be done. It stays until it was read. */
