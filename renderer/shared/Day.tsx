@@ -1,4 +1,4 @@
-import { daysBetween, workingCalendar } from '#shared/calendar/index.ts'
+import { daysBetween } from '#shared/calendar/days.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { deadlinePhrase, type T } from '#shared/words/index.ts'
 import { useWords } from './words.tsx'
@@ -21,9 +21,9 @@ export const Day = ({ on }: { on: PlainDate }) => {
 }
 
 /** How a deadline stands ("nog 3 werkdagen"), the day itself on hover. `days` are working days, as the core counted them. */
-export const Deadline = ({ on, days }: { on: PlainDate; days?: number | null }) => {
-  const { t, write, country, today } = useWords()
-  const left = days ?? workingCalendar(country).workingDaysBetween(today, on)
+export const Deadline = ({ on, days }: { on: PlainDate; days: number | null }) => {
+  const { t, write, today } = useWords()
+  const left = days ?? 0
   // On a day off nothing is left to count, but the day itself may have passed or be ahead.
   const phrase =
     left === 0 && on < today

@@ -1,4 +1,4 @@
-import { today } from '#shared/calendar/index.ts'
+import { today } from '#shared/calendar/days.ts'
 import { type Instant, type PlainDate, plainDate } from '#shared/kernel/date.ts'
 
 /** Today, as the clock stands here. Only for what a form proposes: what depends on it is computed by the core. */

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import type { Country } from '#shared/calendar/index.ts'
+import type { Country } from '#shared/calendar/country.ts'
 import type { Language } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'

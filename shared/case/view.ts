@@ -11,7 +11,7 @@ import type { CaseEventType } from './events.ts'
 import type { PartyDetails } from './facts.ts'
 import { isLate, type NextStep, nextStep } from './nextStep.ts'
 import { groundsFound, missingItems, stageOf } from './rules.ts'
-import { type Case, currentPause, partyDetails } from './state.ts'
+import { type Case, currentPause, partyDetails, type ResponseRequest } from './state.ts'
 import {
   type Condition,
   type MissingItem,
@@ -22,12 +22,15 @@ import {
   type Stage,
 } from './vocabulary.ts'
 
+/** A request with the working days from today until its due day, negative when that passed. */
+export type RunningRequest = ResponseRequest & { readonly days: number }
+
 /** One round: what the complainant said (hoor), what the respondent said (wederhoor), what was asked. */
 export type Round = {
   readonly round: number
   readonly hearing: Case['statements']
   readonly counterHearing: Case['statements']
-  readonly requests: Case['requests']
+  readonly requests: readonly RunningRequest[]
 }
 
 /** Who was shown an entry, when and how; null where it was not. `own` is the side that brought it. */
@@ -44,12 +47,11 @@ export type Shown = {
  * A case with everything that follows from it, on a day: all that a host needs to show it.
  * No host computes any of this again.
  */
-export type CaseView = Omit<Case, 'is' | 'steps' | 'customer' | 'klussenier'> & {
+export type CaseView = Omit<Case, 'is' | 'steps' | 'requests'> & {
+  readonly requests: readonly RunningRequest[]
   readonly id: CaseId
   /** The version of the stream: what a command sends along so that no change by another is overwritten. */
   readonly version: number
-  readonly customer: Case['customer']
-  readonly klussenier: Case['klussenier']
   readonly complainant: PartyDetails | null
   readonly respondent: PartyDetails | null
   readonly stage: Stage
@@ -69,11 +71,11 @@ export type CaseView = Omit<Case, 'is' | 'steps' | 'customer' | 'klussenier'> & 
   readonly undoes: CaseEventType | null
 }
 
-const roundsOf = (state: Case): readonly Round[] => {
+const roundsOf = (state: Case, requests: readonly RunningRequest[]): readonly Round[] => {
   const last = Math.max(
     1,
     ...state.statements.map((statement) => statement.round),
-    ...state.requests.map((request) => request.round),
+    ...requests.map((request) => request.round),
   )
   return Array.from({ length: last }, (_, index) => {
     const round = index + 1
@@ -83,7 +85,7 @@ const roundsOf = (state: Case): readonly Round[] => {
       round,
       hearing: said('complainant'),
       counterHearing: said('respondent'),
-      requests: state.requests.filter((request) => request.round === round),
+      requests: requests.filter((request) => request.round === round),
     }
   })
 }
@@ -111,9 +113,15 @@ export const caseView = (
 ): CaseView => {
   const { is: _, steps, ...facts } = state
   const next = nextStep(state)
+  const { calendar, today } = context
+  const requests = state.requests.map((request) => ({
+    ...request,
+    days: calendar.workingDaysBetween(today, request.dueOn),
+  }))
   const undisclosed = (side: Party) => undisclosedTo(state, side).map((entry) => entry.id)
   return {
     ...facts,
+    requests,
     id,
     version,
     complainant: partyDetails(state, 'complainant'),
@@ -121,19 +129,19 @@ export const caseView = (
     stage: stageOf(state),
     next: {
       ...next,
-      late: isLate(next, context.today),
-      days: next.dueOn && context.calendar.workingDaysBetween(context.today, next.dueOn),
+      late: isLate(next, today),
+      days: next.dueOn && calendar.workingDaysBetween(today, next.dueOn),
     },
     paused: currentPause(state) !== null,
     missing: missingItems(state),
     grounds: groundsFound(state),
-    rounds: roundsOf(state),
+    rounds: roundsOf(state, requests),
     shown: shownOf(state),
     undisclosed: {
       complainant: undisclosed('complainant'),
       respondent: undisclosed('respondent'),
     },
-    balance: balanceOf(state, context.calendar, context.today),
+    balance: balanceOf(state, calendar, today),
     outcomes: possibleOutcomes(state, outcome.options),
     allowed: allowedCommands(state, context),
     overridable: overridable(state, context),

@@ -8,7 +8,7 @@ import {
   IconSignature,
 } from '@tabler/icons-react'
 import type { CaseView } from '#shared/case/view.ts'
-import { otherParty, parties } from '#shared/case/vocabulary.ts'
+import { type DocumentKind, otherParty, parties } from '#shared/case/vocabulary.ts'
 import { useWords } from '../../shared/words.tsx'
 import classes from './case.module.css'
 import { useDesk } from './desk.ts'
@@ -20,11 +20,23 @@ const icons = {
   agreement: IconSignature,
 } as const
 
+/** What a document is, at a glance. Its name and kind are told beside it. */
+export const KindIcon = ({ kind, size }: { kind: DocumentKind; size: number }) => {
+  const Icon = icons[kind as keyof typeof icons] ?? IconFile
+  return <Icon size={size} aria-hidden style={{ verticalAlign: '-2px' }} />
+}
+
 /** A document by its name, which shows it beside the case. */
-export const DocumentLink = ({ document }: { document: CaseView['documents'][number] }) => {
+export const DocumentLink = ({
+  document,
+  plain = false,
+}: {
+  document: CaseView['documents'][number]
+  /** Without its icon. */
+  plain?: boolean
+}) => {
   const { t } = useWords()
   const { look, looking } = useDesk()
-  const Icon = icons[document.kind as keyof typeof icons] ?? IconFile
   return (
     <Anchor
       component="button"
@@ -35,8 +47,7 @@ export const DocumentLink = ({ document }: { document: CaseView['documents'][num
       aria-label={t('documents.open', { name: document.name })}
       aria-pressed={looking?.sha256 === document.sha256}
     >
-      <Icon size={15} aria-hidden style={{ verticalAlign: '-2px', marginInlineEnd: 4 }} />
-      {document.name}
+      {!plain && <KindIcon kind={document.kind} size={15} />} {document.name}
     </Anchor>
   )
 }

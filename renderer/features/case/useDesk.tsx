@@ -84,7 +84,21 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
     setOpening(null)
     void carryOut(removing)
   }
+  const opener = useRef<HTMLElement | null>(null)
+  const look = (document: ShownDocument) => {
+    if (!looking && window.document.activeElement instanceof HTMLElement)
+      opener.current = window.document.activeElement
+    setLooking(document)
+  }
+  const closeDocument = () => {
+    setLooking(null)
+    opener.current?.focus()
+    opener.current = null
+  }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
+    // What lies on top closes first.
+    const covered = window.document.querySelector('[role="dialog"], [role="menu"]') !== null
+    if (event.key === 'Escape' && looking && !covered && !event.defaultPrevented) return closeDocument()
     if (inForm.current || !isUndo(event)) return
     event.preventDefault()
     takeBack()
@@ -107,13 +121,13 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
     send: carryOut,
     error,
     busy: isPending,
-    look: setLooking,
+    look,
     looking,
   }
   return {
     desk,
     opening,
-    closeDocument: () => setLooking(null),
+    closeDocument,
     files,
     drop: (dropped: File[]) => void offer(dropped).then(setFiles),
     forgetFiles: () => setFiles([]),

@@ -51,7 +51,7 @@ const InShort = ({ view }: { view: CaseView }) => {
         </Text>
         {next.dueOn && (
           <Text {...(next.late ? { c: 'var(--late-ink)', fw: 600 } : {})}>
-            <Deadline on={next.dueOn} /> · <Day on={next.dueOn} />
+            <Deadline on={next.dueOn} days={next.days} /> · <Day on={next.dueOn} />
           </Text>
         )}
         <LinkButton

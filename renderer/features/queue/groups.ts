@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '#shared/calendar/index.ts'
+import { addDays, daysBetween } from '#shared/calendar/days.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 

@@ -1,5 +1,5 @@
 import { Group, Radio, Select, Stack, useMantineColorScheme } from '@mantine/core'
-import { type Country, country as countries } from '#shared/calendar/index.ts'
+import { type Country, country as countries } from '#shared/calendar/country.ts'
 import { type Language, language as languages } from '#shared/case/vocabulary.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { capital, useWords } from '../../shared/words.tsx'

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useId } from '@mantine/hooks'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { addDays } from '#shared/calendar/index.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
 import { DateField } from '../../../shared/fields.tsx'

@@ -36,7 +36,7 @@ export const NextStepCard = () => {
           <Text size="sm">
             {dueOn && (
               <span {...(late ? { className: classes.late } : {})}>
-                <Deadline on={dueOn} /> ({write.date(dueOn)})
+                <Deadline on={dueOn} days={view.next.days} /> ({write.date(dueOn)})
               </span>
             )}
             {dueOn && who ? ' · ' : ''}

@@ -74,7 +74,8 @@ const RequestCard = ({ request }: { request: Round['requests'][number] }) => {
         {response.is === 'awaited' && (
           <>
             <Text size="sm" fw={600}>
-              {t('caseScreen.respondBy', { day: request.dueOn })} (<Deadline on={request.dueOn} />)
+              {t('caseScreen.respondBy', { day: request.dueOn })} (
+              <Deadline on={request.dueOn} days={request.days} />)
             </Text>
             {(['recordLapse', 'sendReminder', 'extendResponse'] as const)
               .filter((type) => !view.allowed[type])

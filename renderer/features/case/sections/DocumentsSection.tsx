@@ -5,7 +5,7 @@ import { Day } from '../../../shared/Day.tsx'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { CommandButton, EntryActions } from '../CommandButton.tsx'
 import classes from '../case.module.css'
-import { DocumentLink, ShownTo } from '../Documents.tsx'
+import { DocumentLink, KindIcon, ShownTo } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
 import { Section } from '../Section.tsx'
 
@@ -25,7 +25,7 @@ export const DocumentsSection = () => {
               <Group justify="space-between" wrap="nowrap" gap="sm" align="flex-start">
                 <Thumbnail document={document} />
                 <div style={{ flex: 1, minWidth: 0 }}>
-                  <DocumentLink document={document} />
+                  <DocumentLink document={document} plain />
                   <Text size="sm" c="dimmed">
                     {capital(t(`documentKind.${document.kind}`))} ·{' '}
                     {t('documents.broughtBy', { who: t(`source.${document.broughtBy}`) })} ·{' '}
@@ -54,6 +54,10 @@ export const DocumentsSection = () => {
 const Thumbnail = ({ document }: { document: CaseView['documents'][number] }) => {
   const host = useHost()
   if (!['image/jpeg', 'image/png', 'image/webp', 'image/gif'].includes(document.mediaType))
-    return <div className={classes.thumbnail} />
+    return (
+      <div className={classes.thumbnail}>
+        <KindIcon kind={document.kind} size={22} />
+      </div>
+    )
   return <img className={classes.thumbnail} src={host.documentAddress(document)} alt="" loading="lazy" />
 }

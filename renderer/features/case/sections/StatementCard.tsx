@@ -29,7 +29,13 @@ export const StatementCard = ({ statement }: { statement: Round['hearing'][numbe
           />
         </Group>
       </Group>
-      <Spoiler maxHeight={260} showLabel={t('caseScreen.showMore')} hideLabel={t('caseScreen.showLess')}>
+      <Spoiler
+        // Twenty lines.
+        maxHeight={496}
+        showLabel={t('caseScreen.showMore')}
+        hideLabel={t('caseScreen.showLess')}
+        attributes={{ content: { 'aria-label': name } }}
+      >
         <Text className={classes.said}>{statement.text}</Text>
       </Spoiler>
       <DocumentLinks ids={statement.documents} />
