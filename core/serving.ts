@@ -76,6 +76,8 @@ const pageTypes: Record<string, string> = {
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.bcmap': 'application/octet-stream',
+  '.pfb': 'application/octet-stream',
+  '.ttf': 'font/ttf',
 }
 
 export const plainResponse = (status: number, text: string, headers: Record<string, string> = {}): Response =>

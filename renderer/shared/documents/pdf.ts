@@ -35,6 +35,8 @@ export const openPdf = async (address: string): Promise<PDFDocumentLoadingTask> 
     url: address,
     useWorkerFetch: false,
     BinaryDataFactory: BundledFiles,
+    // A document looks the same on every computer, whatever fonts it has.
+    useSystemFonts: false,
     enableXfa: false,
     stopAtErrors: false,
     // Bytes of one picture; a larger one is left out rather than taking the window down.
