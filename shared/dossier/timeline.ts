@@ -69,7 +69,7 @@ const requests = ({ t, state }: Writing): readonly Moment[] =>
   ])
 
 const hearing = (writing: Writing): readonly Moment[] => {
-  const { t, state, label, labels } = writing
+  const { t, state, label } = writing
   return [
     ...state.statements.map(({ id, on, by, channel }) => ({
       on,
@@ -79,12 +79,14 @@ const hearing = (writing: Writing): readonly Moment[] => {
       ? [{ on: state.hearingCompletedOn, text: t('dossierText.timeline.heard') }]
       : []),
     ...requests(writing),
-    ...state.disclosures.flatMap(({ on, to: party, via, entries }) => {
-      const shown = labels(entries)
-      return shown ? [{ on, text: t('dossierText.timeline.disclosed', { party, via, entries: shown }) }] : []
-    }),
   ]
 }
+
+const disclosures = ({ t, state, labels }: Writing): readonly Moment[] =>
+  state.disclosures.flatMap(({ on, to: party, via, entries }) => {
+    const shown = labels(entries)
+    return shown ? [{ on, text: t('dossierText.timeline.disclosed', { party, via, entries: shown }) }] : []
+  })
 
 const answersOf = ({ t }: Writing, made: Case['proposals'][number], label: string): readonly Moment[] =>
   parties.flatMap((party: Party) => {
@@ -94,14 +96,17 @@ const answersOf = ({ t }: Writing, made: Case['proposals'][number], label: strin
     return [{ on: answer.on, text: t(key, { label, party }) }]
   })
 
+/** An assessment comes before what was shown of it on the same day. */
+const assessments = ({ t, state, label }: Writing): readonly Moment[] =>
+  state.assessments.map(({ id, on, merits, override, unheard }) => {
+    const key =
+      override || unheard ? 'dossierText.timeline.assessedOverridden' : 'dossierText.timeline.assessed'
+    return { on, text: t(key, { label: label(id), merits }) }
+  })
+
 const mediation = (writing: Writing): readonly Moment[] => {
-  const { t, state, label } = writing
+  const { t, state } = writing
   return [
-    ...state.assessments.map(({ id, on, merits, override, unheard }) => {
-      const key =
-        override || unheard ? 'dossierText.timeline.assessedOverridden' : 'dossierText.timeline.assessed'
-      return { on, text: t(key, { label: label(id), merits }) }
-    }),
     ...state.proposals.flatMap((made) => {
       const name = proposalLabel(writing, made.id) ?? ''
       return [
@@ -156,6 +161,8 @@ export const timelineSection = (writing: Writing): Section => {
     ...beginnings(writing),
     ...admissions(writing),
     ...hearing(writing),
+    ...assessments(writing),
+    ...disclosures(writing),
     ...mediation(writing),
     ...course(writing),
   ].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))

@@ -15,7 +15,7 @@ import { hearingSection } from './hearing.ts'
 import { balanceSection, historySection, notesSection, type RecordedStep } from './internal.ts'
 import { courseSection, proposalsSection, settlementSection } from './mediation.ts'
 import { timelineSection } from './timeline.ts'
-import { type Writing, writingFor } from './writing.ts'
+import { capital, type Writing, writingFor } from './writing.ts'
 
 /** What only the office's own dossier is made with. `mediator`: whose case it is, by name. */
 export type InternalFacts = {
@@ -67,7 +67,7 @@ const wordsOf = ({ t, state, audience }: Writing): DossierWords => ({
   contents: t('dossierText.contents'),
   none: t('dossierText.dash'),
   head: t('dossierText.head', { number: state.number }),
-  audience: t(`audience.${audience}`),
+  audience: capital(t(`audience.${audience}`)),
   label: t('dossierText.appended.label'),
   listedOnly: t('dossierText.documents.listedOnly', { reason: '{reason}' }),
   embedded: t('dossierText.documents.embedded'),

@@ -12,7 +12,7 @@ export type Writing = {
   readonly audience: Audience
   /** `Document 3`, `Verklaring 1`: how this dossier calls an entry. Numbered within this dossier. */
   readonly label: (id: EntryId) => string
-  /** The labels of entries as a list in a sentence; what this dossier does not hold is left out. */
+  /** The labels of entries as a list in a sentence, in their order; what this dossier does not hold is left out. */
   readonly labels: (ids: readonly EntryId[]) => string
   /** Its number in this dossier; 0 for what the dossier does not hold. */
   readonly numberOf: (id: EntryId) => number
@@ -42,7 +42,10 @@ export const writingFor = (
     state,
     audience,
     label: (id) => known.get(id)?.label ?? t('dossierText.documents.outside'),
-    labels: (ids) => write.list(ids.flatMap((id) => known.get(id)?.label ?? [])),
+    labels: (ids) => {
+      const named = new Set(ids)
+      return write.list([...known].flatMap(([id, { label }]) => (named.has(id) ? [label] : [])))
+    },
     numberOf: (id) => known.get(id)?.number ?? 0,
     listOf: (topic, codes) =>
       write.list(codes.map((code) => (t as (key: string) => string)(`${topic}.${code}`))),
