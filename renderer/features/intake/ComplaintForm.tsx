@@ -33,6 +33,8 @@ export const ComplaintForm = ({ initial, description, review }: Props) => {
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [value, setValue] = useState(initial)
+  // State comes a moment too late for a double click.
+  const sending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
   const mail = review?.upload ?? null
@@ -52,8 +54,12 @@ export const ComplaintForm = ({ initial, description, review }: Props) => {
   const submit = () => {
     setTried(true)
     if (!input) focusFirstError(form.current)
-    if (!input || opening.isPending) return
+    if (!input || sending.current) return
+    sending.current = true
     opening.mutate(input, {
+      onSettled: () => {
+        sending.current = false
+      },
       onSuccess: ({ number }) => {
         draft.drop()
         void queries.invalidateQueries()

@@ -24,6 +24,7 @@ export const MissingThen = ({
   if (!missing) return null
   return (
     <Alert
+      role="note"
       color={missing.length ? 'yellow' : 'teal'}
       p="sm"
       title={missing.length ? t('intake.missing') : t('intake.nothingMissing')}

@@ -29,7 +29,7 @@ export const ReviewNotices = ({ review }: { review: IntakeReview }) => {
         </Alert>
       )}
       {sentences.length > 0 && (
-        <Alert color="yellow" p="sm" title={t('intake.notUnderstood')}>
+        <Alert role="note" color="yellow" p="sm" title={t('intake.notUnderstood')}>
           <List size="sm">
             {sentences.map((sentence) => (
               <List.Item key={sentence}>{sentence}</List.Item>

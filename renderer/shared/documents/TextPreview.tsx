@@ -17,7 +17,11 @@ export const TextPreview = ({ document }: { document: ShownDocument }) => {
       {({ text, cut }) => (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <section className={classes.paper} tabIndex={0} aria-label={document.name}>
-          {cut && <Alert mb="sm">{t('documents.cut')}</Alert>}
+          {cut && (
+            <Alert role="note" mb="sm">
+              {t('documents.cut')}
+            </Alert>
+          )}
           <pre className={classes.text}>{text}</pre>
         </section>
       )}

@@ -71,7 +71,7 @@ export const AssessCase = ({ about }: FormProps) => {
             empty={t('caseScreen.none')}
           />
           {mustExplain(form.values.reliesOn) && (
-            <Alert color="orange" title={t('form.overrideTitle')}>
+            <Alert role="note" color="orange" title={t('form.overrideTitle')}>
               <Stack gap="xs">
                 {hindrance && <div>{refusalSentence(t, hindrance)}</div>}
                 {parties.map((side) => {

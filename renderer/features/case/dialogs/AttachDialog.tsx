@@ -1,6 +1,6 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { documentKind, source } from '#shared/case/vocabulary.ts'
 import type { StagedFile } from '#shared/host.ts'
 import { useAsk } from '../../../shared/api.tsx'
@@ -38,7 +38,11 @@ const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose:
   const [broughtBy, setBroughtBy] = useState<string>(waitsFor === 'respondent' ? 'respondent' : 'complainant')
   const [receivedOn, setReceivedOn] = useState(todayHere())
   const attach = useMutation(ask.cases.attach.mutationOptions())
-  const submit = () =>
+  const sending = useRef(false)
+  const submit = () => {
+    // State comes a moment too late for a double click.
+    if (sending.current) return
+    sending.current = true
     attach.mutate(
       {
         number: view.number,
@@ -59,13 +63,17 @@ const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose:
           })
           onClose()
         },
+        onSettled: () => {
+          sending.current = false
+        },
       },
     )
+  }
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!attach.isPending) submit()
+        submit()
       }}
     >
       <Stack gap="md">

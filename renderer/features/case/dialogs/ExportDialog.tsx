@@ -150,7 +150,7 @@ const Notices = ({ notices }: { notices: ExportedDossier['notices'] }) => {
   const { t } = useWords()
   if (!notices.length) return null
   return (
-    <Alert color="yellow">
+    <Alert role="note" color="yellow">
       <Text size="sm">{t('dossier.notices')}</Text>
       <List size="sm">
         {notices.map(({ document, code }) => {

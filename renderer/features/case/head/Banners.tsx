@@ -11,12 +11,13 @@ export const Banners = () => {
   return (
     <>
       {pause && (
-        <Alert color="yellow" title={t('caseScreen.pausedSince', { on: pause.on })} p="sm">
+        <Alert role="note" color="yellow" title={t('caseScreen.pausedSince', { on: pause.on })} p="sm">
           {pause.reason} {pause.until && t('caseScreen.pausedUntil', { until: pause.until })}
         </Alert>
       )}
       {view.closing && (
         <Alert
+          role="note"
           color="gray"
           title={t('caseScreen.closedOn', { on: view.closing.on, outcome: view.closing.outcome })}
           p="sm"
@@ -25,7 +26,7 @@ export const Banners = () => {
         </Alert>
       )}
       {reopening && (
-        <Alert color="gray" p="sm">
+        <Alert role="note" color="gray" p="sm">
           {t('caseScreen.reopenedOn', { on: reopening.on, reason: reopening.reason })}
         </Alert>
       )}

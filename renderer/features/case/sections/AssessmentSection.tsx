@@ -50,7 +50,7 @@ const AssessmentCard = ({ assessment }: { assessment: CaseView['assessments'][nu
       </Group>
       <Text className={classes.said}>{assessment.text}</Text>
       {assessment.override && (
-        <Alert color="orange" p="xs" mt="xs">
+        <Alert role="note" color="orange" p="xs" mt="xs">
           {t('caseScreen.overridden', { reason: assessment.override.reason })}
         </Alert>
       )}

@@ -59,7 +59,7 @@ export const BalanceTable = () => {
           {t('caseScreen.noDifferences')}
         </Text>
       ) : (
-        <Alert color="yellow" p="xs" mt="xs">
+        <Alert role="note" color="yellow" p="xs" mt="xs">
           <List size="sm">
             {differences.map((difference) => (
               <List.Item key={difference}>{t(`caseScreen.difference.${difference}`)}</List.Item>

@@ -49,7 +49,7 @@ export const MissingSection = () => {
         </ul>
       )}
       {asked && (
-        <Alert color="gray" p="xs">
+        <Alert role="note" color="gray" p="xs">
           {t('caseScreen.askedOn', {
             on: asked.on,
             dueOn: asked.dueOn,
