@@ -30,9 +30,17 @@ const troubleWith = async (path: string, { sha256 }: Stored, room: number): Prom
   return (await hashIfReadable(path)) === sha256 ? found.size : 'fileChanged'
 }
 
+/** What holds other files in a way that is not looked into here: cleared never. */
+const closed: ReadonlySet<string> = new Set(['application/zip', 'application/vnd.ms-outlook'])
+
+/** Whether a file may carry, as an attachment, one of the documents that its reader was not shown. */
+const mayCarry = async (path: string, mediaType: string, hidden: ReadonlySet<Sha256>): Promise<boolean> =>
+  closed.has(mediaType) ||
+  (mediaType === 'message/rfc822' && (await mailCarries(await readFile(path), hidden)))
+
 /**
  * Reads every file of `seen` (the case as its reader may see it) and gives those that cannot go into a dossier as they
- * are. `whole` is the same case unredacted: a mail that carries a document which the reader was not shown stays out.
+ * are. `whole` is the same case unredacted: a file that may carry a document which the reader was not shown stays out.
  */
 export const findTroubles = async (
   folder: string,
@@ -40,16 +48,14 @@ export const findTroubles = async (
 ): Promise<FileTroubles> => {
   const shown = new Set(filesIn(seen).map(({ sha256 }) => sha256))
   const hidden = new Set(whole.documents.flatMap(({ sha256 }) => (shown.has(sha256) ? [] : [sha256])))
-  const mails = new Set<string>(
-    seen.documents.filter(({ mediaType }) => mediaType === 'message/rfc822').map(({ id }) => id),
-  )
+  const mediaTypes = new Map<string, string>(seen.documents.map(({ id, mediaType }) => [id, mediaType]))
   const troubles = new Map<EntryId | TermsId, FileTrouble>()
   let room = largestTogether
   for (const file of filesIn(seen)) {
     const path = join(folder, documentPath(file.sha256))
     const found = await troubleWith(path, file, room)
     if (typeof found === 'string') troubles.set(file.id, found)
-    else if (hidden.size > 0 && mails.has(file.id) && (await mailCarries(await readFile(path), hidden)))
+    else if (hidden.size > 0 && (await mayCarry(path, mediaTypes.get(file.id) ?? '', hidden)))
       troubles.set(file.id, 'carriesUndisclosed')
     else room -= found
   }

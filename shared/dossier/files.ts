@@ -11,7 +11,7 @@ export const listedOnly = [
   'damaged',
   'tooManyPixels',
   'unreadableKind',
-  /** A mail with attachments in it that this reader has not been shown. */
+  /** A mail (or an archive) that may hold a document which this reader has not been shown. */
   'carriesUndisclosed',
 ] as const
 export type ListedOnly = (typeof listedOnly)[number]
