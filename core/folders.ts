@@ -20,3 +20,6 @@ export const administrationFolders = (userData: string, data?: string): Administ
   const own = resolve(data)
   return { own, example: join(dirname(own), `${basename(own)}-example`) }
 }
+
+/** Of one administration, emptied at each start. Inside it, so that nothing of a case lies elsewhere on the disk. */
+export const temporaryFolderIn = (administration: string): string => join(administration, 'temporary')

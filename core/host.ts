@@ -12,6 +12,7 @@ import { sha256 as contentHash, newId } from '#shared/kernel/id.ts'
 import type { CoreContext } from './context.ts'
 import { fillExample } from './example/fillExample.ts'
 import { Exports } from './exports.ts'
+import { temporaryFolderIn } from './folders.ts'
 import type { JobRunner } from './jobs.ts'
 import { type CoreRouter, router } from './router.ts'
 import type { FoundFile } from './serving.ts'
@@ -77,7 +78,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
   if (!named.ok) return refuseWith(named)
 
   const uploads = new Uploads()
-  const temporaryFolder = join(folder, 'temporary')
+  const temporaryFolder = temporaryFolderIn(folder)
   // What a process that fell over left behind belongs to nobody.
   rmSync(temporaryFolder, { recursive: true, force: true })
   mkdirSync(temporaryFolder, { recursive: true })

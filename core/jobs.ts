@@ -12,6 +12,7 @@
  */
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import type { MailFile, MailFileOrder } from './formats/mailFile.ts'
 import type { Typeset, TypesettingJob, TypesettingProgress } from './typesetting/job.ts'
 
 /** Every kind of job: what it takes, tells on the way, and gives. All plain structured-clonable data. */
@@ -21,6 +22,7 @@ export type Jobs = {
     progress: TypesettingProgress
     result: Typeset
   }
+  readMail: { input: MailFileOrder; progress: never; result: MailFile }
 }
 export type JobName = keyof Jobs
 

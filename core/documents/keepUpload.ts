@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
-import { type Source as Content, keepDocument } from '#db/documents.ts'
+import { join } from 'node:path'
+import { type Source as Content, documentPath, keepDocument } from '#db/documents.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import type { CaseDocument } from '#shared/case/facts.ts'
 import type { DocumentKind, Source } from '#shared/case/vocabulary.ts'
@@ -49,7 +50,7 @@ const describe = (
   }
 }
 
-/** Stores content that is at hand, such as a mail's attachment. Refuses as `keepDocument` does. */
+/** Stores content that is at hand, such as a paper of the example. Refuses as `keepDocument` does. */
 export const keepContent = async (
   context: CoreContext,
   { bytes, mediaType, ...offered }: Offered & { name: string; bytes: Uint8Array; mediaType: string },
@@ -69,8 +70,27 @@ async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /**
- * Stores an offered file for good and describes it as a document; nothing refers to it yet. The upload stays, so
- * that a refused command can be tried again. Refuses `notFound` for an unknown upload, and as `keepDocument` does.
+ * Stores a file for good and describes it as a document; nothing refers to it yet. Without a media type, it is told by
+ * what was stored. Refuses as `keepDocument` does.
+ */
+export const keepFile = async (
+  context: CoreContext,
+  file: { readonly path: string; readonly name: string; readonly mediaType?: string },
+  offered: Offered,
+): Promise<Outcome<{ document: CaseDocument }>> => {
+  const { folder } = context.administration
+  const kept = await keepDocument(folder, file.path, uploadLimit)
+  if (!kept.ok) return kept
+  const { sha256, size } = kept
+  const mediaType =
+    file.mediaType ?? mediaTypeOf(await headOf(join(folder, documentPath(sha256))), file.name, null)
+  const name = documentName(offered.name ?? file.name, mediaType, 1)
+  return { ok: true, document: describe({ sha256, size }, name, mediaType, offered) }
+}
+
+/**
+ * Stores an offered file as `keepFile` does. The upload stays, so that a refused command can be tried again.
+ * Refuses `notFound` for an unknown upload, and as `keepDocument` does.
  */
 export const keepUpload = async (
   context: CoreContext,
@@ -78,11 +98,5 @@ export const keepUpload = async (
   offered: Offered,
 ): Promise<Outcome<{ document: CaseDocument }>> => {
   const upload = context.uploads.take(token)
-  if (!upload) return refused('notFound', { what: 'upload', id: token })
-  const kept = await keepDocument(context.administration.folder, upload.path, uploadLimit)
-  if (!kept.ok) return kept
-  const mediaType = mediaTypeOf(await headOf(upload.path), upload.name, null)
-  const { sha256, size } = kept
-  const name = documentName(offered.name ?? upload.name, mediaType, 1)
-  return { ok: true, document: describe({ sha256, size }, name, mediaType, offered) }
+  return upload ? keepFile(context, upload, offered) : refused('notFound', { what: 'upload', id: token })
 }

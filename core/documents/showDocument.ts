@@ -1,39 +1,37 @@
-import { open, readFile } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { documentPath } from '#db/documents.ts'
-import { type Outcome, refused } from '#db/outcome.ts'
+import { type Outcome, type Refused, refused } from '#db/outcome.ts'
 import type { ShownMail } from '#shared/contract/files.ts'
 import type { Sha256 } from '#shared/kernel/id.ts'
 import type { CoreContext } from '../context.ts'
-import { readMail } from '../formats/mail.ts'
+import { openMail } from './openMail.ts'
 
 /** Characters of a text that are shown. The file itself keeps all of it. */
 const longestShown = 200_000
 
-const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
+/** Where a document that is referred to lies, whatever became of the file. */
+const pathOf = ({ administration }: CoreContext, sha256: Sha256): string =>
+  join(administration.folder, documentPath(sha256))
 
-/** A stored mail, read for showing. Refuses `notFound`, and as `readMail` does. */
+/** Why a stored file cannot be read: the disk lost it, or does not give it. */
+const objection = (error: unknown, sha256: Sha256): Refused => {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT') return refused('notFound', { what: 'document', id: sha256 })
+  if (code === undefined) throw error
+  return refused('fileUnreadable', { name: sha256 })
+}
+
+/** A stored mail, read for showing. Refuses `notFound`, and as `openMail` does. */
 export const showMail = async (
   context: CoreContext,
   sha256: Sha256,
 ): Promise<Outcome<{ mail: ShownMail }>> => {
-  try {
-    const bytes = await readFile(join(context.administration.folder, documentPath(sha256)))
-    const read = await readMail(bytes, { now: context.now() })
-    return read.accepted ? { ok: true, mail: shownMail(read.mail) } : { ok: false, refusal: read.refusal }
-  } catch (error) {
-    if (isMissing(error)) return refused('notFound', { what: 'document', id: sha256 })
-    throw error
-  }
+  const path = pathOf(context, sha256)
+  if (!(await stat(path).catch(() => null))) return refused('notFound', { what: 'document', id: sha256 })
+  const opened = await openMail(context, path)
+  return opened.ok ? { ok: true, mail: opened.read.shown } : opened
 }
-
-type Parsed = Extract<Awaited<ReturnType<typeof readMail>>, { accepted: true }>['mail']
-
-/** A mail as the page gets it: the attachments' bytes stay here. */
-export const shownMail = ({ html, attachments, ...content }: Parsed): ShownMail => ({
-  html,
-  content: { ...content, attachments: attachments.map(({ bytes: _, ...part }) => part) },
-})
 
 /** UTF-8, or what Windows wrote before that. */
 const decoded = (bytes: Uint8Array): string => {
@@ -44,13 +42,13 @@ const decoded = (bytes: Uint8Array): string => {
   }
 }
 
-/** A stored text, for showing. Refuses `notFound`. */
+/** A stored text, for showing. Refuses `notFound`, `fileUnreadable`. */
 export const showText = async (
   context: CoreContext,
   sha256: Sha256,
 ): Promise<Outcome<{ text: string; cut: boolean }>> => {
   try {
-    const file = await open(join(context.administration.folder, documentPath(sha256)), 'r')
+    const file = await open(pathOf(context, sha256), 'r')
     try {
       const { size } = await file.stat()
       const bytes = new Uint8Array(Math.min(size, longestShown))
@@ -60,7 +58,6 @@ export const showText = async (
       await file.close()
     }
   } catch (error) {
-    if (isMissing(error)) return refused('notFound', { what: 'document', id: sha256 })
-    throw error
+    return objection(error, sha256)
   }
 }

@@ -29,8 +29,9 @@ export type ReadMailOptions = {
   readonly now?: Instant
 }
 
-const defaultLimit = 100 * 1024 * 1024
-/** A file of `defaultLimit` in base64 has 1.4 million; the parser's time grows faster than the lines do. */
+/** In bytes. */
+export const largestMail = 100 * 1024 * 1024
+/** A file of `largestMail` in base64 has 1.4 million; the parser's time grows faster than the lines do. */
 const mostLines = 1_500_000
 const notMail = new Set(['application/octet-stream', 'message/rfc822', 'text/plain', 'text/html', 'text/csv'])
 
@@ -38,10 +39,10 @@ const notMail = new Set(['application/octet-stream', 'message/rfc822', 'text/pla
  * Reads a mail as a mail program saves it (.eml, RFC 5322 and MIME). A mail inside the mail stays a document.
  * Refuses an empty file, one above the limit, one that is no mail, and one built to take a reader down; never
  * throws, whatever the bytes. It keeps the process busy all the while: 60 MB take two seconds and
- * 250 MB of memory, and a file of nothing but line ends half a minute: it belongs in a process of its own.
+ * 250 MB of memory, and a file of nothing but line ends half a minute: `openMail` gives it a process of its own.
  */
 export const readMail = async (bytes: Uint8Array, options: ReadMailOptions = {}): Promise<MailRead> => {
-  const limit = options.limit ?? defaultLimit
+  const limit = options.limit ?? largestMail
   if (bytes.length === 0) return refuse(refusal('emptyFile', {}))
   if (bytes.length > limit) return refuse(refusal('fileTooLarge', { size: bytes.length, limit }))
   const found = mediaTypeOf(bytes.subarray(0, headLength), null, null)
@@ -66,7 +67,7 @@ const currentInstant = (): Instant => instant.parse(Temporal.Now.instant().toStr
 const lf = 0x0a
 const cr = 0x0d
 
-const linesIn = (bytes: Uint8Array): number => {
+export const linesIn = (bytes: Uint8Array): number => {
   let count = 1
   for (let at = bytes.indexOf(lf); at !== -1; at = bytes.indexOf(lf, at + 1)) count++
   return count

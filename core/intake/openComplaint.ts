@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { execute } from '#db/execute.ts'
 import { caseKind, customerKind, klussenierKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
@@ -9,47 +11,58 @@ import type { Complaint } from '#shared/contract/intake.ts'
 import { commandsFor } from '#shared/intake/plan.ts'
 import { type CaseId, newId } from '#shared/kernel/id.ts'
 import { type CoreContext, caseContext, myId, recordedNow } from '../context.ts'
-import { keepContent, keepUpload } from '../documents/keepUpload.ts'
+import { keepFile, keepUpload } from '../documents/keepUpload.ts'
+import { temporaryFolderIn } from '../folders.ts'
 import { partiesOf } from './missingOf.ts'
 import { readUploadedMail } from './readUploadedMail.ts'
 
 type Stored = Outcome<{ documents: readonly CaseDocument[]; messageId: string | null }>
 
+/** Stores a mail and those of its attachments that are kept. `into` takes the attachments until they are stored. */
+const storeMail = async (
+  context: CoreContext,
+  { mail, parts, receivedOn }: Complaint & { readonly mail: string },
+  into: string,
+): Promise<Stored> => {
+  const read = await readUploadedMail(context, mail, into)
+  if (!read.ok) return read
+  const { shown, files, messageId, upload } = read
+  const name = `${shown.content.subject?.trim() || 'Klacht'}.eml`
+  const original = await keepFile(
+    context,
+    { path: upload.path, name, mediaType: 'message/rfc822' },
+    { kind: 'mail', broughtBy: 'complainant', receivedOn },
+  )
+  if (!original.ok) return original
+  // Changed between the two: what was read is not what would be kept.
+  if (original.document.sha256 !== read.sha256) return refused('fileUnreadable', { name: upload.name })
+  const documents = [original.document]
+  for (const { partIndex, name, kind, broughtBy = 'complainant' } of parts) {
+    const [path, part] = [files[partIndex], shown.content.attachments[partIndex]]
+    if (path === undefined || !part) return refused('notFound', { what: 'attachment', id: String(partIndex) })
+    const { mediaType } = part
+    const kept = await keepFile(context, { path, name, mediaType }, { kind, broughtBy, receivedOn })
+    if (!kept.ok) return kept
+    documents.push(kept.document)
+  }
+  return { ok: true, documents, messageId }
+}
+
 /** Stores the mail, the attachments that are kept and the other files; nothing refers to them yet. */
 const storeDocuments = async (context: CoreContext, complaint: Complaint): Promise<Stored> => {
-  const { receivedOn } = complaint
-  const brought = { broughtBy: 'complainant' as const, receivedOn }
+  const { mail, files, receivedOn } = complaint
   const documents: CaseDocument[] = []
   let messageId: string | null = null
-  if (complaint.mail !== null) {
-    const read = await readUploadedMail(context, complaint.mail)
-    if (!read.ok) return read
-    messageId = read.messageId
-    const original = await keepContent(context, {
-      ...brought,
-      bytes: read.bytes,
-      name: `${read.mail.subject?.trim() || 'Klacht'}.eml`,
-      mediaType: 'message/rfc822',
-      kind: 'mail',
-    })
-    if (!original.ok) return original
-    documents.push(original.document)
-    for (const { partIndex, name, kind, broughtBy = 'complainant' } of complaint.parts) {
-      const part = read.mail.attachments[partIndex]
-      if (!part) return refused('notFound', { what: 'attachment', id: String(partIndex) })
-      const kept = await keepContent(context, {
-        bytes: part.bytes,
-        mediaType: part.mediaType,
-        name,
-        kind,
-        broughtBy,
-        receivedOn,
-      })
-      if (!kept.ok) return kept
-      documents.push(kept.document)
-    }
+  if (mail !== null) {
+    const into = await mkdtemp(join(temporaryFolderIn(context.administration.folder), 'mail-'))
+    const stored = await storeMail(context, { ...complaint, mail }, into).finally(() =>
+      rm(into, { recursive: true, force: true }),
+    )
+    if (!stored.ok) return stored
+    documents.push(...stored.documents)
+    messageId = stored.messageId
   }
-  for (const { upload, name, kind, broughtBy = 'complainant' } of complaint.files) {
+  for (const { upload, name, kind, broughtBy = 'complainant' } of files) {
     const kept = await keepUpload(context, upload, { name, kind, broughtBy, receivedOn })
     if (!kept.ok) return kept
     documents.push(kept.document)
@@ -61,7 +74,7 @@ const storeDocuments = async (context: CoreContext, complaint: Complaint): Promi
  * Opens a case for a complaint that the mediator has reviewed: registers who is new, stores the documents, records
  * the opening and the complaint itself. All of it is on the disk when this returns `ok`; on a refusal no case,
  * no person and no reference to a document is there.
- * Refuses `notFound` (a party, an upload), what `readMail` and `keepDocument` refuse, `inTheFuture`, `diskFull`.
+ * Refuses `notFound` (a party, an upload), what `openMail` and `keepDocument` refuse, `inTheFuture`, `diskFull`.
  */
 export const openComplaint = async (
   context: CoreContext,

@@ -1,28 +1,27 @@
-import { readFile } from 'node:fs/promises'
-import { hashOf } from '#db/chain.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import type { CoreContext } from '../context.ts'
-import { type ParsedMail, readMail } from '../formats/mail.ts'
+import { openMail } from '../documents/openMail.ts'
+import type { MailFile } from '../formats/mailFile.ts'
+import type { Upload } from '../uploads.ts'
 
 /** A mail that was offered, with the id by which it is recognised when it comes again. */
-export type UploadedMail = {
-  readonly mail: ParsedMail
-  readonly messageId: string
-  readonly bytes: Uint8Array
-}
+export type UploadedMail = MailFile & { readonly messageId: string; readonly upload: Upload }
 
-/** Reads an offered mail. Refuses `notFound` (upload), `fileMissing`, and as `readMail` does. */
+/**
+ * Reads an offered mail, and with `into` puts its attachments in that folder.
+ * Refuses `notFound` (upload), and as `openMail` does.
+ */
 export const readUploadedMail = async (
   context: CoreContext,
   token: string,
+  into: string | null = null,
 ): Promise<Outcome<UploadedMail>> => {
   const upload = context.uploads.take(token)
   if (!upload) return refused('notFound', { what: 'upload', id: token })
-  const bytes = await readFile(upload.path).catch(() => null)
-  if (!bytes) return refused('fileMissing', { name: upload.name })
-  const read = await readMail(bytes, { now: context.now() })
-  if (!read.accepted) return { ok: false, refusal: read.refusal }
+  const opened = await openMail(context, upload.path, into)
+  if (!opened.ok) return opened
+  const { read } = opened
   // A mail without a Message-ID is known by its content.
-  const messageId = read.mail.messageId ?? `sha256:${hashOf(bytes)}`
-  return { ok: true, mail: read.mail, messageId, bytes }
+  const messageId = read.shown.content.messageId ?? `sha256:${read.sha256}`
+  return { ok: true, ...read, messageId, upload }
 }

@@ -7,7 +7,6 @@ import { complaintAsProposed } from '#shared/intake/asProposed.ts'
 import type { KnownPerson } from '#shared/intake/matching.ts'
 import { proposeIntake } from '#shared/intake/propose.ts'
 import { type CoreContext, todayOf } from '../context.ts'
-import { shownMail } from '../documents/showDocument.ts'
 import { missingOf } from './missingOf.ts'
 import { readUploadedMail } from './readUploadedMail.ts'
 
@@ -30,7 +29,7 @@ export const reviewMail = async (
 ): Promise<Outcome<{ review: IntakeReview }>> => {
   const read = await readUploadedMail(context, upload)
   if (!read.ok) return read
-  const { content, html } = shownMail(read.mail)
+  const { content, html } = read.shown
   const { db } = context.administration
   const proposal = proposeIntake(content, knownPeople(db))
   const takenInAs = casesByMessageId(db, read.messageId).map((row) => row.number)

@@ -19,7 +19,7 @@ const filesOfDossier = async (): Promise<Map<string, Uint8Array>> => {
   let kept: TypesettingJob | undefined
   const keep: JobRunner = {
     run: async (_, input) => {
-      kept = input
+      if ('template' in input) kept = input
       return { ok: false, refusal: { code: 'jobCancelled', facts: {} } }
     },
   }

@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { Outcome } from '#db/outcome.ts'
+import type { CoreContext } from '../context.ts'
+import { linesIn } from '../formats/mail.ts'
+import { type MailFile, readMailFile } from '../formats/mailFile.ts'
+
+/** Up to here a mail is read in less time than it takes to start a process, whoever wrote it. */
+const small = { bytes: 1024 * 1024, lines: 20_000 }
+const limits = { seconds: 30, megabytes: 1024 }
+
+const isSmall = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => null)
+  if (!found || found.size > small.bytes) return false
+  const bytes = await readFile(path).catch(() => null)
+  return bytes !== null && linesIn(bytes) <= small.lines
+}
+
+/**
+ * Reads a mail from disk; a large one, or one of very many lines, in a process of its own, so that the core goes on
+ * answering. With `into`, the attachments are put in that folder.
+ * Refuses as `readMailFile` does, `jobTookTooLong` and `jobNeededTooMuchMemory`.
+ */
+export const openMail = async (
+  { jobs, now }: Pick<CoreContext, 'jobs' | 'now'>,
+  path: string,
+  into: string | null = null,
+): Promise<Outcome<{ read: MailFile }>> => {
+  const order = { path, now: now(), into }
+  if (await isSmall(path)) return readMailFile(order)
+  const outcome = await jobs.run('readMail', order, { limits })
+  return outcome.ok ? { ok: true, read: outcome.result } : outcome
+}

@@ -1,0 +1,57 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { hashOf } from '#db/chain.ts'
+import { isDiskFull } from '#db/failures.ts'
+import { type Outcome, refused } from '#db/outcome.ts'
+import type { ShownMail } from '#shared/contract/files.ts'
+import type { Instant } from '#shared/kernel/date.ts'
+import type { Sha256 } from '#shared/kernel/id.ts'
+import { largestMail, readMail } from './mail.ts'
+
+export type MailFileOrder = {
+  readonly path: string
+  /** What a plausible date may not lie after. */
+  readonly now: Instant
+  /** A folder that takes the attachments, each as a file; null leaves them out. */
+  readonly into: string | null
+}
+
+/** A mail that was read from a file. Only its words travel: a job hands this to the core. */
+export type MailFile = {
+  /** Of the whole file. */
+  readonly sha256: Sha256
+  readonly shown: ShownMail
+  /** Paths of the attachments in `into`, each at the place of its `partIndex`; empty without `into`. */
+  readonly files: readonly string[]
+}
+
+/** Reads a mail from disk. Refuses `fileMissing`, `fileUnreadable`, `diskFull` (for `into`), and as `readMail` does. */
+export const readMailFile = async ({
+  path,
+  now,
+  into,
+}: MailFileOrder): Promise<Outcome<{ read: MailFile }>> => {
+  const found = await stat(path).catch(() => null)
+  if (!found) return refused('fileMissing', { name: basename(path) })
+  if (found.size > largestMail) return refused('fileTooLarge', { size: found.size, limit: largestMail })
+  const bytes = await readFile(path).catch(() => null)
+  if (!bytes) return refused('fileUnreadable', { name: basename(path) })
+  const outcome = await readMail(bytes, { now })
+  if (!outcome.accepted) return { ok: false, refusal: outcome.refusal }
+  const { html, attachments, ...content } = outcome.mail
+  const files: string[] = []
+  try {
+    if (into !== null)
+      for (const { partIndex, bytes: part } of attachments) {
+        const file = join(into, String(partIndex))
+        await writeFile(file, part, { flag: 'wx' })
+        files.push(file)
+      }
+  } catch (error) {
+    if (isDiskFull(error)) return refused('diskFull', {})
+    throw error
+  }
+  const parts = attachments.map(({ bytes: _, ...part }) => part)
+  const shown = { html, content: { ...content, attachments: parts } }
+  return { ok: true, read: { sha256: hashOf(bytes) as Sha256, shown, files } }
+}
