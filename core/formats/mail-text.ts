@@ -1,7 +1,7 @@
 import { convert } from 'html-to-text'
 
-/** A novel; what follows stays in the original mail only. In characters. */
-export const longestText = 1_000_000
+/** What follows stays in the original mail only. In characters. */
+export const longestHtml = 2_000_000
 
 /** Deeper than any mailer nests its tables and quotes, and far from where the stack ends. */
 const deepest = 500
@@ -12,7 +12,7 @@ const skipped = ['img', 'script', 'style', 'title', 'iframe', 'noscript', 'objec
 /** The words of an HTML mail, a line per block, without addresses of links and pictures. */
 export const textOfHtml = (html: string): string =>
   tidy(
-    convert(flattened(squeeze(html.slice(0, 2 * longestText))), {
+    convert(flattened(squeeze(html.slice(0, longestHtml))), {
       wordwrap: false,
       limits: { maxDepth: deepest, ellipsis: '…' },
       selectors: [

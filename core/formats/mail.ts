@@ -1,11 +1,12 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { Temporal } from 'temporal-polyfill'
+import { maximum } from '#shared/case/facts.ts'
 import type { MailAddress, MailContent, MailPart, MailWarning } from '#shared/intake/mail.ts'
 import { type Instant, instant } from '#shared/kernel/date.ts'
 import { refusal, refuse } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { isPlausible, readMailDate } from './mail-date.ts'
-import { longestText, textOfHtml, tidy } from './mail-text.ts'
+import { longestHtml, textOfHtml, tidy } from './mail-text.ts'
 import { asLatin1, headLength, looksLikeMail, mediaTypeOf } from './media.ts'
 import { documentNames } from './names.ts'
 
@@ -13,7 +14,7 @@ export type MailAttachment = MailPart & { readonly bytes: Uint8Array }
 
 /** A mail with all that it carries. */
 export type ParsedMail = Omit<MailContent, 'attachments'> & {
-  /** As it was sent, never trusted: to be sanitised where it is shown. */
+  /** As it was sent (at most `longestHtml` of it), never trusted: to be sanitised where it is shown. */
   readonly html: string | null
   readonly attachments: readonly MailAttachment[]
 }
@@ -100,7 +101,7 @@ const fromFirstHeader = (bytes: Uint8Array): Uint8Array => {
 }
 
 const toMail = (email: Email, now: Instant): ParsedMail => {
-  const html = email.html ?? null
+  const html = email.html?.slice(0, longestHtml).toWellFormed() ?? null
   const plain = tidy(email.text ?? '')
   const text = plain || textOfHtml(html ?? '')
   const attachments = toAttachments(email)
@@ -120,7 +121,7 @@ const toMail = (email: Email, now: Instant): ParsedMail => {
   warn(!from, { code: 'noSender', facts: {} })
   warn(!text, { code: 'emptyText', facts: {} })
   warn(!plain && text !== '', { code: 'textFromHtml', facts: {} })
-  warn(text.length > longestText, { code: 'textCutOff', facts: { at: longestText } })
+  warn(text.length > maximum.text, { code: 'textCutOff', facts: { at: maximum.text } })
   warn(text.includes('\ufffd') || (subject?.includes('\ufffd') ?? false), {
     code: 'undecodableText',
     facts: {},
@@ -136,7 +137,7 @@ const toMail = (email: Email, now: Instant): ParsedMail => {
     subject,
     date,
     datePlausible,
-    text: text.slice(0, longestText).toWellFormed(),
+    text: text.slice(0, maximum.text).toWellFormed(),
     html,
     attachments,
     warnings: [...warnings, ...attachmentWarnings(email, attachments)],

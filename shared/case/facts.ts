@@ -8,7 +8,8 @@ import { approach, channel, documentKind, language, merits, party, source } from
  * a history then reads the same in every language and every version.
  */
 
-const maximum = { line: 200, text: 100_000 }
+/** In characters. */
+export const maximum = { line: 200, text: 100_000 }
 /** One line: 1–200 characters after trimming. */
 export const line = z.string().trim().min(1).max(maximum.line)
 /** A text as someone wrote it: 1–100,000 characters after trimming. */

@@ -29,6 +29,9 @@ const klussenier = z.union([
   z.object({ new: z.object({ ...newDetails, tradeName: optionalLine(200).default(null) }) }),
 ])
 
+/** As many attachments, and as many other files, as one complaint brings. */
+export const mostParts = 500
+
 /** A complaint as the mediator has reviewed it. */
 export const complaint = z.object({
   direction,
@@ -46,14 +49,14 @@ export const complaint = z.object({
     .array(
       z.object({ partIndex: z.int().min(0), name: line, kind: documentKind, broughtBy: source.optional() }),
     )
-    .max(500)
+    .max(mostParts)
     .default([]),
   /** Other offered files. */
   files: z
     .array(
       z.object({ upload, name: line.optional(), kind: documentKind.optional(), broughtBy: party.optional() }),
     )
-    .max(500)
+    .max(mostParts)
     .default([]),
 })
 export type Complaint = z.output<typeof complaint>

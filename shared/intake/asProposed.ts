@@ -1,17 +1,25 @@
-import type { ComplaintInput } from '../contract/intake.ts'
+import { maximum } from '../case/facts.ts'
+import { type ComplaintInput, mostParts } from '../contract/intake.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { CustomerId, KlussenierId } from '../kernel/id.ts'
+import { email } from '../people/person.ts'
 import type { ProposedParty } from './parties.ts'
 import type { IntakeProposal } from './propose.ts'
 
+/** Without what is more than one line of a case takes. */
+const cut = (text: string): string => text.slice(0, maximum.line).toWellFormed().trim()
+
+/** Mailers know addresses that no mail could be sent to from here, such as `jan@intranet`. */
+const usableEmail = (typed: string | null): string | null => (email.safeParse(typed).success ? typed : null)
+
 const partyAsProposed = <Id extends CustomerId | KlussenierId>(party: ProposedParty<Id>) => {
   if (party.is === 'known') return { known: party.person.id }
-  if (party.is === 'unknown') return party.name ? { new: { name: party.name } } : null
-  const { name, email, phone, address } = party
+  if (party.is === 'unknown') return party.name ? { new: { name: cut(party.name) } } : null
+  const { name, phone, address } = party
   return {
     new: {
-      name,
-      email,
+      name: cut(name),
+      email: usableEmail(party.email),
       phone,
       address: address && { ...address, country: '' },
     },
@@ -20,7 +28,7 @@ const partyAsProposed = <Id extends CustomerId | KlussenierId>(party: ProposedPa
 
 /**
  * The complaint when the mediator changes nothing of what was proposed. Null when nobody can be taken for the
- * customer. `subject` falls back on the mail's own, and the day on which it was received on `today`.
+ * customer. Always one that the contract accepts: what does not fit is cut. `subject` falls back on the mail's own, and the day on which it was received on `today`.
  */
 export const complaintAsProposed = (
   proposal: IntakeProposal,
@@ -33,13 +41,14 @@ export const complaintAsProposed = (
     direction: proposal.direction.value,
     customer,
     klussenier: partyAsProposed(proposal.klussenier),
-    subject: (proposal.subject || mailSubject?.trim() || '—').slice(0, 200),
+    subject: cut(proposal.subject || mailSubject || '') || '—',
     description: proposal.description,
     receivedOn,
     channel: 'mail',
     mail,
     parts: proposal.documents
       .filter((document) => document.keep)
+      .slice(0, mostParts)
       .map(({ partIndex, name, kind }) => ({ partIndex, name, kind })),
   }
 }

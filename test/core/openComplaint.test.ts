@@ -84,6 +84,22 @@ describe('opening a case for a complaint', () => {
     expect(review.missing.length).toBeGreaterThan(0)
   })
 
+  it.each([
+    ['a text longer than a statement', `${'De kraan lekt. '.repeat(10_000)}`, ''],
+    ['an address that only their office knows', 'De kraan lekt.', 'From: Jan Maes <jan@intranet>\r\n'],
+    ['a sender with an endless name', 'De kraan lekt.', `From: ${'Jan '.repeat(100)} <jan@post.example>\r\n`],
+    ['a subject with an endless name', 'x', `Subject: Klacht van ${'a'.repeat(500)} aan het adres van B\r\n`],
+  ])('opens a case for a mail with %s', async (_, text, header) => {
+    const office = await openOffice()
+    const others = 'From: Jan Maes <jan@post.example>\r\nSubject: Klacht\r\nMessage-ID: <1@post.example>\r\n'
+    const upload = await office.offer('klacht.eml', `${header}${others}\r\n${text}`)
+    const { proposal, mail } = await office.client.intake.review({ upload })
+    const today = '2026-03-02' as PlainDate
+    const input = complaintAsProposed(proposal, { mail: upload, mailSubject: mail.subject, today })
+    if (!input) throw new Error('nothing proposed')
+    expect(await office.client.intake.open(input)).toMatchObject({ number: '2026-0001' })
+  })
+
   it.each(['plain.eml', 'no-message-id.eml'])('recognises %s when it comes again', async (name) => {
     const office = await openOffice()
     const { review, opened } = await takeIn(office, name)

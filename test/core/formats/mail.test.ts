@@ -85,10 +85,10 @@ describe('the text', () => {
   it('is found in HTML that nests deeper than a converter can follow', async () =>
     expect((await parsed(htmlMail(`${'<div>'.repeat(20_000)}De kraan lekt.`))).text).toBe('De kraan lekt.'))
 
-  it('is cut off, with a warning, when it is longer than a novel', async () => {
-    const mail = await parsed(text(`${headers}\r\n${'De kraan lekt. '.repeat(80_000)}`))
-    expect(mail.text).toHaveLength(1_000_000)
-    expect(mail.warnings).toContainEqual({ code: 'textCutOff', facts: { at: 1_000_000 } })
+  it('is cut off, with a warning, where it is longer than a statement can be', async () => {
+    const mail = await parsed(text(`${headers}\r\n${'De kraan lekt. '.repeat(8_000)}`))
+    expect(mail.text).toHaveLength(100_000)
+    expect(mail.warnings).toContainEqual({ code: 'textCutOff', facts: { at: 100_000 } })
   })
 
   it('that is not in the character set that the mail names gives a warning', async () => {
