@@ -20,12 +20,6 @@ const typeset = async ({ client, t, progress, signal }: Desk, order: Order): Pro
   throw new Error('the export ended without a dossier')
 }
 
-/** Why a document has no pages of its own; by its code where there is no sentence for it. */
-const noticeOf = ({ t }: Desk, code: string): string => {
-  const say = t as (key: string, options: { defaultValue: string }) => string
-  return say(`dossier.notice.${code}`, { defaultValue: t('dossier.notice.other', { code }) })
-}
-
 /** Saves the dossier of a case. The file has its name once it is whole; Ctrl-C leaves nothing behind. */
 export const exportVerb = verb({
   name: 'export',
@@ -49,7 +43,8 @@ export const exportVerb = verb({
       const { pages, size, notices } = exported
       say(t('cli.exported', { path, pages, size: desk.write.size(size) }))
       if (notices.length) complain(t('dossier.notices'))
-      for (const { document, code } of notices) complain(`  ${document}: ${noticeOf(desk, code)}`)
+      for (const { document, code } of notices)
+        complain(`  ${document}: ${t(`dossierText.documents.only.${code}`)}`)
       return { value: { path, pages, size, notices } }
     }
   },

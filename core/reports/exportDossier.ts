@@ -8,7 +8,7 @@ import { asSeenBy } from '#shared/case/redact.ts'
 import type { Case } from '#shared/case/state.ts'
 import type { Audience, Language } from '#shared/case/vocabulary.ts'
 import type { DossierForm, DossierNotice, ExportedDossier } from '#shared/contract/files.ts'
-import type { DossierFile } from '#shared/dossier/files.ts'
+import type { DossierFile, FileTroubles } from '#shared/dossier/files.ts'
 import { type DossierInput, type DossierView, dossierView } from '#shared/dossier/view.ts'
 import { instant } from '#shared/kernel/date.ts'
 import { caseHistory, findCase } from '../cases/getCase.ts'
@@ -94,10 +94,10 @@ const jobFor = (
 /** Why files are on no page, each once: what was known before, and what was found on the way. */
 const noticesOf = (
   view: DossierView,
-  troubles: ReadonlyMap<string, string>,
+  troubles: FileTroubles,
   found: Typeset['notices'],
 ): readonly DossierNotice[] =>
-  view.files.flatMap(({ id, name, mediaType, shownAs }) => {
+  view.files.flatMap(({ id, name, mediaType, shownAs }): DossierNotice[] => {
     const trouble = troubles.get(id)
     if (trouble) return [{ document: name, code: trouble, facts: {} }]
     const notice = found.find((one) => one.id === id)

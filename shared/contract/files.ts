@@ -1,6 +1,7 @@
 import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
 import { audience } from '../case/vocabulary.ts'
+import type { ListedOnly } from '../dossier/files.ts'
 import type { MailContent } from '../intake/mail.ts'
 import { sha256 } from '../kernel/id.ts'
 import { base } from './base.ts'
@@ -23,7 +24,7 @@ export type DossierForm = z.infer<typeof dossierForm>
 /** A file that was left out of the pages, and why. It is listed, and its original is embedded all the same. */
 export type DossierNotice = {
   readonly document: string
-  readonly code: string
+  readonly code: ListedOnly
   readonly facts: Record<string, unknown>
 }
 /** A finished dossier. The host saves or opens it by its `id`. `size` in bytes. */

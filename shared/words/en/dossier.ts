@@ -29,15 +29,5 @@ export const dossier: Like<typeof nl.dossier> = {
   notOpened: 'No program was found to open the dossier. Save it and open it yourself.',
   again: 'Make again',
   close: 'Close',
-  notices: 'These documents are not shown as pages in the dossier. They are embedded as files:',
-  notice: {
-    fileTooLarge: 'too large',
-    fileMissing: 'the file is missing',
-    tooManyPages: 'too many pages',
-    encrypted: 'protected by a password',
-    damaged: 'damaged',
-    tooManyPixels: 'too many pixels',
-    unreadableKind: 'this kind of file cannot be shown as pages',
-    other: 'could not be shown as pages ({{code}})',
-  },
+  notices: 'These documents are not pages of the dossier; its list of documents says why:',
 }

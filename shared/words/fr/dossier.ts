@@ -30,15 +30,5 @@ export const dossier: Like<typeof nl.dossier> = {
   again: 'Créer à nouveau',
   close: 'Fermer',
   notices:
-    'Ces documents n’apparaissent pas en pages dans le dossier. Ils y sont incorporés comme fichiers :',
-  notice: {
-    fileTooLarge: 'trop grand',
-    fileMissing: 'le fichier est manquant',
-    tooManyPages: 'trop de pages',
-    encrypted: 'protégé par un mot de passe',
-    damaged: 'endommagé',
-    tooManyPixels: 'trop de pixels',
-    unreadableKind: 'ce type de fichier ne peut pas être affiché en pages',
-    other: 'n’a pas pu être affiché en pages ({{code}})',
-  },
+    'Ces documents ne figurent pas comme pages dans le dossier ; la liste des documents du dossier dit pourquoi :',
 }

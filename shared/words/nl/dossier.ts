@@ -27,15 +27,6 @@ export const dossier = {
   notOpened: 'Er is geen programma gevonden om het dossier te openen. Bewaar het en open het zelf.',
   again: 'Opnieuw maken',
   close: 'Sluiten',
-  notices: 'Deze documenten staan niet als bladzijde in het dossier. Ze zijn wel als bestand ingesloten:',
-  notice: {
-    fileTooLarge: 'te groot',
-    fileMissing: 'het bestand ontbreekt',
-    tooManyPages: 'te veel bladzijden',
-    encrypted: 'met een wachtwoord beveiligd',
-    damaged: 'beschadigd',
-    tooManyPixels: 'te veel beeldpunten',
-    unreadableKind: 'dit soort bestand kan niet als bladzijde worden getoond',
-    other: 'kon niet als bladzijde worden getoond ({{code}})',
-  },
+  notices:
+    'Deze documenten staan niet als bladzijde in het dossier; de documentenlijst in het dossier zegt waarom:',
 } as const

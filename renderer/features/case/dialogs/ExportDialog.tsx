@@ -136,16 +136,6 @@ const Ready = ({
   )
 }
 
-const known = [
-  'fileTooLarge',
-  'fileMissing',
-  'tooManyPages',
-  'encrypted',
-  'damaged',
-  'tooManyPixels',
-  'unreadableKind',
-] as const
-
 const Notices = ({ notices }: { notices: ExportedDossier['notices'] }) => {
   const { t } = useWords()
   if (!notices.length) return null
@@ -153,14 +143,11 @@ const Notices = ({ notices }: { notices: ExportedDossier['notices'] }) => {
     <Alert role="note" color="yellow">
       <Text size="sm">{t('dossier.notices')}</Text>
       <List size="sm">
-        {notices.map(({ document, code }) => {
-          const reason = known.find((one) => one === code)
-          return (
-            <List.Item key={`${document} ${code}`}>
-              {document}: {reason ? t(`dossier.notice.${reason}`) : t('dossier.notice.other', { code })}
-            </List.Item>
-          )
-        })}
+        {notices.map(({ document, code }) => (
+          <List.Item key={`${document} ${code}`}>
+            {document}: {t(`dossierText.documents.only.${code}`)}
+          </List.Item>
+        ))}
       </List>
     </Alert>
   )
