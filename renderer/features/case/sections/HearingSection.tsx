@@ -33,7 +33,7 @@ export const HearingSection = () => {
       )}
       {parties.map((party) =>
         view.undisclosed[party].length > 0 ? (
-          <Alert key={party} color="gray" p="xs">
+          <Alert key={party} role="note" color="gray" p="xs">
             <Group justify="space-between" gap="sm">
               <Text size="sm">
                 {t('caseScreen.notShown', { party, count: view.undisclosed[party].length })}
