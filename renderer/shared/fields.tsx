@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { DateInput, type DateInputProps } from '@mantine/dates'
 import { useState } from 'react'
-import { type PlainDate, plainDate } from '#shared/kernel/date.ts'
+import { type PlainDate, plainDate, saidDays } from '#shared/kernel/date.ts'
 import { parseDay, parseMoney } from './parse.ts'
 import { useWords } from './words.tsx'
 
@@ -21,6 +21,8 @@ export const DateField = ({ value, onChange, ...rest }: DateFieldProps) => {
       valueFormat={country === 'NL' ? 'DD-MM-YYYY' : 'DD/MM/YYYY'}
       placeholder={t('app.datePlaceholder')}
       dateParser={parseDay}
+      minDate={saidDays.first}
+      maxDate={saidDays.last}
       value={value}
       onChange={(day) => onChange(day ? plainDate.parse(day) : null)}
       clearable={!rest.required}

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { saidDays } from '../kernel/date.ts'
 import type { Refusal, RefusalFacts } from '../refusals.ts'
 import type { T } from './catalogue.ts'
 
@@ -23,6 +24,8 @@ const formatProblem = (t: T, format: string): string => {
   return format === 'uuid' ? t('problem.notAnId') : t('problem.wrong')
 }
 
+const year = (day: string): string => day.slice(0, 4)
+
 const describe = (t: T, issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'too_small':
@@ -37,6 +40,10 @@ const describe = (t: T, issue: z.core.$ZodIssue): string => {
       return t('problem.notAChoice', { choices: issue.values.map(String).join(', ') })
     case 'unrecognized_keys':
       return t('problem.unknownFields', { fields: issue.keys.join(', ') })
+    case 'custom':
+      return issue.params === saidDays
+        ? t('problem.dayTooFar', { first: year(saidDays.first), last: year(saidDays.last) })
+        : t('problem.wrong')
     default:
       return t('problem.wrong')
   }

@@ -10,6 +10,7 @@ export const problem: Like<typeof nl> = {
   tooSmall: 'must be at least {{minimum, number}}',
   tooLarge: 'may be at most {{maximum, number}}',
   notADate: 'is not an existing date (yyyy-mm-dd)',
+  dayTooFar: 'must lie in the years {{first}} to {{last}}',
   notAnEmail: 'is not an e-mail address',
   notAnId: 'does not refer to anything',
   notANumber: 'must be a number',

@@ -10,6 +10,7 @@ export const problem: Like<typeof nl> = {
   tooSmall: 'doit être au moins {{minimum, number}}',
   tooLarge: 'peut être au plus {{maximum, number}}',
   notADate: 'n’est pas une date existante (aaaa-mm-jj)',
+  dayTooFar: 'doit se situer entre les années {{first}} et {{last}}',
   notAnEmail: 'n’est pas une adresse e-mail',
   notAnId: 'ne renvoie à rien',
   notANumber: 'doit être un nombre',

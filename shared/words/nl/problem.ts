@@ -8,6 +8,7 @@ export const problem = {
   tooSmall: 'moet minstens {{minimum, number}} zijn',
   tooLarge: 'mag hoogstens {{maximum, number}} zijn',
   notADate: 'is geen bestaande datum (jjjj-mm-dd)',
+  dayTooFar: 'moet in de jaren {{first}} tot en met {{last}} liggen',
   notAnEmail: 'is geen e-mailadres',
   notAnId: 'verwijst nergens naar',
   notANumber: 'moet een getal zijn',
