@@ -4,7 +4,7 @@ import type { Refusal } from '../refusals.ts'
 import { type Balance, balanceOf } from './balance.ts'
 import type { CommandType } from './commands.ts'
 import type { CaseContext } from './context.ts'
-import { possibleOutcomes } from './decide/closing.ts'
+import { outcomeHindrances } from './decide/closing.ts'
 import { allowedCommands, overridable } from './decide.ts'
 import { entriesOf, shownTo, undisclosedTo } from './disclosure.ts'
 import type { CaseEventType } from './events.ts'
@@ -16,7 +16,6 @@ import {
   type Condition,
   type MissingItem,
   type Outcome,
-  outcome,
   type Party,
   parties,
   type Stage,
@@ -64,7 +63,8 @@ export type CaseView = Omit<Case, 'is' | 'steps' | 'requests'> & {
   readonly shown: readonly Shown[]
   readonly undisclosed: Readonly<Record<Party, readonly EntryId[]>>
   readonly balance: Balance
-  readonly outcomes: readonly Outcome[]
+  /** Each outcome with why the case cannot close with it now; null where it can. */
+  readonly outcomes: Readonly<Record<Outcome, Refusal | null>>
   readonly allowed: Readonly<Record<CommandType, Refusal | null>>
   readonly overridable: readonly CommandType[]
   /** What `undo` would take back. */
@@ -142,7 +142,7 @@ export const caseView = (
       respondent: undisclosed('respondent'),
     },
     balance: balanceOf(state, calendar, today),
-    outcomes: possibleOutcomes(state, outcome.options),
+    outcomes: outcomeHindrances(state),
     allowed: allowedCommands(state, context),
     overridable: overridable(state, context),
     undoes: steps.at(-1)?.type ?? null,

@@ -4,7 +4,7 @@ import type { Refusal } from '../../refusals.ts'
 import type { CaseContext } from '../context.ts'
 import type { MovedDate } from '../events.ts'
 import { awaitedRequests, type Case, currentPause, currentSettlement, openProposals } from '../state.ts'
-import type { Outcome } from '../vocabulary.ts'
+import { type Outcome, outcome } from '../vocabulary.ts'
 import { dueAfter, type Handlers, happened, nextBy, notBefore, unless } from './handler.ts'
 
 /** What must have happened before a case can close with an outcome; the others need an explanation. */
@@ -132,6 +132,9 @@ export const decideClosing: Handlers<
   },
 }
 
-/** The outcomes with which the case could close now. */
-export const possibleOutcomes = (state: Case, all: readonly Outcome[]): readonly Outcome[] =>
-  all.filter((outcome) => ground(state, outcome) === null)
+/** Each outcome with why the case cannot close with it now; null where it can. */
+export const outcomeHindrances = (state: Case): Readonly<Record<Outcome, Refusal | null>> =>
+  Object.fromEntries(outcome.options.map((one) => [one, ground(state, one)])) as Record<
+    Outcome,
+    Refusal | null
+  >

@@ -83,7 +83,6 @@ export const form: Like<typeof nl.form> = {
   unknown: 'Not known',
   mediator: 'Mediator',
   which: 'Which one?',
-  outcomeNotYet: 'Not possible yet: it has not happened.',
   outcome: 'How does the case end?',
   broughtBy: 'Brought by',
   internal: 'Internal (shown to neither party)',

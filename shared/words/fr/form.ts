@@ -83,7 +83,6 @@ export const form: Like<typeof nl.form> = {
   unknown: 'Inconnu',
   mediator: 'Médiateur',
   which: 'Lequel ?',
-  outcomeNotYet: 'Pas encore possible : cela n’a pas eu lieu.',
   outcome: 'Comment le dossier se termine-t-il ?',
   broughtBy: 'Apporté par',
   internal: 'Interne (n’est transmis à aucune partie)',

@@ -81,7 +81,6 @@ export const form = {
   unknown: 'Niet bekend',
   mediator: 'Bemiddelaar',
   which: 'Welke?',
-  outcomeNotYet: 'Dit kan nu nog niet: het heeft nog niet plaatsgevonden.',
   outcome: 'Hoe eindigt de zaak?',
   broughtBy: 'Gebracht door',
   internal: 'Intern (wordt aan geen partij bezorgd)',

@@ -1,7 +1,7 @@
 import { addDays } from '#shared/calendar/index.ts'
 import type { CaseCommandInput, CaseCommandInputOf, CommandType } from '#shared/case/commands.ts'
 import type { CaseContext } from '#shared/case/context.ts'
-import { possibleOutcomes } from '#shared/case/decide/closing.ts'
+import { outcomeHindrances } from '#shared/case/decide/closing.ts'
 import { fresh } from '#shared/case/decide/handler.ts'
 import { shownTo, undisclosedTo, unseen } from '#shared/case/disclosure.ts'
 import { groundsFound, idsInUse, missingItems } from '#shared/case/rules.ts'
@@ -185,7 +185,11 @@ const samples = (state: Case, { today, calendar, deadlines }: CaseContext, seed:
     assignCase: () => ({ mediator: state.mediator ? null : id('mediator') }),
     pauseCase: () => ({ on, reason: words, until: even ? null : addDays(on, 7) }),
     resumeCase: () => ({ on, reason: words }),
-    closeCase: () => ({ on, outcome: pick(possibleOutcomes(state, outcome.options)), note: words }),
+    closeCase: () => ({
+      on,
+      outcome: pick(outcome.options.filter((one) => !outcomeHindrances(state)[one])),
+      note: words,
+    }),
     reopenCase: () => ({ on, reason: words }),
     undo: () => ({}),
   }

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { outcome } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { MediatorId } from '#shared/kernel/id.ts'
+import { refusalSentence } from '#shared/words/index.ts'
 import { DateField } from '../../../shared/fields.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
@@ -108,7 +109,7 @@ export const CloseCase = ({ about }: FormProps) => {
       about={about}
       initial={{
         on: todayHere(),
-        outcome: (view.outcomes.length === 1 ? view.outcomes[0] : '') as string,
+        outcome: '',
         note: '',
       }}
       required={['on', 'outcome']}
@@ -121,12 +122,12 @@ export const CloseCase = ({ about }: FormProps) => {
             input={input('outcome')}
             label={t('form.outcome')}
             choices={outcome.options.map((value) => {
-              const disabled = !view.outcomes.includes(value)
+              const hindrance = view.outcomes[value]
               return {
                 value,
                 label: capital(t(`outcome.${value}`)),
-                disabled,
-                ...(disabled ? { why: t('form.outcomeNotYet') } : {}),
+                disabled: hindrance !== null,
+                ...(hindrance ? { why: refusalSentence(t, hindrance) } : {}),
               }
             })}
           />
