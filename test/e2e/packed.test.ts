@@ -1,16 +1,28 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packageRoot } from '#core/package.ts'
+import { readPdf } from '../core/typesetting/support.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { electronClient } from '../hosts/support/electronClient.ts'
+import { customer, klussenier, rareWord, writePapers } from './fixtures/papers.ts'
+import { CasePage } from './pages/CasePage.ts'
+import { ExportDialog } from './pages/ExportDialog.ts'
+import { dropFiles } from './pages/files.ts'
+import { Intake } from './pages/Intake.ts'
+import { Start } from './pages/Start.ts'
 import { sandboxArguments } from './support/electron.ts'
-import { launchPacked, noPacking, type PackedApp, pack } from './support/packed.ts'
+import { launchPacked, noPacking, type PackedApp, pack, packedFiles } from './support/packed.ts'
+
+const manifest: { dependencies: Record<string, string> } = JSON.parse(
+  readFileSync(join(packageRoot(), 'package.json'), 'utf8'),
+)
 
 describe.skipIf(noPacking() !== null)('the packed app', () => {
   const folder = temporaryFolder()
+  const administration = join(folder.folder, 'administration')
   let app: string
   let running: PackedApp | undefined
 
@@ -23,7 +35,6 @@ describe.skipIf(noPacking() !== null)('the packed app', () => {
   })
 
   it('starts, and answers over the contract', async () => {
-    const administration = join(folder.folder, 'administration')
     running = await launchPacked(app, administration, join(folder.folder, 'home'))
     const { page } = running
     await page.locator('#root div:visible').first().waitFor()
@@ -31,17 +42,48 @@ describe.skipIf(noPacking() !== null)('the packed app', () => {
     expect(await client.system.info()).toMatchObject({ name: 'Wederhoor', folder: administration })
   })
 
+  it('takes a complaint from its mail to the dossier', async () => {
+    if (!running) throw new Error('the packed app did not start')
+    const { page } = running
+    page.setDefaultTimeout(15_000)
+    await new Start(page).beginEmpty('Mia Claes')
+    const papers = await writePapers(folder.folder)
+    await dropFiles(page, [papers.complaint])
+    const intake = new Intake(page)
+    await intake.mail.getByText(rareWord).waitFor()
+    const number = await intake.open()
+    await page.getByRole('heading', { level: 1, name: number }).waitFor()
+    await new CasePage(page).answer('De Klussenier is bekendgemaakt', 'Ja')
+
+    // The archive's form: Typst, the fonts, the photos and the PDFs drawn as pictures all come out of the archive.
+    const exporting = await new ExportDialog({ kind: 'electron', ...running, electron: null }).open()
+    await exporting.make('Intern', 'Archief')
+    const [made, ...others] = globSync('**/*.pdf', { cwd: join(administration, 'temporary') })
+    expect(others).toEqual([])
+    const { pages, attachments } = await readPdf(join(administration, 'temporary', made ?? ''))
+    const text = pages.join('\n').replace(/\s+/g, ' ')
+    for (const said of [number, customer, klussenier, rareWord]) expect(text).toContain(said)
+    expect(attachments.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([expect.stringContaining('overeenkomst'), expect.stringContaining('plafond')]),
+    )
+    await exporting.close()
+  }, 120_000)
+
   it('holds what it runs on and nothing else', () => {
-    const all = listPackage(join(app, 'resources', 'app.asar'), { isPack: false })
-    const files = all.filter((path) => !all.some((other) => other.startsWith(`${path}/`)))
-    expect(files).toContain('/out/electron/main.js')
-    expect(files).toContain('/out/renderer/index.html')
-    const foreign = files.filter((path) =>
-      /\.(?:map|tsx?|md)$|^\/(?:test|scripts|docs|core|shared|db|electron)\/|prebuilds\/(?!linux-)|\/node_modules\/(?:react|vite|playwright)/.test(
-        path,
-      ),
+    const paths = packedFiles(app)
+    expect(paths).toEqual(
+      expect.arrayContaining(['out/electron/main.js', 'out/renderer/index.html', 'package.json']),
+    )
+    const foreign = paths.filter((path) =>
+      /\.(?:map|tsx?|[cm]ts|md|gyp|test\.[cm]?js)$|prebuilds\/(?!linux-)|\/(?:tests?|examples?)\//.test(path),
     )
     expect(foreign).toEqual([])
+    const top = new Set(paths.map((path) => path.split('/')[0]))
+    expect([...top].sort()).toEqual(['node_modules', 'out', 'package.json', 'templates'])
+    const modules = new Set(
+      paths.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+    )
+    expect([...modules].sort()).toEqual(Object.keys(manifest.dependencies).sort())
   })
 
   it('cannot be made to run as Node', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
+import { listPackage } from '@electron/asar'
 import { chromium, type Page } from 'playwright-core'
 import { packageRoot } from '#core/package.ts'
 import { electronBinary, noElectron, sandboxArguments, useOlderBinding } from './electron.ts'
@@ -26,6 +27,13 @@ export const pack = async (folder: string): Promise<string> => {
     { cwd: packageRoot() },
   )
   return join(folder, 'linux-unpacked')
+}
+
+/** Every file in the archive of a packed app, as `out/electron/main.js`. */
+export const packedFiles = (app: string): string[] => {
+  const all = listPackage(join(app, 'resources', 'app.asar'), { isPack: false })
+  const folders = new Set(all.map((path) => dirname(path)))
+  return all.filter((path) => !folders.has(path)).map((path) => path.slice(1))
 }
 
 export type PackedApp = { readonly page: Page; close(): Promise<void> }
