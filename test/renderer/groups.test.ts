@@ -40,10 +40,11 @@ describe('the queue', () => {
     expect(groupOf(line({ waitsFor: 'nobody' }, friday), friday)).toBe('closed')
   })
 
-  it('ends a week on its Sunday', () => {
+  it('ends a week on its Sunday, and on a Saturday looks at the week to come', () => {
     expect(endOfWeek(d('2026-03-16'))).toBe('2026-03-22')
     expect(endOfWeek(friday)).toBe('2026-03-22')
-    expect(endOfWeek(d('2026-03-22'))).toBe('2026-03-22')
+    expect(endOfWeek(d('2026-03-21'))).toBe('2026-03-29')
+    expect(endOfWeek(d('2026-03-22'))).toBe('2026-03-29')
     expect(endOfWeek(d('1999-12-31'))).toBe('2000-01-02')
   })
 

@@ -21,6 +21,9 @@ export const QueueScreen = () => {
   const { filters, setFilters, query, items } = useQueue()
   const [selected, setSelected] = useSession<string | null>('queue.selected', null)
   const wide = useMediaQuery('(min-width: 87.5em)', undefined, { getInitialValueInEffect: false })
+  const first = items?.find((item) => item.is === 'case')
+  // Beside the list there is always a case to see: the most pressing one until another is chosen.
+  const marked = selected ?? (wide && first ? first.line.number : null)
   return (
     <Screen
       wide
@@ -54,7 +57,7 @@ export const QueueScreen = () => {
                 key={JSON.stringify(filters)}
                 list={JSON.stringify(filters)}
                 items={shown}
-                selected={selected}
+                selected={marked}
                 select={setSelected}
                 opensBeside={wide}
                 complete={!query.hasNextPage}
@@ -64,7 +67,7 @@ export const QueueScreen = () => {
             )
           }
         </Asked>
-        {wide && items && items.length > 0 && <CasePreview number={selected} />}
+        {wide && items && items.length > 0 && <CasePreview number={marked} />}
       </div>
     </Screen>
   )

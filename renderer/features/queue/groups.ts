@@ -7,9 +7,11 @@ export type Group = (typeof groups)[number]
 
 const aMonday = '2024-01-01' as PlainDate
 
-/** The Sunday of the week that `day` is in. */
-export const endOfWeek = (day: PlainDate): PlainDate =>
-  addDays(day, 6 - (((daysBetween(aMonday, day) % 7) + 7) % 7))
+/** The Sunday of the working week that `day` is in; in a weekend that is the week to come. */
+export const endOfWeek = (day: PlainDate): PlainDate => {
+  const weekday = ((daysBetween(aMonday, day) % 7) + 7) % 7
+  return addDays(day, (weekday < 5 ? 6 : 13) - weekday)
+}
 
 /** Under which heading a case stands: what is late first, whoever it waits for. */
 export const groupOf = (line: CaseLine, today: PlainDate): Group => {
