@@ -14,6 +14,9 @@ const tell = (message: FromCore): void => main.postMessage(message)
 const jobs = spawnThroughMain(tell)
 let core: Core | null = null
 
+// Ctrl-C in a terminal reaches every process of the app: the main process then closes this one in order.
+process.on('SIGINT', () => undefined)
+
 main.on('message', ({ data, ports }) => {
   const message = data as ToCore
   if (message.type === 'jobMessage') jobs.deliver(message.id, message.message)
