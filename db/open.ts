@@ -1,8 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { createFile } from './create.ts'
 import { clearUnfinished } from './documents.ts'
-import { syncFolder } from './durable.ts'
+import { makeFolder } from './durable.ts'
 import { errorCode, isDamage, isDiskFull, isForbidden, isNoPlace, isUnreliable } from './failures.ts'
 import { applicationId, inspectFile } from './inspect.ts'
 import type { Kinds } from './kind.ts'
@@ -82,10 +82,7 @@ const open = (
   const place = statSync(folder, { throwIfNoEntry: false })
   if (place && !place.isDirectory()) return refused('notAnAdministration', { folder })
   if (!create && inspectFile(file).is === 'missing') return refused('notAnAdministration', { folder })
-  if (!place) {
-    mkdirSync(folder, { recursive: true })
-    syncFolder(dirname(folder))
-  }
+  if (!place) makeFolder(folder)
   const lock = takeLock(folder)
   if (!lock) return refused('administrationInUse', { folder })
   closing.push(lock.release)

@@ -68,6 +68,10 @@ describe('an administration', () => {
     expect(readdirSync(folder).sort()).toEqual(['lock.sqlite', administrationFile])
   })
 
+  it.runIf(process.platform === 'linux')('is refused where the system makes no folders', () => {
+    expect(codeOf('/proc/nergens/administratie', true)).toBe('notAnAdministration')
+  })
+
   it('is not found in a folder that is not there, is empty, or is a file; and nothing is made there', () => {
     const folder = newFolder()
     expect(codeOf(join(folder, 'nergens'))).toBe('notAnAdministration')
