@@ -7,10 +7,15 @@ import { ensureInstalled, node, root, run } from './tools.mjs'
 /** An Electron that ends with an error this soon did not show its window. */
 const startTime = 5_000
 
+const usage = 'Usage: npm start [-- --data DIR]'
 const args = process.argv.slice(2)
+if (args.length === 1 && ['--help', '-h'].includes(args[0])) {
+  console.log(usage)
+  process.exit(0)
+}
 const wrong = args.length > 0 && !(args.length === 2 && args[0] === '--data') && !/^--data=./.test(args[0])
 if (wrong) {
-  console.error('Usage: npm start [-- --data DIR]')
+  console.error(usage)
   process.exit(2)
 }
 const data = args.length === 2 ? ['--data', args[1]] : args
