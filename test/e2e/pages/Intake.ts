@@ -1,5 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
 
+export type PhoneCall = {
+  readonly customer: string
+  readonly klussenier: string
+  readonly subject: string
+  readonly text: string
+  readonly klussenierComplains?: boolean
+}
+
 /** The review of a complaint before its case is opened. */
 export class Intake {
   readonly page: Page
@@ -26,6 +34,20 @@ export class Intake {
   /** The kind that is proposed for an attachment. */
   kindOf(file: string): Locator {
     return this.form.getByRole('combobox', { name: `Soort van ${file}` })
+  }
+
+  /** Begins a complaint that came by telephone, with what was said. */
+  async byPhone(said: PhoneCall): Promise<this> {
+    const { page, form } = this
+    await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
+    await page.getByRole('button', { name: 'Zonder e-mail beginnen' }).click()
+    if (said.klussenierComplains) await form.getByRole('radio', { name: 'Klussenier tegen klant' }).check()
+    await this.side('Klant').getByRole('textbox', { name: 'Naam', exact: true }).fill(said.customer)
+    await this.chooseWay('Klussenier', 'Nieuw')
+    await this.side('Klussenier').getByRole('textbox', { name: 'Naam', exact: true }).fill(said.klussenier)
+    await form.getByRole('textbox', { name: 'Waarover gaat het, in een paar woorden?' }).fill(said.subject)
+    await form.getByRole('textbox', { name: 'Wat de klager zegt' }).fill(said.text)
+    return this
   }
 
   /** Opens the case, and gives its number. */

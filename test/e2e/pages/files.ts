@@ -3,6 +3,8 @@ import type { LaunchedApp } from '../support/app.ts'
 
 /** Lets files from the disk fall in the middle of the window, with the drag events that Chromium itself sends. */
 export const dropFiles = async (page: Page, files: readonly string[]): Promise<void> => {
+  // What still fades out lies over the page, and would catch them.
+  await page.locator('.mantine-Overlay-root').first().waitFor({ state: 'detached' })
   const { width, height } = await page.evaluate(() => ({
     width: window.innerWidth,
     height: window.innerHeight,

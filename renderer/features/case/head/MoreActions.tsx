@@ -1,4 +1,4 @@
-import { Button, Menu, ScrollArea, Text } from '@mantine/core'
+import { Button, Menu, Text } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { refusalSentence } from '#shared/words/index.ts'
@@ -18,31 +18,30 @@ export const MoreActions = () => {
           {t('caseScreen.more')}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown>
-        <ScrollArea.Autosize mah="min(70vh, 560px)" type="auto">
-          {listed.filter(possible).map((type) => (
-            <Menu.Item key={type} onClick={() => open(type)}>
-              {view.allowed[type] && type === 'assessCase' ? t('caseScreen.override') : t(`command.${type}`)}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Label>{t('caseScreen.notNow')}</Menu.Label>
-          {listed
-            .filter((type) => !possible(type))
-            .map((type) => {
-              const refusal = view.allowed[type]
-              return (
-                <Menu.Item key={type} aria-disabled closeMenuOnClick={false} c="dimmed">
-                  {t(`command.${type}`)}
-                  {refusal && (
-                    <Text size="xs" c="dimmed">
-                      {refusalSentence(t, refusal)}
-                    </Text>
-                  )}
-                </Menu.Item>
-              )
-            })}
-        </ScrollArea.Autosize>
+      {/* It scrolls itself: between a menu and its items there may be nothing that takes the focus. */}
+      <Menu.Dropdown mah="min(70vh, 560px)" style={{ overflowY: 'auto' }}>
+        {listed.filter(possible).map((type) => (
+          <Menu.Item key={type} onClick={() => open(type)}>
+            {view.allowed[type] && type === 'assessCase' ? t('caseScreen.override') : t(`command.${type}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('caseScreen.notNow')}</Menu.Label>
+        {listed
+          .filter((type) => !possible(type))
+          .map((type) => {
+            const refusal = view.allowed[type]
+            return (
+              <Menu.Item key={type} aria-disabled closeMenuOnClick={false} c="dimmed">
+                {t(`command.${type}`)}
+                {refusal && (
+                  <Text size="xs" c="dimmed">
+                    {refusalSentence(t, refusal)}
+                  </Text>
+                )}
+              </Menu.Item>
+            )
+          })}
       </Menu.Dropdown>
     </Menu>
   )
