@@ -88,4 +88,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 1 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 2 })

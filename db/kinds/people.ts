@@ -1,4 +1,5 @@
 import type { PartyDetails } from '#shared/case/facts.ts'
+import { foldName, weighty } from '#shared/intake/matching.ts'
 import { type CustomerState, customerDecider } from '#shared/people/customer.ts'
 import { type KlussenierState, klussenierDecider } from '#shared/people/klussenier.ts'
 import { streamKind } from '../kind.ts'
@@ -26,6 +27,8 @@ const personRow = (
   active,
   nameKey: nameKey(details.name),
   tradeKey: tradeName && nameKey(tradeName),
+  letters: foldName(details.name).join(''),
+  words: ` ${weighty(foldName(details.name)).join(' ')} `,
 })
 
 const customerRows = (state: CustomerState): Rows =>
@@ -33,5 +36,5 @@ const customerRows = (state: CustomerState): Rows =>
 const klussenierRows = (state: KlussenierState): Rows =>
   state.is === 'absent' ? {} : { person_row: [personRow('klussenier', state, state.tradeName, state.active)] }
 
-export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 1 })
-export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 1 })
+export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 2 })
+export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 2 })

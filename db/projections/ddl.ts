@@ -67,7 +67,9 @@ export const ddl = {
       language    TEXT,
       active      INTEGER NOT NULL CHECK (active IN (0, 1)),
       name_key    TEXT NOT NULL,
-      trade_key   TEXT
+      trade_key   TEXT,
+      letters     TEXT NOT NULL,
+      words       TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX person_row_name ON person_row (kind, name_key);
     CREATE INDEX person_row_trade ON person_row (kind, trade_key) WHERE trade_key IS NOT NULL;

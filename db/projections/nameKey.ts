@@ -1,5 +1,7 @@
+import { plainLetters } from '#shared/intake/matching.ts'
+
 /**
- * A name as it is looked up: no diacritics, capitals, punctuation or double spaces.
+ * A name as it is looked up: plain letters without diacritics, no capitals, punctuation or double spaces.
  * `  Van de Vélde-Peeters ` and `van de velde peeters` are the same.
  */
 export const nameKey = (name: string): string =>
@@ -7,5 +9,6 @@ export const nameKey = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ßøæœłđ]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

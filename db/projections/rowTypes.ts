@@ -74,6 +74,10 @@ export type PersonRow = {
   nameKey: string
   /** `nameKey(tradeName)` */
   tradeKey: string | null
+  /** The name as the intake folds it (`foldName`): all of it, without spaces. */
+  letters: string
+  /** Its words that tell people apart, each between spaces. */
+  words: string
 }
 
 export type TermsRow = {

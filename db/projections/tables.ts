@@ -74,6 +74,8 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       active: 'flag',
       nameKey: 'plain',
       tradeKey: 'plain',
+      letters: 'plain',
+      words: 'plain',
     },
   },
   terms_row: {

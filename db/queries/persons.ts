@@ -1,3 +1,4 @@
+import type { LookedFor, SoughtName } from '#shared/intake/lookedFor.ts'
 import { nameKey } from '../projections/nameKey.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
@@ -40,4 +41,49 @@ export const personsWithWords = (
     ...(kind && { kind }),
     limit,
   })
+}
+
+type Condition = readonly [sql: string, values: readonly Bound[]]
+
+const holds = (words: readonly string[]): Condition => [
+  words.map(() => 'instr(words, ?) > 0').join(' AND '),
+  words.map((word) => ` ${word} `),
+]
+
+/** The kinds of likeness of `compareNames`, in its order, each a little wider than there. */
+const nameConditions = ({ words, pieces, length }: SoughtName): Condition[] => {
+  const [first = '', ...rest] = words
+  if (first === '') return []
+  const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => holds([one, other])))
+  return [
+    [
+      `length(letters) BETWEEN ? AND ? AND (${pieces.map(() => 'instr(letters, ?) > 0').join(' OR ')})`,
+      [length.least, length.most, ...pieces],
+    ],
+    // All words, or an initial before the same words.
+    rest.length === 0 ? holds(words) : ['words LIKE ?', [` ${[...first][0]}% ${rest.join(' ')} `]],
+    // Two words of the one in the other, or its only one.
+    ...pairs,
+    ...words.map((word): Condition => ['words = ?', [` ${word} `]]),
+  ]
+}
+
+/**
+ * Of the customers, all whom the intake could take for someone that a mail speaks of, and not many others: it
+ * compares names letter by letter, which is too slow for everyone.
+ */
+export const customersLike = (db: ReadDb, { emails, phones, names }: LookedFor): PersonRow[] => {
+  const conditions: Condition[] = [
+    ...emails.map((email): Condition => ['email = ?', [email]]),
+    // The last eight digits, with any signs between: the rest depends on the country and on who typed it.
+    ...phones.map((phone): Condition => ['phone LIKE ?', [`%${[...phone.slice(-8)].join('%')}`]]),
+    ...names.flatMap(nameConditions),
+  ]
+  if (conditions.length === 0) return []
+  const wanted = conditions.map(([sql]) => `(${sql})`).join(' OR ')
+  return persons(
+    db,
+    `kind = 'customer' AND (${wanted}) ORDER BY name_key, id`,
+    ...conditions.flatMap(([, values]) => values),
+  )
 }

@@ -34,6 +34,8 @@ export type Match<P extends KnownPerson = KnownPerson> = {
 }
 
 export const likely = 0.6
+/** From here on two names are taken to be spelled alike. */
+export const spelledAlike = 0.82
 
 const titles = new Set(
   'dhr mevr mevrouw meneer mijnheer heer mr mw mvr mme fam familie dr ir ing klussenier bv bvba srl vof nv'.split(
@@ -43,7 +45,7 @@ const titles = new Set(
 const particles = new Set('van von de der den het t ten ter te le la les du des d el al'.split(' '))
 
 /** Letters that no decomposition brings back to the plain one. */
-const plainLetters: Readonly<Record<string, string>> = {
+export const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   æ: 'ae',
@@ -83,7 +85,7 @@ export const compareNames = (
   if (sameInitial(weightyA, weightyB)) return { score: 0.75, reason: 'sameInitial' }
   const lengths = [a.join('').length, b.join('').length]
   const likeness = 1 - distance(a.join(''), b.join('')) / Math.max(...lengths)
-  if (likeness >= 0.82 && Math.min(...lengths) >= 5)
+  if (likeness >= spelledAlike && Math.min(...lengths) >= 5)
     return { score: Math.round(likeness * 85) / 100, reason: 'spelledAlike' }
   return contains(weightyA, weightyB) || contains(weightyB, weightyA)
     ? { score: 0.65, reason: 'partOfName' }
@@ -91,7 +93,7 @@ export const compareNames = (
 }
 
 /** The words that tell people apart; all of them when there are no others. */
-const weighty = (words: readonly string[]): string[] => {
+export const weighty = (words: readonly string[]): string[] => {
   const kept = words.filter((word) => !particles.has(word))
   return kept.length > 0 ? kept : [...words]
 }

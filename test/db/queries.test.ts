@@ -190,6 +190,8 @@ describe('the questions', () => {
             email,
             nameKey: nameKey(name),
             tradeKey: tradeName && nameKey(tradeName),
+            letters: '',
+            words: '',
           },
         ],
       })

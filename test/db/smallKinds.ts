@@ -194,6 +194,8 @@ const personRow = (id: string, name: string, email: string): PersonRow => ({
   active: true,
   nameKey: nameKey(name),
   tradeKey: null,
+  letters: '',
+  words: '',
 })
 
 export const kinds = [caseKind, customerKind]
