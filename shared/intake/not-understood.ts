@@ -6,6 +6,10 @@ export type NotUnderstoodFacts = {
   customerUnknown: Record<never, never>
   /** No Klussenier is named (null), or none that is known has that name. */
   klussenierUnknown: { name: string | null }
+  /** Who is named was taken for a known person, by something else than his address and his exact name. */
+  takenForKnown: { name: string; person: string }
+  /** Who is named was taken for someone new, but a known person has something in common with him. */
+  resemblesKnown: { name: string; person: string }
   dateMissing: Record<never, never>
   severalKlusseniers: { names: readonly string[] }
   forwardedBy: { sender: string; original: string }

@@ -102,7 +102,10 @@ export const proposeParties = (
       : fromMatches(mentioned(text, copied, klusseniers)),
   )
 
-  const notUnderstood: NotUnderstood[] = []
+  const notUnderstood: NotUnderstood[] = [
+    ...doubts(customer, customerName ?? sender?.name ?? null, customers, customerSpeaks ? sender : null),
+    ...doubts(klussenier, klussenierName, klusseniers, customerSpeaks ? null : sender),
+  ]
   if (stranger && speaksFor)
     notUnderstood.push({
       code: 'senderIsNotComplainant',
@@ -156,8 +159,10 @@ const toParty = <P extends KnownPerson>(
   nameCertainty: 'certain' | 'proposed',
   contact: FoundContact,
 ): ProposedParty<P['id']> => {
-  const found = fromMatches(matchPeople(clue, people))
-  if (found.is === 'known' || !clue.name) return found
+  const matches = matchPeople(clue, people)
+  const found = fromMatches(matches)
+  const meant = !clue.name || (matches[0] && recognised(matches[0], clue.email))
+  if (!clue.name || (found.is === 'known' && meant)) return found
   return {
     is: 'new',
     certainty: found.candidates.length > 0 ? 'proposed' : nameCertainty,
@@ -167,6 +172,42 @@ const toParty = <P extends KnownPerson>(
     address: clue.email ? contact.address : null,
     candidates: found.candidates,
   }
+}
+
+const exactly: readonly MatchReason[] = ['sameName', 'sameLetters', 'sameWords']
+const nearly: readonly MatchReason[] = ['sameInitial', 'partOfName', 'spelledAlike']
+
+const otherAddress = (email: string | null, person: KnownPerson): boolean =>
+  email !== null && person.email !== null && email.toLowerCase() !== person.email.trim().toLowerCase()
+
+/**
+ * Whether someone who gave his name is the one that he matches. A telephone is shared, and may be another's that
+ * is only mentioned; a name that is nearly the same, with another address, is as likely a brother's.
+ */
+const recognised = ({ person, reasons }: Match<KnownPerson>, email: string | null): boolean =>
+  reasons.includes('sameEmail') ||
+  reasons.some((reason) => exactly.includes(reason)) ||
+  (reasons.some((reason) => nearly.includes(reason)) &&
+    (reasons.includes('samePhone') || !otherAddress(email, person)))
+
+/** What the mediator has to look at before a person is taken for a known or for a new one. */
+const doubts = <P extends KnownPerson>(
+  party: ProposedParty<P['id']>,
+  name: string | null,
+  people: readonly P[],
+  speaker: MailAddress | null,
+): NotUnderstood[] => {
+  if (party.is === 'new') {
+    const [like] = party.candidates
+    return like ? [{ code: 'resemblesKnown', facts: { name: party.name, person: like.name } }] : []
+  }
+  if (party.is === 'unknown' || name === null || party.person.reasons.includes('sameEmail')) return []
+  const { id, name: person, reasons } = party.person
+  const known = people.find((one) => one.id === id)
+  const clear =
+    reasons.some((reason) => exactly.includes(reason)) &&
+    !(known && otherAddress(speaker?.address ?? null, known))
+  return clear ? [] : [{ code: 'takenForKnown', facts: { name, person } }]
 }
 
 /** The best of the matches, when it is better than the next. */

@@ -48,7 +48,13 @@ export const proposeIntake = (mail: MailContent, known: readonly KnownPerson[]):
     notUnderstood.push({ code: 'looksLikeAnswer', facts: { inReplyTo: mail.inReplyTo } })
 
   const copied = [...mail.to, ...mail.cc].flatMap(({ address }) => address ?? [])
-  const { notUnderstood: aboutParties, ...parties } = proposeParties(names, complainant, told, copied, known)
+  const { notUnderstood: aboutParties, ...parties } = proposeParties(
+    names,
+    complainant,
+    `${mail.subject ?? ''}\n${told}`,
+    copied,
+    known,
+  )
   const receivedOn = mail.datePlausible && mail.date ? dayInBrussels(mail.date) : null
   if (!receivedOn) notUnderstood.push({ code: 'dateMissing', facts: {} })
   const attached = mail.attachments.find((part) => part.mediaType === 'message/rfc822')

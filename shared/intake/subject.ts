@@ -17,19 +17,21 @@ const prefix = new RegExp(
   `^\\s*(?:(${forwards}|${replies})\\s*(?:\\[\\d+\\]|\\(\\d+\\))?\\s*:|\\[(?![^\\]]*\\b(?:klacht|plainte)\\b)[^\\]]{0,60}\\])\\s*`,
   'iu',
 )
+/** Emoji and marks that ask for attention. */
+const ornaments = /^(?:[\s!*~\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+/u
 const forwardWord = new RegExp(`^(?:${forwards})$`, 'i')
 
 /** The subject without what mail programs put before it, and which of these there were. */
 export const withoutPrefixes = (
   subject: string,
 ): { readonly rest: string; readonly forwarded: boolean; readonly replied: boolean } => {
-  let rest = subject.slice(0, longestSubject)
+  let rest = subject.slice(0, longestSubject).replace(ornaments, '')
   let forwarded = false
   let replied = false
   for (let found = prefix.exec(rest); found; found = prefix.exec(rest)) {
     if (found[1] && forwardWord.test(found[1])) forwarded = true
     else if (found[1]) replied = true
-    rest = rest.slice(found[0].length)
+    rest = rest.slice(found[0].length).replace(ornaments, '')
   }
   return { rest: rest.trim(), forwarded, replied }
 }
@@ -37,7 +39,7 @@ export const withoutPrefixes = (
 /** "Klacht van <KLANTNAAM> aan het adres van <NAAM KLUSSENIER>" (`procedure.nl.txt`, "Welke gegevens hebben we … nodig?"). */
 const form = /^klacht van (.*?) ?aan het adres van ?(.*)$/iu
 const resembling: readonly RegExp[] = [
-  /^klacht:? (?:van )?(.+?) (?:aan (?:het )?adres(?: van)?|tegen|over|t\.?o\.?v\.?) (.+)$/iu,
+  /^kla(?:ch?|g)t:? (?:van )?(.+?) (?:aan (?:(?:het|['’]?t) )?adres(?: van)?|tegen|over|t\.?o\.?v\.?) (.+)$/iu,
   /^plainte de (.+?) (?:à l['’]encontre de|à l['’]adresse de|contre) (.+)$/iu,
   /^complaint (?:of|from|by) (.+?) (?:against|about) (.+)$/iu,
 ]
@@ -62,8 +64,10 @@ export const readSubject = (subject: string): SubjectReading | null => {
 const placeholder =
   /^(?:klant ?naam|klant|naam(?: van de)? klant|naam(?: van de)? klussenier|klussenier|naam)$/i
 
+const trailing = /(?:[\s.,;:!?\p{Extended_Pictographic}\p{Emoji_Modifier}-]|\u200d|\ufe0f)+$/u
+
 const nameIn = (raw: string): string | null => {
-  const name = unwrap(raw).replace(/[\s.,;:!?-]+$/u, '')
+  const name = unwrap(raw.replace(trailing, '')).replace(trailing, '')
   return name === '' || placeholder.test(name) || !/\p{L}/u.test(name) ? null : name
 }
 

@@ -174,3 +174,48 @@ it('a date that cannot be right is not proposed', () => {
   expect(receivedOn).toBeNull()
   expect(codes).toContain('dateMissing')
 })
+
+describe('someone who resembles a known person', () => {
+  const lien: KnownPerson = {
+    ...unsaid,
+    kind: 'customer',
+    id: customerId.parse('01900000-0000-7000-8000-000000000012'),
+    name: 'Lien Bal',
+    email: 'lien@bal.example',
+    phone: '0475 12 34 56',
+  }
+  const known = [piet, rachid, lien]
+
+  it('is not taken for him because a telephone is the same', () => {
+    const { customer, codes } = propose({ text: 'De kraan lekt.\n\nJan\n0475/12.34.56' }, known)
+    expect(customer).toMatchObject({ is: 'new', name: 'Jan Janssens', candidates: [{ name: 'Lien Bal' }] })
+    expect(codes).toContain('resemblesKnown')
+  })
+
+  it('is not taken for him by a name that is nearly the same, with another address', () => {
+    const mail = {
+      ...from('Liem Bal', 'liem@bal.example'),
+      subject: 'Klacht van Liem Bal aan het adres van Piet Peeters',
+    }
+    expect(propose(mail, known)).toMatchObject({ customer: { is: 'new', name: 'Liem Bal' } })
+    expect(propose(mail, known).codes).toContain('resemblesKnown')
+  })
+
+  it('is taken for him by his name, and another address is told', () => {
+    const mail = {
+      ...from('Lien Bal', 'elders@post.example'),
+      subject: 'Klacht van Lien Bal aan het adres van Piet Peeters',
+    }
+    expect(propose(mail, known).who).toEqual(['Lien Bal', 'Piet Peeters'])
+    expect(propose(mail, known).codes).toEqual(['takenForKnown'])
+  })
+
+  it('is told when a Klussenier is meant whose name was misspelled', () => {
+    const { who, codes } = propose({ subject: 'Klacht van Jan Janssens aan het adres van Piet Peters' })
+    expect(who).toEqual(['Jan Janssens', 'Piet Peeters'])
+    expect(codes).toEqual(['takenForKnown'])
+  })
+})
+
+it('a known Klussenier is found in a subject of another form', () =>
+  expect(propose({ subject: 'Ruzie met Piet Peeters over de kraan' }).who[1]).toBe('Piet Peeters'))

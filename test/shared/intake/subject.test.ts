@@ -56,6 +56,12 @@ describe('the names in a subject', () => {
     ],
     ['in another form', 'Klacht Jan Maes tegen Piet', ['Jan Maes', 'Piet', 'proposed']],
     ['in French', 'Plainte de Luc à l’encontre de Piet', ['Luc', 'Piet', 'proposed']],
+    [
+      'between emoji',
+      '🚨 RE: ❗️ Klacht van Ömer "Big O" Yılmaz 😡 aan het adres van Piet Peeters 🔨👍🏽',
+      ['Ömer "Big O" Yılmaz', 'Piet Peeters', 'certain'],
+    ],
+    ['misspelled', "klagt van Hugo aan 't adres van Piet", ['Hugo', 'Piet', 'proposed']],
     ['that are not there', 'Lekkende kraan', null],
     ['of nobody', 'Klacht van <klantnaam> aan het adres van <naam klussenier>', null],
     ['in nothing', '', null],
