@@ -120,6 +120,18 @@ describe('what is published', () => {
     expect(read('package-lock.json')).not.toContain('"resolved"')
   })
 
+  it('locks every package for every platform: npm ci refuses a lock file with a gap', () => {
+    type Locked = Record<'dependencies' | 'optionalDependencies', Record<string, string> | undefined>
+    const { packages }: { packages: Record<string, Locked> } = JSON.parse(read('package-lock.json'))
+    const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
+    const gaps = Object.entries(packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !locked.has(name))
+        .map((name) => `${path} needs ${name}`),
+    )
+    expect(gaps).toEqual([])
+  })
+
   it('names no registry', () => {
     expect(
       found(/\b(?:registry|npm|artifactory|nexus|proxy)\.[a-z0-9-]+\.[a-z]{2,}|\bnpmjs\.|\byarnpkg\./i),

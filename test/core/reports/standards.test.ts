@@ -11,8 +11,14 @@ import { jobFiles } from '#core/typesetting/view.ts'
 import { tellRichCase } from './richCase.ts'
 import { laboratory } from './support.ts'
 
-/** Typst's native form, which refuses what breaks a standard; there is none for every platform. */
-const native = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => null)
+/**
+ * Typst's native form, which refuses what breaks a standard. Of the version that the app has there is one for Linux
+ * on x64 only; for the other platforms the lock file names an older one, which is not used (package.json, overrides).
+ */
+const native =
+  process.platform === 'linux' && process.arch === 'x64'
+    ? await import('@myriaddreamin/typst-ts-node-compiler')
+    : null
 
 /** What the template gets, made as the job makes it, with a runner that keeps the job instead of running it. */
 const filesOfDossier = async (): Promise<Map<string, Uint8Array>> => {
