@@ -1,5 +1,6 @@
 // `npm start [-- --data DIR]`: installs and builds what is missing, then opens the app on the administration.
 import { join } from 'node:path'
+import { placeBindingOf } from './binding.mjs'
 import { buildStale } from './build.mjs'
 import { findElectron, noWindow } from './electron.mjs'
 import { ensureInstalled, node, root, run } from './tools.mjs'
@@ -41,6 +42,7 @@ const electron = await findElectron()
 const why = obstacle(electron)
 if (why) process.exit(await inBrowser(why))
 
+placeBindingOf(electron)
 const started = performance.now()
 const code = await run(electron, [root, ...data])
 const failed = code !== 0 && performance.now() - started < startTime

@@ -28,7 +28,7 @@ export const noElectron = (): string | null => {
 
 /**
  * An older Electron that a test machine brings may lie beside a build of better-sqlite3 for its older Node-API.
- * That build works under newer Node as well; `npm ci` brings the published one back.
+ * That build works under newer Node as well.
  */
 export const useOlderBinding = (binary: string): void => {
   const older = join(dirname(binary), '..', 'better_sqlite3-napi8.node')
@@ -39,6 +39,8 @@ export const useOlderBinding = (binary: string): void => {
   )
   const target = join(folder, 'linux-x64.node')
   if (readFileSync(older).equals(readFileSync(target))) return
+  // The packager takes the published one (scripts/binding.mjs).
+  copyFileSync(target, `${target}.published`)
   // Put in place in one step: other processes may be reading it.
   const beside = `${target}.${process.pid}`
   copyFileSync(older, beside)
