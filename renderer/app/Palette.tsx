@@ -100,7 +100,7 @@ const useCaseActions = (typed: string): Action[] => {
   const ask = useAsk()
   const navigate = useNavigate()
   const [words] = useDebouncedValue(typed.trim(), 120)
-  const { data: found } = useQuery(
+  const { data: found, isPlaceholderData } = useQuery(
     ask.search.cases.queryOptions({
       input: { words, size: 8 },
       enabled: words !== '',
@@ -109,12 +109,16 @@ const useCaseActions = (typed: string): Action[] => {
   )
   const { data: due } = useQuery(ask.cases.list.queryOptions({ input: { size: 6 }, enabled: words === '' }))
   const lines = words === '' ? due?.lines : found?.hits.map((hit) => hit.case)
-  return (lines ?? []).map((line) => ({
+  const all = (lines ?? []).map((line) => ({
     label: `${line.number} · ${partiesText(t, line)}`,
     hint: `${line.subject} · ${nextWords(t, line)}`,
     icon: <IconFolder size={18} aria-hidden />,
     run: () => void navigate({ to: '/zaken/$number', params: { number: line.number } }),
   }))
+  const now = typed.trim().toLowerCase()
+  if (now === words.toLowerCase() && !isPlaceholderData) return all
+  // What was found for earlier words: Enter must not open a case that has nothing of what stands there now.
+  return all.filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(now))
 }
 
 const useActions = (): Action[] => {
