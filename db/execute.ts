@@ -18,49 +18,63 @@ export type Executed<E extends AnyEvent, S> = {
 export type Execution = Recorded & { readonly expectedVersion?: number }
 
 /**
- * Loads the stream, decides, appends and projects in one immediate transaction; all of it is on the disk when
- * this returns `ok`. Several in one: inside `transact`, returning the first refusal.
+ * Loads the stream, decides on each command in turn, appends, and projects once, in one immediate transaction; all of
+ * it is on the disk when this returns `ok`, and nothing when one is refused.
  * Refuses what the decider refuses, and `changedMeanwhile`, `readOnlyStream`, `diskFull`.
  */
+export const executeAll = <C, E extends AnyEvent, S, X>(
+  db: Db,
+  kind: Kind<C, E, S, X>,
+  id: string,
+  commands: readonly C[],
+  context: X,
+  { expectedVersion, ...recorded }: Execution,
+): Outcome<Executed<E, S>> =>
+  transact(db, () => {
+    const before = load(db, kind, id)
+    if (expectedVersion !== undefined && expectedVersion !== before.version)
+      return refused('changedMeanwhile', { expected: expectedVersion, actual: before.version })
+    if (before.unknownType !== null) return refused('readOnlyStream', { type: before.unknownType })
+
+    let { state, version } = before
+    const events: Logged<E>[] = []
+    for (const command of commands) {
+      const decision = kind.decider.decide(command, state, context)
+      if (!decision.accepted) return { ok: false, refusal: decision.refusal }
+      if (decision.events.length === 0) continue
+      const appended = append(db, {
+        ...recorded,
+        stream: streamOf(kind, id),
+        expectedVersion: version,
+        events: decision.events,
+      })
+      if (!appended.ok) return appended
+      for (const row of appended.rows) {
+        // From the text that was written, so that the state of now is the state of every later reading.
+        const understood = kind.understand(row)
+        invariant(understood.is === 'known', 'the decider gave an event that it does not list', {
+          type: row.type,
+        })
+        events.push(understood.logged)
+        state = kind.decider.evolve(state, understood.logged.event)
+        version = row.version
+      }
+    }
+    if (events.length > 0) {
+      const firstSeq = before.version === 0 ? (events[0]?.seq ?? 0) : before.firstSeq
+      const was = { id, firstSeq, version: before.version }
+      const is = { id, firstSeq, version }
+      rewriteRows(db, is, before.version === 0 ? {} : kind.rows(before.state, was), kind.rows(state, is))
+    }
+    return { ok: true, state, version, events }
+  })
+
+/** `executeAll` of one command. Several streams in one: inside `transact`, returning the first refusal. */
 export const execute = <C, E extends AnyEvent, S, X>(
   db: Db,
   kind: Kind<C, E, S, X>,
   id: string,
   command: C,
   context: X,
-  { expectedVersion, ...recorded }: Execution,
-): Outcome<Executed<E, S>> =>
-  transact(db, () => {
-    const before = load(db, kind, id)
-    const { version } = before
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return refused('changedMeanwhile', { expected: expectedVersion, actual: version })
-    if (before.unknownType !== null) return refused('readOnlyStream', { type: before.unknownType })
-
-    const decision = kind.decider.decide(command, before.state, context)
-    if (!decision.accepted) return { ok: false, refusal: decision.refusal }
-    if (decision.events.length === 0) return { ok: true, state: before.state, version, events: [] }
-
-    const appended = append(db, {
-      ...recorded,
-      stream: streamOf(kind, id),
-      expectedVersion: version,
-      events: decision.events,
-    })
-    if (!appended.ok) return appended
-    // From the text that was written, so that the state of now is the state of every later reading.
-    const events = appended.rows.map((row) => {
-      const understood = kind.understand(row)
-      invariant(understood.is === 'known', 'the decider gave an event that it does not list', {
-        type: row.type,
-      })
-      return understood.logged
-    })
-    const state = events.reduce((so, { event }) => kind.decider.evolve(so, event), before.state)
-
-    const firstSeq = version === 0 ? (events[0]?.seq ?? 0) : before.firstSeq
-    const was = { id, firstSeq, version }
-    const is = { id, firstSeq, version: version + events.length }
-    rewriteRows(db, is, version === 0 ? {} : kind.rows(before.state, was), kind.rows(state, is))
-    return { ok: true, state, version: is.version, events }
-  })
+  execution: Execution,
+): Outcome<Executed<E, S>> => executeAll(db, kind, id, [command], context, execution)

@@ -1,7 +1,6 @@
-import { execute } from '#db/execute.ts'
+import { executeAll } from '#db/execute.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import type { Outcome } from '#db/outcome.ts'
-import { transact } from '#db/transact.ts'
 import type { CaseCommand } from '#shared/case/commands.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import { type CoreContext, caseContext, recordedNow } from '../context.ts'
@@ -24,16 +23,9 @@ export const commandCase = (
 ): Outcome<{ view: CaseView }> => {
   const found = findCase(context, number)
   if (!found.ok) return found
-  const { db } = context.administration
-  const done = transact(db, () => {
-    const surroundings = caseContext(context)
-    const recorded = recordedNow(context)
-    for (const [index, command] of commands.entries()) {
-      const expected = index === 0 && expectedVersion !== undefined ? { expectedVersion } : {}
-      const executed = execute(db, caseKind, found.id, command, surroundings, { ...recorded, ...expected })
-      if (!executed.ok) return executed
-    }
-    return { ok: true }
+  const done = executeAll(context.administration.db, caseKind, found.id, commands, caseContext(context), {
+    ...recordedNow(context),
+    ...(expectedVersion !== undefined && { expectedVersion }),
   })
   return done.ok ? getCase(context, number) : done
 }

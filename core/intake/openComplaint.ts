@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { execute } from '#db/execute.ts'
+import { execute, executeAll } from '#db/execute.ts'
 import { caseKind, customerKind, klussenierKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import { nextCaseNumber } from '#db/queries/cases.ts'
@@ -111,10 +111,8 @@ export const openComplaint = async (
       documents,
       mediator: myId(context),
     })
-    for (const command of commands) {
-      const done = execute(db, caseKind, id, command, surroundings, recorded)
-      if (!done.ok) return done
-    }
+    const done = executeAll(db, caseKind, id, commands, surroundings, recorded)
+    if (!done.ok) return done
     return { ok: true, id, number }
   })
   if (!opened.ok) return opened
