@@ -2,14 +2,18 @@ import { ValidationError } from '@orpc/contract'
 import { implement, ORPCError } from '@orpc/server'
 import type { z } from 'zod'
 import { draft, dropDraft, keepDraft } from '#db/drafts.ts'
+import { isDamage } from '#db/failures.ts'
 import type { Outcome } from '#db/outcome.ts'
 import { contract } from '#shared/contract/index.ts'
+import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { invalidInput, wordsFor } from '#shared/words/index.ts'
 import { attachFiles } from './cases/attachFiles.ts'
 import { commandCase } from './cases/commandCase.ts'
 import { caseHistory, getCase } from './cases/getCase.ts'
 import { countCases, listCases } from './cases/listCases.ts'
+import { calendarOf } from './clocks/calendarOf.ts'
+import { caseClocks, dueClocks } from './clocks/clocks.ts'
 import { type CoreContext, settingsNow, todayOf } from './context.ts'
 import { showMail, showText } from './documents/showDocument.ts'
 import { missingOf } from './intake/missingOf.ts'
@@ -54,6 +58,9 @@ const asked = implement(contract)
         error.cause instanceof ValidationError
       )
         throw refused(invalid(context, error.cause))
+      // A page of the file that nobody had read before.
+      if (isDamage(error))
+        throw refused(refusal('damagedAdministration', { folder: context.administration.folder }))
       throw error
     }
   })
@@ -77,6 +84,16 @@ export const router = asked.router({
     attach: asked.cases.attach.handler(
       async ({ context, input }) => given(await attachFiles(context, input)).view,
     ),
+  },
+  clocks: {
+    ofCase: asked.clocks.ofCase.handler(
+      ({ context, input }) => given(caseClocks(context, input.number)).clocks,
+    ),
+    due: asked.clocks.due.handler(({ context, input }) => dueClocks(context, input)),
+    calendar: asked.clocks.calendar.handler(({ context, input }) => {
+      const { name, text } = given(calendarOf(context, input))
+      return { name, text }
+    }),
   },
   documents: {
     mail: asked.documents.mail.handler(
