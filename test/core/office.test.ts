@@ -107,6 +107,19 @@ describe('a command on a case', () => {
   })
 })
 
+it('a case is given only to a mediator of this administration', async () => {
+  const { client } = await openOffice()
+  const { number } = await client.intake.open(byPhone())
+  const stranger = '01900000-0000-7000-8000-000000000099'
+  const given = (mediator: string) => client.cases.do({ number, command: { type: 'assignCase', mediator } })
+  expect(await refusalOf(given(stranger))).toEqual({
+    code: 'notFound',
+    facts: { what: 'mediator', id: stranger },
+  })
+  const { id } = await client.mediators.register({ name: 'Mia' })
+  expect((await given(id)).mediator).toBe(id)
+})
+
 describe('the settings', () => {
   it('change what is given, leave the rest, and speak in their language from then on', async () => {
     const { client } = await openOffice()
