@@ -56,6 +56,9 @@ const movedDates = (
     }))
 
 const explained: readonly Outcome[] = ['settledBetweenParties', 'withdrawn', 'discontinued']
+/** Some outcomes say too little by themselves; "not settled" contradicts an agreement that stands. */
+const needsExplanation = (state: Case, outcome: Outcome): boolean =>
+  explained.includes(outcome) || (outcome === 'notSettled' && currentSettlement(state) !== null)
 
 /** Whose the case is, its pauses, its end and its return. */
 export const decideClosing: Handlers<
@@ -104,7 +107,7 @@ export const decideClosing: Handlers<
         [
           happened(on, context),
           ground(state, outcome),
-          explained.includes(outcome) && !note && refusal('explanationNeeded', { outcome }),
+          needsExplanation(state, outcome) && !note && refusal('explanationNeeded', { outcome }),
         ],
         { type: 'caseClosed', v: 1, on, outcome, note },
       ),

@@ -161,6 +161,17 @@ describe('closing', () => {
     },
   )
 
+  it('as notSettled needs an explanation while an agreement stands', () => {
+    const outcome = 'notSettled'
+    const story = given(...untilSettled).on(on)
+    story.when(closed({ outcome })).refused('explanationNeeded', { outcome })
+    story.when(closed({ outcome, note: 'Niet nagekomen.' })).happens({ type: 'caseClosed', outcome })
+    given(...untilAssessed)
+      .on(on)
+      .when(closed({ outcome }))
+      .happens({ type: 'caseClosed', outcome })
+  })
+
   it('stops everything but notes, documents, showing, terms and correcting who the parties are', () => {
     const { allowed } = given(...untilClosed).view()
     const open = Object.entries(allowed).filter(([, reason]) => reason?.code !== 'caseClosed')
