@@ -85,8 +85,11 @@ const untilStopped = async <R>(work: Promise<R>, signal: AbortSignal): Promise<R
 }
 
 const carryOut = async (work: Work, verb: Verb, opened: Opened, around: Surroundings, json: boolean) => {
-  const desk = await deskFor(opened, around, json)
+  // The language is in the settings, and these may be what cannot be read.
+  let t = dutch
   try {
+    const desk = await deskFor(opened, around, json)
+    t = desk.t
     const done = await untilStopped(work(desk), around.signal)
     if (isWrong(done)) return tellWrong(desk.t, done, verb, around, json)
     if (json) around.out(`${JSON.stringify(done.value ?? null)}\n`)
@@ -94,7 +97,7 @@ const carryOut = async (work: Work, verb: Verb, opened: Opened, around: Surround
   } catch (error) {
     const reason = refusalIn(error)
     if (!reason) throw error
-    return tellRefused(desk.t, reason, around, json)
+    return tellRefused(t, reason, around, json)
   }
 }
 
