@@ -12,13 +12,13 @@ export const MoreActions = () => {
   const listed = commandTypes.filter((type) => type !== 'undo')
   const possible = (type: CommandType) => !view.allowed[type] || view.overridable.includes(type)
   return (
-    <Menu position="bottom-end" width={360} shadow="md">
+    // Between a menu and its items there may be nothing that takes the focus: no placeholder, and it scrolls itself.
+    <Menu position="bottom-end" width={360} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" size="xs" rightSection={<IconChevronDown size={14} aria-hidden />}>
           {t('caseScreen.more')}
         </Button>
       </Menu.Target>
-      {/* It scrolls itself: between a menu and its items there may be nothing that takes the focus. */}
       <Menu.Dropdown mah="min(70vh, 560px)" style={{ overflowY: 'auto' }}>
         {listed.filter(possible).map((type) => (
           <Menu.Item key={type} onClick={() => open(type)}>
