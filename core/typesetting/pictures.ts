@@ -51,7 +51,10 @@ export const openPictures = async (): Promise<Pictures> => {
       keep: 'none',
       optimize_coding: true,
     })
-    return { jpeg, width: white.width, height: white.height }
+    const { width, height } = white
+    // It holds on to the pixels that it was made of.
+    if (white !== image) white.delete()
+    return { jpeg, width, height }
   }
 
   return {

@@ -166,3 +166,11 @@ describe('a picture that cannot be shown says why', () => {
     expectColour(colourAt(shown(quarters().jpegsaveBuffer(), 'image/jpeg'), 0.2, 0.2), red)
   })
 })
+
+it('the pages of a long document do not fill the memory: each gives back what it took', () => {
+  const [width, height] = [4_000, 3_000]
+  // Together more than four gigabytes, which is all that WebAssembly can have.
+  const pixels = new Uint8Array(width * height * 4)
+  for (let page = 0; page < 90; page++)
+    expect(pictures.page(pixels, width, height)).toMatchObject({ width, height })
+}, 120_000)
