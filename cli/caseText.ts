@@ -91,7 +91,7 @@ const decisionsOf = ({ t, write }: Speaker, view: CaseView): string[] => [
       return t(answer.accepts ? 'caseScreen.accepted' : 'caseScreen.refused', { party, on: answer.on })
     })
     return [
-      `${write.shortDate(on)}  ${t(`caseScreen.${kind}`)} ${write.list(to.map((party) => t('caseScreen.addressedTo', { to: party })))}  ${id}`,
+      `${write.shortDate(on)}  ${t(`caseScreen.${kind}`)} ${write.list(to.map((party) => t('caseScreen.addressedTo', { to: t(`party.${party}`) })))}  ${id}`,
       text,
       ...replies,
     ].join('\n')
