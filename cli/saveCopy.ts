@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, copyFile, open, rename, rm, stat } from 'node:fs/promises'
+import { access, copyFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { refusal } from '#shared/kernel/decider.ts'
 import { refusedError } from './refusals.ts'
@@ -16,11 +16,10 @@ export const checkPlace = async (path: string): Promise<void> => {
   if (!writable || (found && !found.isFile())) throw cannotWrite(path)
 }
 
-/** Copies a file; it has its name once all of it is on the disk. Refuses `cannotWrite`, `diskFull`. */
-export const saveCopy = async (from: string, path: string): Promise<void> => {
+const save = async (path: string, write: (part: string) => Promise<void>): Promise<void> => {
   const part = `${path}.${process.pid}.part`
   try {
-    await copyFile(from, part, constants.COPYFILE_EXCL)
+    await write(part)
     const copy = await open(part, 'r+')
     try {
       await copy.sync()
@@ -34,3 +33,11 @@ export const saveCopy = async (from: string, path: string): Promise<void> => {
     throw code === 'ENOSPC' || code === 'EDQUOT' ? refusedError(refusal('diskFull', {})) : cannotWrite(path)
   }
 }
+
+/** Copies a file; it has its name once all of it is on the disk. Refuses `cannotWrite`, `diskFull`. */
+export const saveCopy = (from: string, path: string): Promise<void> =>
+  save(path, (part) => copyFile(from, part, constants.COPYFILE_EXCL))
+
+/** Writes a text as a file; it has its name once all of it is on the disk. Refuses `cannotWrite`, `diskFull`. */
+export const saveText = (text: string, path: string): Promise<void> =>
+  save(path, (part) => writeFile(part, text, { flag: 'wx' }))

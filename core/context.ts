@@ -54,6 +54,7 @@ export const caseContext = (context: CoreContext): CaseContext => {
     today: todayOf(context),
     calendar: workingCalendar(settings.country),
     deadlines: settings.deadlines,
+    clocks: settings.clocks,
     termsOn: (day) => {
       const row = termsInForceOn(context.administration.db, day)
       if (!row) return null

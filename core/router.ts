@@ -12,6 +12,8 @@ import { attachFiles } from './cases/attachFiles.ts'
 import { commandCase } from './cases/commandCase.ts'
 import { caseHistory, getCase } from './cases/getCase.ts'
 import { countCases, listCases } from './cases/listCases.ts'
+import { calendarOf } from './clocks/calendarOf.ts'
+import { caseClocks, dueClocks } from './clocks/clocks.ts'
 import { type CoreContext, settingsNow, todayOf } from './context.ts'
 import { showMail, showText } from './documents/showDocument.ts'
 import { missingOf } from './intake/missingOf.ts'
@@ -82,6 +84,16 @@ export const router = asked.router({
     attach: asked.cases.attach.handler(
       async ({ context, input }) => given(await attachFiles(context, input)).view,
     ),
+  },
+  clocks: {
+    ofCase: asked.clocks.ofCase.handler(
+      ({ context, input }) => given(caseClocks(context, input.number)).clocks,
+    ),
+    due: asked.clocks.due.handler(({ context, input }) => dueClocks(context, input)),
+    calendar: asked.clocks.calendar.handler(({ context, input }) => {
+      const { name, text } = given(calendarOf(context, input))
+      return { name, text }
+    }),
   },
   documents: {
     mail: asked.documents.mail.handler(

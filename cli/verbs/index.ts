@@ -3,7 +3,9 @@ import { attach } from './attach.ts'
 import { call } from './call.ts'
 import { demo } from './demo.ts'
 import { doCommand } from './do.ts'
+import { due } from './due.ts'
 import { exportVerb } from './export.ts'
+import { ics } from './ics.ts'
 import { init } from './init.ts'
 import { intake } from './intake.ts'
 import { list } from './list.ts'
@@ -23,6 +25,8 @@ export const verbs: readonly Verb[] = [
   attach,
   terms,
   search,
+  due,
+  ics,
   exportVerb,
   verify,
   call,

@@ -62,6 +62,15 @@ export const casesPage = (
   return { rows, next: next ?? null }
 }
 
+/** The open cases and, where a day is given, those that were closed on it or after it; first opened first. */
+export const casesOpenSince = (db: ReadDb, closedFrom: PlainDate | null): CaseRow[] =>
+  db
+    .prepare<Raw>(`
+      SELECT ${caseColumns} FROM case_row WHERE closed_on IS NULL OR closed_on >= @closedFrom
+      ORDER BY first_seq`)
+    .all({ closedFrom })
+    .map(asCase)
+
 /** How many open cases had something to be done before `day`. */
 export const countLate = (db: ReadDb, day: PlainDate): number =>
   db

@@ -81,6 +81,8 @@ const shapes = {
     grounds: z.array(condition).min(1),
     explanation: remark,
   },
+  /** `told`: when both sides were told of it. */
+  extendProcedure: { on: plainDate, dueOn: plainDate.optional(), reason: text, told: plainDate },
   attachDocument: { document: caseDocument.extend({ id: newEntry }) },
   describeDocument: {
     document: entryId,

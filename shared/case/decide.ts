@@ -1,9 +1,11 @@
+import { acknowledgement } from '../clocks/office.ts'
 import { type Decider, type Decision, refusal, refuse } from '../kernel/decider.ts'
 import type { Refusal } from '../refusals.ts'
 import { type CaseCommand, type CommandType, commandTypes, type OpenCase } from './commands.ts'
 import type { CaseContext } from './context.ts'
 import { decideAdmissibility } from './decide/admissibility.ts'
 import { decideClosing } from './decide/closing.ts'
+import { countingOf, decideDuration, withCompletion } from './decide/duration.ts'
 import { decideFacts } from './decide/facts.ts'
 import { type Handler, type Handlers, happened, nextBy, unless } from './decide/handler.ts'
 import { decideHearing } from './decide/hearing.ts'
@@ -18,6 +20,7 @@ const handlers: Handlers<CommandType> = {
   ...decideHearing,
   ...decideMediation,
   ...decideClosing,
+  ...decideDuration,
 }
 const handlerOf = (type: CommandType) => handlers[type] as unknown as Handler<CommandType>
 
@@ -60,6 +63,7 @@ const open = (command: OpenCase, context: CaseContext): Decision<CaseEvent> => {
     v: 1,
     ...facts,
     nextBy: nextBy(context, 'checkConditions', command.receivedOn),
+    acknowledgeBy: acknowledgement(countingOf(context), command.receivedOn),
   })
 }
 
@@ -82,7 +86,10 @@ export const decide = (
     resting(handler, state) ??
     handler.guard?.(state, context) ??
     (overrides(command) ? null : handler.obstacle?.(state, context))
-  return hindered ? refuse(hindered) : handler.decide(command as never, state, context)
+  if (hindered) return refuse(hindered)
+  const decision = handler.decide(command as never, state, context)
+  const after = decision.accepted ? decision.events.reduce(evolve, state as CaseState) : state
+  return after.is === 'absent' ? decision : withCompletion(decision, state, after, context)
 }
 
 export const caseDecider: Decider<OpenCase | CaseCommand, CaseEvent, CaseState, CaseContext> = {

@@ -16,6 +16,7 @@ import type {
 import type {
   Channel,
   Condition,
+  DayUnit,
   Direction,
   DocumentKind,
   Finding,
@@ -27,6 +28,9 @@ import type {
 
 /** The day by which a side answers a request or a proposal, moved because the case rested. */
 export type MovedDate = { readonly entry: EntryId; readonly dueOn: PlainDate }
+
+/** A day of the office's own, and what was counted to it: what the case rests is counted in the same. */
+export type OwnDay = { readonly dueOn: PlainDate; readonly unit: DayUnit }
 
 /**
  * What can happen to a case. `nextBy` is the day by which the mediator wants to have taken the next step:
@@ -45,6 +49,8 @@ type Facts = {
     /** The Message-ID of the mail that brought the complaint. */
     messageId: string | null
     nextBy: PlainDate
+    /** By when the complainant hears that the complaint arrived. Not in histories from before there were clocks. */
+    acknowledgeBy?: OwnDay
   }
   factsCorrected: { subject: string; receivedOn: PlainDate; channel: Channel }
   partiesCorrected: {
@@ -82,6 +88,10 @@ type Facts = {
     explanation: string
     nextBy: PlainDate
   }
+  /** The first day on which nothing was missing any more; the office's days that are counted from it. */
+  fileCompleted: { on: PlainDate; refuseBy: OwnDay; endBy: OwnDay }
+  /** `told`: when both sides were told that it takes longer, and why. */
+  procedureExtended: { on: PlainDate; dueOn: PlainDate; unit: DayUnit; reason: string; told: PlainDate }
   documentAttached: { document: CaseDocument }
   documentDescribed: {
     document: EntryId
@@ -206,6 +216,8 @@ const known: Record<CaseEventType, true> = {
   missingItemsRequested: true,
   caseAdmitted: true,
   caseRefused: true,
+  fileCompleted: true,
+  procedureExtended: true,
   documentAttached: true,
   documentDescribed: true,
   documentRemoved: true,

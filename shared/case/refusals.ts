@@ -40,6 +40,10 @@ export type CaseRefusalFacts = {
   alreadyExtended: { on: PlainDate }
   extensionNotLater: { dueOn: PlainDate }
   extensionTooLong: { latest: PlainDate }
+  /** The days of the procedure are counted from the complete file. */
+  fileNotComplete: { items: readonly MissingItem[] }
+  /** What has run out is not extended any more. */
+  procedureOver: { dueOn: PlainDate }
   dueDateNotPassed: { dueOn: PlainDate }
   proofNeeded: Record<never, never>
   nothingToShow: Record<never, never>

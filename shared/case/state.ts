@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/date.ts'
 import type { EntryId, MediatorId } from '../kernel/id.ts'
-import type { CaseEventType } from './events.ts'
+import type { CaseEventType, OwnDay } from './events.ts'
 import type {
   Action,
   Agreement,
@@ -146,6 +146,17 @@ export type Reopening = {
   readonly settlements: number
 }
 
+/** The file is complete: from that day the office's own days are counted. */
+export type Completion = { readonly on: PlainDate; readonly refuseBy: OwnDay; readonly endBy: OwnDay }
+/** The procedure may take longer, with how often the case had rested and come back by then. */
+export type ProcedureExtension = OwnDay & {
+  readonly on: PlainDate
+  readonly reason: string
+  readonly told: PlainDate
+  readonly pauses: number
+  readonly reopenings: number
+}
+
 /** A case that was opened. */
 export type Case = {
   readonly is: 'opened'
@@ -169,7 +180,11 @@ export type Case = {
     readonly via: Channel
     readonly dueOn: PlainDate
   }[]
+  /** Null in a history from before there were clocks. */
+  readonly acknowledgeBy: OwnDay | null
   readonly admission: Admission
+  readonly completion: Completion | null
+  readonly extension: ProcedureExtension | null
   readonly documents: readonly CaseDocument[]
   readonly statements: readonly HeardStatement[]
   readonly hearingCompletedOn: PlainDate | null

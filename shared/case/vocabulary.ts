@@ -20,6 +20,10 @@ export type Source = z.infer<typeof source>
 export const channel = z.enum(['mail', 'phone', 'letter', 'registeredLetter', 'counter', 'visit', 'message'])
 export type Channel = z.infer<typeof channel>
 
+/** What a term is counted in. A term of calendar days that ends on a free day ends on the next working day. */
+export const dayUnit = z.enum(['working', 'calendar'])
+export type DayUnit = z.infer<typeof dayUnit>
+
 export const documentKind = z.enum([
   'agreement',
   'invoice',

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { cases } from './cases.ts'
+import { clocks } from './clocks.ts'
 import { documents, dossiers } from './files.ts'
 import { intake } from './intake.ts'
 import { drafts, mediators, settings, terms } from './office.ts'
@@ -10,6 +11,7 @@ import { system } from './system.ts'
 /** All that an interface may ask of the app, by topic. Every host carries exactly this. */
 export const contract = {
   cases,
+  clocks,
   documents,
   dossiers,
   drafts,

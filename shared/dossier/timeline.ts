@@ -45,6 +45,7 @@ const beginnings = ({ t, write, state, label, listOf }: Writing): readonly Momen
 }
 
 const admissions = ({ t, state }: Writing): readonly Moment[] => [
+  ...(state.completion ? [{ on: state.completion.on, text: t('dossierText.timeline.complete') }] : []),
   ...state.reopenings.flatMap(({ refusal }) =>
     refusal ? [{ on: refusal.on, text: t('dossierText.timeline.refused') }] : [],
   ),
@@ -141,6 +142,17 @@ const mediation = (writing: Writing): readonly Moment[] => {
 }
 
 const course = ({ t, state }: Writing): readonly Moment[] => [
+  ...(state.extension
+    ? [
+        {
+          on: state.extension.on,
+          text: t('dossierText.timeline.procedureExtended', {
+            to: state.extension.dueOn,
+            told: state.extension.told,
+          }),
+        },
+      ]
+    : []),
   ...state.pauses.flatMap(({ on, resumed }) => [
     { on, text: t('dossierText.timeline.paused') },
     ...(resumed ? [{ on: resumed.on, text: t('dossierText.timeline.resumed') }] : []),

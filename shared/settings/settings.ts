@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { country } from '../calendar/country.ts'
-import type { Deadlines } from '../case/context.ts'
+import type { ClockRules, Deadlines } from '../case/context.ts'
 import { language } from '../case/vocabulary.ts'
+import { clockRulesChange, defaultClockRules, withClockRules } from '../clocks/rules.ts'
 import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { address, email, optionalLine, personName } from '../people/person.ts'
@@ -25,6 +26,7 @@ export const defaultDeadlines: Deadlines = {
   closing: 5,
 }
 const deadlineKeys = Object.keys(defaultDeadlines) as (keyof Deadlines)[]
+const clockKeys = Object.keys(defaultClockRules) as (keyof ClockRules)[]
 
 const organisation = z.object({ name: personName, email, phone: optionalLine(60), address })
 /** Who the letters and reports come from. */
@@ -37,6 +39,7 @@ export type Settings = {
   /** Of the interface; letters follow the language of whoever they go to. */
   readonly language: z.infer<typeof language>
   readonly deadlines: Deadlines
+  readonly clocks: ClockRules
 }
 
 /** The name and the address come from the procedure's own page. */
@@ -45,6 +48,7 @@ export const defaultSettings: Settings = {
   country: 'BE',
   language: 'nl',
   deadlines: defaultDeadlines,
+  clocks: defaultClockRules,
 }
 
 const deadlines = z.object({
@@ -68,12 +72,15 @@ export const settingsCommand = z.object({
   country: country.optional(),
   language: language.optional(),
   deadlines: deadlines.partial().optional(),
+  clocks: clockRulesChange.optional(),
 })
 export type SettingsCommand = z.infer<typeof settingsCommand>
 
 type Changed = {
   readonly organisation?: Partial<Organisation>
   readonly deadlines?: Partial<Deadlines>
+  /** The rules that changed, each one whole. */
+  readonly clocks?: Partial<ClockRules>
   readonly country?: Settings['country']
   readonly language?: Settings['language']
 }
@@ -103,11 +110,13 @@ export const settingsDecider: Decider<SettingsCommand, SettingsEvent, SettingsSt
       'address',
     ])
     const steps = differences(now.deadlines, command.deadlines ?? {}, deadlineKeys)
-    if (!simple && !office && !steps) return refuse(refusal('nothingChanged', {}))
+    const clocks = differences(now.clocks, withClockRules(now.clocks, command.clocks ?? {}), clockKeys)
+    if (!simple && !office && !steps && !clocks) return refuse(refusal('nothingChanged', {}))
     const changed = {
       ...simple,
       ...(office && { organisation: office }),
       ...(steps && { deadlines: steps }),
+      ...(clocks && { clocks }),
     }
     return accept({ type: 'settingsChanged', v: 1, changed })
   },
@@ -121,6 +130,7 @@ export const settingsDecider: Decider<SettingsCommand, SettingsEvent, SettingsSt
       ...event.changed,
       organisation: { ...now.organisation, ...event.changed.organisation },
       deadlines: { ...now.deadlines, ...event.changed.deadlines },
+      clocks: { ...now.clocks, ...event.changed.clocks },
     }
   },
 }

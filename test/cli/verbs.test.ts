@@ -329,3 +329,34 @@ describe('export', () => {
     expect([readdirSync(folder), readFileSync(out, 'utf8')]).toEqual([['dossier.pdf'], 'van vroeger'])
   })
 })
+
+describe('due and ics', () => {
+  it('tell what is due, by whom and in how many days, as of any day', async () => {
+    const { wederhoor, number } = await withCase()
+    const { out } = await wederhoor('due', '--on', '2026-03-02')
+    expect(out).toMatch(new RegExp(`${number} .*ontvangst van de klacht bevestigen .*bemiddelaar`))
+    expect(out).toContain('1 termijn')
+    const [line] = (await wederhoor.json('due')) as {
+      name: string
+      dueOn: string
+      case: { number: string }
+    }[]
+    expect(line).toMatchObject({ name: 'acknowledgement', case: { number } })
+    expect(await wederhoor.json('due', '--until', '2020-01-01')).toEqual([])
+    expect((await wederhoor('due', '--until', '2020-01-01')).out).toBe('Er loopt geen enkele termijn.\n')
+  })
+
+  it('save the days as a calendar file, of one case or of all, and again over the file of before', async () => {
+    const { wederhoor, number } = await withCase()
+    const path = join(newFolder(), 'termijnen.ics')
+    expect(await wederhoor('ics')).toMatchObject({ exit: 2 })
+    for (const words of [[], [number]]) {
+      expect(await wederhoor('ics', ...words, '--out', path)).toMatchObject({ exit: 0 })
+      expect(readFileSync(path, 'utf8')).toMatch(
+        /^BEGIN:VCALENDAR\r\n[\s\S]*UID:acknowledgement\.[\s\S]*END:VCALENDAR/,
+      )
+    }
+    expect(await wederhoor('ics', '1999-0001', '--out', path)).toMatchObject({ exit: 1 })
+    expect(readdirSync(join(path, '..'))).toEqual(['termijnen.ics'])
+  })
+})

@@ -337,6 +337,21 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
       expect(history.at(-1)?.event.type).toBe('caseClosed')
     })
 
+    it('has its clocks, ended, and its days in a calendar file', async () => {
+      const clocks = await client.clocks.ofCase({ number })
+      expect(clocks.map(({ name, endedOn }) => [name, endedOn])).toEqual(
+        ['acknowledgement', 'response', 'answer', 'answer', 'action', 'age'].map((name) => [name, today]),
+      )
+      const other = await opened()
+      const due = await client.clocks.due()
+      expect(due.map((line) => line.case.number)).not.toContain(number)
+      expect(due.map(({ dueOn }) => dueOn)).toEqual(due.map(({ dueOn }) => dueOn).toSorted())
+      const { name, text } = await client.clocks.calendar({ number })
+      expect([name, text.match(/^STATUS:CANCELLED\r$/gm)?.length]).toEqual([`wederhoor-${number}.ics`, 5])
+      expect((await client.clocks.calendar()).text).toContain(other)
+      expect((await refusalOf(client.clocks.calendar({ number: '1999-0001' }))).code).toBe('notFound')
+    })
+
     it('finds it by a word of the statement of either side', async () => {
       const { hits } = await client.search.cases({ words: 'muur scheef' })
       expect(hits.map((hit) => hit.case.number)).toEqual([number])

@@ -5,7 +5,16 @@ import type { CaseEvent } from '../events.ts'
 import type { Agreement } from '../facts.ts'
 import { groundsFound, missingItems, unmetConditions } from '../rules.ts'
 import type { Case } from '../state.ts'
-import { documentsKnown, dueAfter, type Handlers, happened, nextBy, notSettled, unless } from './handler.ts'
+import {
+  documentsKnown,
+  dueAfter,
+  type Handlers,
+  happened,
+  nextBy,
+  notSettled,
+  sideBy,
+  unless,
+} from './handler.ts'
 
 const undecided = (state: Case): Refusal | null =>
   state.admission.is === 'undecided' ? null : refusal('admissionDecided', { on: state.admission.on })
@@ -88,11 +97,11 @@ export const decideAdmissibility: Handlers<
     decide: ({ items, on, via, dueOn = undefined }, state, context) => {
       const missing = missingItems(state)
       const present = items.filter((item) => !missing.includes(item))
-      const due = dueOn ?? nextBy(context, 'missingItems', on)
+      const due = sideBy(context, 'missingItems', { on, via, chosen: dueOn })
       return unless(
         [
           happened(on, context),
-          dueAfter(on, due),
+          dueAfter(on, dueOn ?? due),
           present.length > 0 && refusal('notMissing', { items: present }),
         ],
         {

@@ -1,3 +1,4 @@
+import { endOfTerm, onWorkingDay } from '../../clocks/rests.ts'
 import type { PlainDate } from '../../kernel/date.ts'
 import { accept, type Decision, refusal, refuse } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
@@ -6,6 +7,7 @@ import type { CaseCommandOf, CommandType } from '../commands.ts'
 import type { CaseContext } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
 import { type Case, currentSettlement, type ResponseRequest } from '../state.ts'
+import type { Channel } from '../vocabulary.ts'
 
 /**
  * One command: when it can be ordered at all, and what comes of it.
@@ -82,3 +84,22 @@ export const awaited = (state: Case, id: EntryId): ResponseRequest | null =>
 /** By when the mediator wants to take the next step. */
 export const nextBy = (context: CaseContext, step: keyof CaseContext['deadlines'], from: PlainDate) =>
   context.calendar.addWorkingDays(from, context.deadlines[step])
+
+/**
+ * The last day on which a side is in time: the one that the mediator chose, else so many days after the message
+ * has arrived. A free day becomes the next working day.
+ */
+export const sideBy = (
+  { calendar, deadlines, clocks }: CaseContext,
+  step: 'missingItems' | 'response' | 'answer',
+  {
+    on,
+    via,
+    chosen,
+  }: { readonly on: PlainDate; readonly via: Channel; readonly chosen: PlainDate | undefined },
+): PlainDate => {
+  if (chosen !== undefined) return onWorkingDay(calendar, chosen)
+  const arrived = clocks.arrival[via] ? calendar.addWorkingDays(on, clocks.arrival[via]) : on
+  const unit = step === 'missingItems' ? 'working' : clocks.units[step]
+  return endOfTerm(calendar, arrived, { days: deadlines[step], unit })
+}

@@ -1,3 +1,4 @@
+import { onWorkingDay } from '../../clocks/rests.ts'
 import { refusal } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { Refusal } from '../../refusals.ts'
@@ -18,6 +19,7 @@ import {
   known,
   nextBy,
   notBefore,
+  sideBy,
   unless,
 } from './handler.ts'
 
@@ -167,12 +169,12 @@ export const decideHearing: Handlers<
       (partyDetails(state, 'respondent') ? null : refusal('respondentUnknown', {})) ??
       (parties.every((side) => alreadyAsked(state, side)) ? alreadyAsked(state, 'respondent') : null),
     decide: ({ request, to, on, via, dueOn, shown }, state, context) => {
-      const due = dueOn ?? nextBy(context, 'response', on)
+      const due = sideBy(context, 'response', { on, via, chosen: dueOn })
       return unless(
         [
           fresh(state, request),
           happened(on, context),
-          dueAfter(on, due),
+          dueAfter(on, dueOn ?? due),
           alreadyAsked(state, to),
           showable(state, shown, to),
           complaintShown(state, to, shown),
@@ -227,7 +229,14 @@ export const decideHearing: Handlers<
           open && dueOn <= open.dueOn && refusal('extensionNotLater', { dueOn: open.dueOn }),
           latest && dueOn > latest && refusal('extensionTooLong', { latest }),
         ],
-        { type: 'responseExtended', v: 1, request, on, dueOn, reason },
+        {
+          type: 'responseExtended',
+          v: 1,
+          request,
+          on,
+          dueOn: onWorkingDay(context.calendar, dueOn),
+          reason,
+        },
       )
     },
   },

@@ -15,6 +15,7 @@ import {
   nextBy,
   notBefore,
   notSettled,
+  sideBy,
   unless,
 } from './handler.ts'
 
@@ -92,15 +93,13 @@ export const decideMediation: Handlers<
     when: { paused: false },
     guard: (state) => assessed(state) ?? notSettled(state),
     decide: ({ proposal }, state, context) => {
-      const answerBy = proposal.answerBy ?? nextBy(context, 'answer', proposal.on)
-      return unless(
-        [fresh(state, proposal.id), happened(proposal.on, context), dueAfter(proposal.on, answerBy)],
-        {
-          type: 'proposalMade',
-          v: 1,
-          proposal: { ...proposal, to: [...new Set(proposal.to)], answerBy },
-        },
-      )
+      const { on, via, answerBy: chosen } = proposal
+      const answerBy = sideBy(context, 'answer', { on, via, chosen })
+      return unless([fresh(state, proposal.id), happened(on, context), dueAfter(on, chosen ?? answerBy)], {
+        type: 'proposalMade',
+        v: 1,
+        proposal: { ...proposal, to: [...new Set(proposal.to)], answerBy },
+      })
     },
   },
   withdrawProposal: {

@@ -34,7 +34,10 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
     guaranteeExpired: notFound,
   },
   missingRequests: [],
+  acknowledgeBy: event.acknowledgeBy ?? null,
   admission: { is: 'undecided' },
+  completion: null,
+  extension: null,
   documents: [],
   statements: [],
   hearingCompletedOn: null,
@@ -69,11 +72,34 @@ const concluded = (state: Case): readonly EntryId[] => {
   return state.proposals.filter((made) => !open.includes(made)).map((made) => made.id)
 }
 
-/** Whose the case is, and whether it rests, is closed or is open again. */
+/** Whose the case is, how long it may take, and whether it rests, is closed or is open again. */
 export const applyOpening: Apply<
-  'caseAssigned' | 'casePaused' | 'caseResumed' | 'caseClosed' | 'caseReopened'
+  | 'caseAssigned'
+  | 'fileCompleted'
+  | 'procedureExtended'
+  | 'casePaused'
+  | 'caseResumed'
+  | 'caseClosed'
+  | 'caseReopened'
 > = {
   caseAssigned: (state, { mediator }) => ({ ...state, mediator }),
+  // A file that once was complete stays so: its days do not begin anew.
+  fileCompleted: (state, { on, refuseBy, endBy }) => ({
+    ...state,
+    completion: state.completion ?? { on, refuseBy, endBy },
+  }),
+  procedureExtended: (state, { on, dueOn, unit, reason, told }) => ({
+    ...state,
+    extension: {
+      on,
+      dueOn,
+      unit,
+      reason,
+      told,
+      pauses: state.pauses.length,
+      reopenings: state.reopenings.length,
+    },
+  }),
   casePaused: (state, { on, reason, until }) => ({
     ...state,
     pauses: [...state.pauses, { on, reason, until, resumed: null }],

@@ -36,6 +36,10 @@ export const caseRefusal: Like<typeof nl> = {
   alreadyExtended: 'An extension was given already, on {{on, date}}. A second one is not possible.',
   extensionNotLater: 'Choose a day after {{dueOn, date}}: otherwise it is no extension.',
   extensionTooLong: 'An extension is possible until and including {{latest, date}}, not longer.',
+  fileNotComplete:
+    'The days of the procedure do not run yet: the file is not complete. Missing: {{items, missingItem}}.',
+  procedureOver:
+    'The days of the procedure have been over since {{dueOn, date}}. They can be extended only while they run.',
   dueDateNotPassed: 'The deadline runs until and including {{dueOn, date}}.',
   proofNeeded: 'Say what shows that the request arrived, or add a document that proves it.',
   nothingToShow: 'This party has received this already. There is nothing new to send.',

@@ -95,6 +95,8 @@ export const dossierText: Like<typeof nl.dossierText> = {
     attempt: '{{label}} to settle it between them, by the {{party, party}}',
     document: '{{label}} received: {{name}}',
     missing: 'Missing items asked for: {{items}}',
+    complete: 'File complete',
+    procedureExtended: 'Procedure extended until {{to, date}}; both sides were told on {{told, date}}',
     admitted: 'Complaint declared admissible',
     refused: 'Mediation refused',
     statement: '{{label}} of the {{party, party}}, via {{via, channel}}',

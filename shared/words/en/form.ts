@@ -9,6 +9,8 @@ export const form: Like<typeof nl.form> = {
   chooseDay: 'Choose a day.',
   draftRestored: 'Your earlier text is back.',
   on: 'On',
+  told: 'Both sides told on',
+  procedureLimit: 'Empty: as long as the settings allow.',
   onSent: 'Sent on',
   receivedOn: 'Received on',
   via: 'How',

@@ -92,6 +92,22 @@ export const procedure: Like<typeof nl> = {
     discontinued: 'discontinued',
   },
   audience: { internal: 'internal', complainant: 'for the complainant', respondent: 'for the respondent' },
+  clock: {
+    acknowledgement: 'acknowledge the complaint',
+    refusal: 'decide whether there will be mediation',
+    procedure: 'finish the procedure',
+    response: 'response',
+    answer: 'answer to a proposal',
+    action: 'agreed action',
+    age: 'age of the case',
+  },
+  clockState: {
+    running: 'running',
+    paused: 'paused',
+    met: 'in time',
+    missed: 'late',
+    stopped: 'no longer needed',
+  },
   language: { nl: 'Dutch', fr: 'French', en: 'English' },
   stream: {
     case: 'case',

@@ -38,6 +38,10 @@ export const caseRefusal: Like<typeof nl> = {
   alreadyExtended: 'Un délai a déjà été accordé le {{on, date}}. Une deuxième fois n’est pas possible.',
   extensionNotLater: 'Choisissez un jour après le {{dueOn, date}} : sinon, ce n’est pas un délai.',
   extensionTooLong: 'Le délai peut aller jusqu’au {{latest, date}} inclus, pas plus loin.',
+  fileNotComplete:
+    'Le délai de la procédure ne court pas encore : le dossier n’est pas complet. Il manque : {{items, missingItem}}.',
+  procedureOver:
+    'Le délai de la procédure est déjà écoulé depuis le {{dueOn, date}}. On ne peut le prolonger que tant qu’il court.',
   dueDateNotPassed: 'Le délai court encore jusqu’au {{dueOn, date}} inclus.',
   proofNeeded: 'Dites d’où il ressort que la demande est arrivée, ou ajoutez une preuve.',
   nothingToShow: 'Cette partie a déjà reçu ceci. Il n’y a rien de nouveau à transmettre.',

@@ -96,6 +96,9 @@ export const dossierText: Like<typeof nl.dossierText> = {
     attempt: '{{label}} de résolution, par le {{party, party}}',
     document: '{{label}} reçu : {{name}}',
     missing: 'Données manquantes demandées : {{items}}',
+    complete: 'Dossier complet',
+    procedureExtended:
+      'Procédure prolongée jusqu’au {{to, date}} ; les deux parties ont été averties le {{told, date}}',
     admitted: 'Plainte déclarée recevable',
     refused: 'Médiation refusée',
     statement: '{{label}} du {{party, party}}, via {{via, channel}}',

@@ -9,6 +9,8 @@ export const form: Like<typeof nl.form> = {
   chooseDay: 'Choisissez un jour.',
   draftRestored: 'Votre texte de tout à l’heure est de retour.',
   on: 'Le',
+  told: 'Les deux parties averties le',
+  procedureLimit: 'Vide : aussi longtemps que les paramètres le permettent.',
   onSent: 'Envoyé le',
   receivedOn: 'Reçu le',
   via: 'Comment',

@@ -92,6 +92,22 @@ export const procedure: Like<typeof nl> = {
     discontinued: 'arrêté',
   },
   audience: { internal: 'interne', complainant: 'pour le plaignant', respondent: 'pour le défendeur' },
+  clock: {
+    acknowledgement: 'accuser réception de la plainte',
+    refusal: 'décider si une médiation a lieu',
+    procedure: 'terminer la procédure',
+    response: 'réaction',
+    answer: 'réponse à une proposition',
+    action: 'action convenue',
+    age: 'ancienneté de l’affaire',
+  },
+  clockState: {
+    running: 'en cours',
+    paused: 'suspendu',
+    met: 'à temps',
+    missed: 'en retard',
+    stopped: 'sans objet',
+  },
   language: { nl: 'néerlandais', fr: 'français', en: 'anglais' },
   stream: {
     case: 'dossier',

@@ -36,6 +36,10 @@ export const caseRefusal = {
   alreadyExtended: 'Er is al eens uitstel gegeven, op {{on, date}}. Een tweede keer kan niet.',
   extensionNotLater: 'Kies een dag na {{dueOn, date}}: anders is er geen uitstel.',
   extensionTooLong: 'Uitstel kan tot en met {{latest, date}}, niet langer.',
+  fileNotComplete:
+    'De termijn van de procedure loopt nog niet: het dossier is nog niet volledig. Er ontbreekt: {{items, missingItem}}.',
+  procedureOver:
+    'De termijn van de procedure is al voorbij sinds {{dueOn, date}}. Verlengen kan alleen terwijl hij nog loopt.',
   dueDateNotPassed: 'De termijn loopt nog tot en met {{dueOn, date}}.',
   proofNeeded: 'Zeg waaruit blijkt dat de vraag is aangekomen, of voeg een bewijsstuk toe.',
   nothingToShow: 'Deze partij heeft dit al gekregen. Er is niets nieuws om te bezorgen.',

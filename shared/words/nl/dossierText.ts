@@ -97,6 +97,9 @@ export const dossierText = {
     attempt: '{{label}} om het onderling op te lossen, door de {{party, party}}',
     document: '{{label}} ontvangen: {{name}}',
     missing: 'Ontbrekende gegevens opgevraagd: {{items}}',
+    complete: 'Dossier volledig',
+    procedureExtended:
+      'Duur van de procedure verlengd tot en met {{to, date}}; beide partijen zijn verwittigd op {{told, date}}',
     admitted: 'Klacht ontvankelijk verklaard',
     refused: 'Bemiddeling geweigerd',
     statement: '{{label}} van de {{party, party}}, via {{via, channel}}',

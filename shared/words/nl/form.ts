@@ -7,6 +7,8 @@ export const form = {
   chooseDay: 'Kies een dag.',
   draftRestored: 'Uw tekst van daarnet staat er weer.',
   on: 'Op',
+  told: 'Beide partijen verwittigd op',
+  procedureLimit: 'Leeg: zo lang als de instellingen toelaten.',
   onSent: 'Verzonden op',
   receivedOn: 'Ontvangen op',
   via: 'Hoe',

@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { calendarFile } from './calendarFile.ts'
 import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
 import { cli } from './cli.ts'
@@ -33,6 +34,7 @@ export const nl = {
   refusal: { ...refusal, ...caseRefusal },
   settings,
   calendar,
+  calendarFile,
   nextStep,
   command,
   event,

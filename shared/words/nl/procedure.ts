@@ -1,5 +1,6 @@
 import type { CaseRefusalFacts } from '../../case/refusals.ts'
 import type * as words from '../../case/vocabulary.ts'
+import type { ClockName, ClockState } from '../../clocks/clock.ts'
 import type { StreamName } from '../../kernel/decider.ts'
 
 /** The fixed words of the procedure (source: procedure.nl.txt). Written as inside a sentence. */
@@ -105,6 +106,23 @@ export const procedure = {
     respondent: 'voor de verweerder',
   } satisfies Record<words.Audience, string>,
   language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } satisfies Record<words.Language, string>,
+  /** What is counted, as in a list of days. */
+  clock: {
+    acknowledgement: 'ontvangst van de klacht bevestigen',
+    refusal: 'beslissen of er bemiddeld wordt',
+    procedure: 'procedure afronden',
+    response: 'reactie',
+    answer: 'antwoord op een voorstel',
+    action: 'afgesproken actie',
+    age: 'ouderdom van de zaak',
+  } satisfies Record<ClockName, string>,
+  clockState: {
+    running: 'loopt',
+    paused: 'rust',
+    met: 'op tijd',
+    missed: 'te laat',
+    stopped: 'vervallen',
+  } satisfies Record<ClockState, string>,
   stream: {
     case: 'zaak',
     klussenier: 'Klussenier',

@@ -174,6 +174,7 @@ export const tellRichCase = async (lab: ReturnType<typeof laboratory>): Promise<
       request: id('request 2'),
       on: '2026-03-25',
       via: 'registeredLetter',
+      dueOn: '2026-04-09',
       shown: [id('second')],
     }),
     orders.lapsed({

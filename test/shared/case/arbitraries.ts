@@ -118,6 +118,7 @@ const commandFields: Record<CommandType, Fields> = {
   requestMissingItems: { items, ...onVia, dueOn: day },
   admitCase: { on: day },
   refuseCase: { on: day, grounds, explanation: remark },
+  extendProcedure: { on: day, dueOn: day, reason: text, told: day },
   attachDocument: { document },
   describeDocument: { document: entry, ...file },
   removeDocument: { document: entry },
@@ -158,8 +159,10 @@ export const command: fc.Arbitrary<CaseCommandInput> = fc.oneof(
 const dueDates = fc.array(fc.record({ entry, dueOn: day }), { maxLength: 2 })
 const round = fc.integer({ min: 1, max: 4 })
 const nextBy = day
+const unit = some(words.dayUnit.options)
+const ownDay = fc.record({ dueOn: day, unit })
 const eventFields: Record<CaseEventType, Fields> = {
-  caseOpened: { number: text, ...facts, ...people, messageId: orNull(text), nextBy },
+  caseOpened: { number: text, ...facts, ...people, messageId: orNull(text), nextBy, acknowledgeBy: ownDay },
   factsCorrected: facts,
   partiesCorrected: people,
   attemptRecorded: { attempt },
@@ -175,6 +178,8 @@ const eventFields: Record<CaseEventType, Fields> = {
   missingItemsRequested: { items, ...onVia, dueOn: day, nextBy: orNull(day) },
   caseAdmitted: { on: day, nextBy },
   caseRefused: { on: day, grounds, explanation: remark, nextBy },
+  fileCompleted: { on: day, refuseBy: ownDay, endBy: ownDay },
+  procedureExtended: { on: day, dueOn: day, unit, reason: text, told: day },
   documentAttached: { document },
   documentDescribed: { document: entry, ...file },
   documentRemoved: { document: entry },
@@ -211,7 +216,7 @@ export const event: fc.Arbitrary<CaseEvent> = fc.oneof(
       ...eventFields[type],
       follows: fc.constant(true),
     }
-    const requiredKeys = Object.keys(fields).filter((key) => key !== 'follows')
+    const requiredKeys = Object.keys(fields).filter((key) => key !== 'follows' && key !== 'acknowledgeBy')
     return fc.record(fields, { requiredKeys }) as unknown as fc.Arbitrary<CaseEvent>
   }),
 )

@@ -7,6 +7,7 @@ import type { CaseEvent } from '#shared/case/events.ts'
 import type { TermsReference } from '#shared/case/facts.ts'
 import { type Case, type CaseState, noCase } from '#shared/case/state.ts'
 import { type CaseView, caseView } from '#shared/case/view.ts'
+import { defaultClockRules } from '#shared/clocks/index.ts'
 import { type PlainDate, plainDate } from '#shared/kernel/date.ts'
 import { caseId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
@@ -27,6 +28,7 @@ export const contextOn = (today: string): CaseContext => ({
   today: plainDate.parse(today),
   calendar: workingCalendar('BE'),
   deadlines: defaultDeadlines,
+  clocks: defaultClockRules,
   termsOn: termsKnown(today),
 })
 

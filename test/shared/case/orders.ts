@@ -120,6 +120,13 @@ export const askMissing = order('requestMissingItems', {
   on: '2026-03-03',
   via: 'mail',
 })
+/** The agreement, which is all that a complaint like this one lacks. */
+export const signed = (other: object = {}): Order => attached('signed', { kind: 'agreement', ...other })
+export const prolonged = order('extendProcedure', {
+  on: '2026-04-06',
+  reason: 'Een deskundige kijkt eerst.',
+  told: '2026-04-06',
+})
 export const admit = order('admitCase', { on: '2026-03-04' })
 export const refuseIt = order('refuseCase', { on: '2026-03-04', grounds: ['attemptsMade'] })
 
@@ -256,6 +263,7 @@ export const undo = order('undo', {})
 
 /** The case up to a point, each built on the one before. */
 export const untilAdmitted = [openCase(), complaint(), ...allFound(), admit()]
+export const untilComplete = [...untilAdmitted, signed({ receivedOn: '2026-03-05' })]
 export const untilAsked = [...untilAdmitted, heard(), asked()]
 export const untilReplied = [...untilAsked, reply()]
 export const untilAssessed = [...untilReplied, shown(), assessed()]

@@ -91,6 +91,9 @@ const mayRead = (state: Case, side: Party, path: string): boolean => {
     }
     case 'assessments':
       return shownToSide(at(state.assessments))
+    // Both sides were told why it takes longer.
+    case 'extension':
+      return true
     case 'admission':
       return side === 'complainant'
     case 'requests':
@@ -117,7 +120,7 @@ const readsExactlyWhatItMay = (original: Case): void => {
 const writtenFields =
   `admission.explanation assessments.override.reason assessments.text attempts.text closing.note
 conditions.note customer.address.city customer.address.country customer.address.postalCode customer.address.street
-customer.email customer.name customer.phone documents.mediaType documents.name documents.sha256 invoices.number
+customer.email customer.name customer.phone documents.mediaType documents.name documents.sha256 extension.reason invoices.number
 klussenier.address.city klussenier.address.country klussenier.address.postalCode klussenier.address.street
 klussenier.email klussenier.name klussenier.phone klussenier.tradeName messageId notes.text number pauses.reason
 pauses.resumed.reason proposals.answers.note proposals.text proposals.withdrawn.reason reopenings.closing.note
@@ -137,12 +140,13 @@ const everything = (way: Direction): readonly Order[] => [
   tried('seen attempt', { documents: [id('seen'), id('secret')] }),
   tried('unseen attempt', { by: 'respondent' }),
   agreed(),
-  invoiced('invoice', { number: 'F-12', documents: [id('secret')] }),
+  invoiced('invoice', { number: 'F-12', paid: true, documents: [id('secret')] }),
   order.complaint({ documents: [id('seen'), id('unseen'), id('secret')] }),
   said('unseen complaint'),
   noted(),
   ...order.allFound().map((found) => ({ ...found, note: 'Voor ons.', documents: [id('office')] }) as Order),
   order.askMissing({ on: '2026-03-02' }),
+  order.signed(),
   order.admit(),
   order.heard(),
   order.asked({ shown: [id('complaint'), id('seen'), id('seen attempt')] }),
@@ -164,6 +168,7 @@ const everything = (way: Direction): readonly Order[] => [
   order.withdrawn({ proposal: id('to one'), on: '2026-04-07' }),
   proposed('proposal', { on: '2026-04-07' }),
   answered({ on: '2026-04-08', note: 'Met tegenzin.' }),
+  order.prolonged({ on: '2026-04-08', told: '2026-04-08' }),
   answered({ party: 'respondent', on: '2026-04-08', note: 'Eindelijk.' }),
   settled({ on: '2026-04-09' }),
   resolved({ on: '2026-04-15', note: 'Zelf gaan kijken.', documents: [id('secret')] }),

@@ -7,6 +7,7 @@ import { shownTo, undisclosedTo, unseen } from '#shared/case/disclosure.ts'
 import { groundsFound, idsInUse, missingItems } from '#shared/case/rules.ts'
 import { awaitedRequests, type Case, openProposals } from '#shared/case/state.ts'
 import { channel, conditions, outcome, parties, source } from '#shared/case/vocabulary.ts'
+import { procedureDay } from '#shared/clocks/office.ts'
 import { entryId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { document as file, id } from './orders.ts'
@@ -15,7 +16,7 @@ type Samples = {
   [T in CommandType]: () => Omit<CaseCommandInputOf<T>, 'type'>
 }
 
-const samples = (state: Case, { today, calendar, deadlines }: CaseContext, seed: number): Samples => {
+const samples = (state: Case, { today, calendar, deadlines, clocks }: CaseContext, seed: number): Samples => {
   const pick = <T>(list: readonly T[]): T => {
     const [first] = list
     invariant(first !== undefined, 'nothing to choose from')
@@ -82,6 +83,17 @@ const samples = (state: Case, { today, calendar, deadlines }: CaseContext, seed:
     requestMissingItems: () => ({ items: [...missingItems(state)], on, via }),
     admitCase: () => ({ on }),
     refuseCase: () => ({ on, grounds: [...groundsFound(state)], explanation: words }),
+    extendProcedure: () => {
+      const day = procedureDay(state, { calendar, rules: clocks }, today)
+      invariant(day, 'a file that is not complete')
+      const said = day.dueOn < today ? day.dueOn : today
+      return {
+        on: said,
+        told: on,
+        reason: words,
+        ...(even && { dueOn: calendar.addWorkingDays(day.dueOn, 1) }),
+      }
+    },
     attachDocument: () => ({
       document: {
         ...file('file'),

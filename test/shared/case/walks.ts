@@ -9,7 +9,15 @@ import { type PlainDate, plainDate } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { command } from './arbitraries.ts'
 import { contextOn, given, parsed } from './given.ts'
-import { type Order, openCase, proposed, untilAsked, untilAssessed, untilSettled } from './orders.ts'
+import {
+  type Order,
+  openCase,
+  proposed,
+  untilAsked,
+  untilAssessed,
+  untilComplete,
+  untilSettled,
+} from './orders.ts'
 import { sampleFor } from './samples.ts'
 
 /** The story, of a case in that direction. */
@@ -90,6 +98,7 @@ const walkAlong = (opening: readonly CaseEvent[], start: PlainDate, moves: reado
 
 const starts: readonly (readonly [string, readonly Order[]])[] = [
   ['2026-03-02', []],
+  ['2026-03-05', untilComplete],
   ['2026-03-06', untilAsked],
   ['2026-03-24', [...untilAssessed, proposed()]],
   ['2026-03-30', untilSettled],

@@ -46,6 +46,36 @@ describe('the settings', () => {
       expect(accepts({ type: 'changeSettings', deadlines: { response: days } })).toBe(true)
   })
 
+  it('keep the rules of the clocks that are not given, and take terms whole', () => {
+    const slower = { acknowledgement: { days: 10, unit: 'calendar' } } as const
+    given()
+      .when({ type: 'changeSettings', clocks: slower })
+      .happens({
+        type: 'settingsChanged',
+        v: 1,
+        changed: { clocks: slower },
+      })
+    const arrival = { ...defaultSettings.clocks.arrival, letter: 4 }
+    const byPost = { type: 'settingsChanged', v: 1, changed: { clocks: { arrival } } } as const
+    given()
+      .when({ type: 'changeSettings', clocks: { arrival: { letter: 4 } } })
+      .happens(byPost)
+    expect(settingsOf(given(byPost).state()).clocks).toEqual({ ...defaultSettings.clocks, arrival })
+    given(byPost)
+      .when({ type: 'changeSettings', clocks: { arrival: { letter: 4 } } })
+      .refused('nothingChanged')
+    expect(accepts({ type: 'changeSettings', clocks: { refusal: { days: 5 } } })).toBe(false)
+  })
+
+  it('take terms of 1 to 365 days and no more than 20 days on the way', () => {
+    const days = (value: number) =>
+      accepts({ type: 'changeSettings', clocks: { procedure: { days: value, unit: 'calendar' } } })
+    expect([0, 1, 365, 366, 1.5].map(days)).toEqual([false, true, true, false, false])
+    const onTheWay = (value: number) =>
+      accepts({ type: 'changeSettings', clocks: { arrival: { mail: value } } })
+    expect([-1, 0, 20, 21].map(onTheWay)).toEqual([false, true, true, false])
+  })
+
   it('take no country or language that the app does not know', () => {
     expect(accepts({ type: 'changeSettings', country: 'DE' })).toBe(false)
     expect(accepts({ type: 'changeSettings', language: 'de' })).toBe(false)

@@ -5,6 +5,7 @@ import { AttachTerms, CorrectAgreement, RecordAgreement } from './agreement.tsx'
 import { AssessCase } from './assessment.tsx'
 import { CorrectAttempt, RecordAttempt } from './attempts.tsx'
 import type { FormProps } from './CommandForm.tsx'
+import { ExtendProcedure } from './duration.tsx'
 import { CorrectFacts, CorrectParties, DescribeDocument } from './facts.tsx'
 import { CompleteHearing, Disclose, RequestResponse } from './hearing.tsx'
 import { CorrectInvoice, RecordInvoice } from './invoices.tsx'
@@ -39,6 +40,7 @@ export const forms: Readonly<Record<Exclude<CommandType, DoneAtOnce>, ComponentT
   requestMissingItems: RequestMissingItems,
   admitCase: AdmitCase,
   refuseCase: RefuseCase,
+  extendProcedure: ExtendProcedure,
   describeDocument: DescribeDocument,
   recordStatement: RecordStatement,
   correctStatement: CorrectStatement,

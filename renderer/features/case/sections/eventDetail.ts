@@ -36,6 +36,8 @@ export const eventDetail = (
         return [`${t(`condition.${event.condition}`)}: ${t(`finding.${event.finding}`)}`]
       case 'missingItemsRequested':
         return [write.list(event.items.map((item) => t(`missingItem.${item}`))), dueOn(event.dueOn)]
+      case 'fileCompleted':
+        return [write.date(event.on)]
       case 'caseRefused':
         return [write.list(event.grounds.map((ground) => t(`caseScreen.failed.${ground}`)))]
       case 'documentAttached':
@@ -50,6 +52,7 @@ export const eventDetail = (
       case 'reminderSent':
         return [t(`channel.${event.via}`)]
       case 'responseExtended':
+      case 'procedureExtended':
         return [dueOn(event.dueOn), event.reason]
       case 'responseLapsed':
         return [event.proof]
