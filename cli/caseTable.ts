@@ -16,7 +16,7 @@ export const partiesOf = ({ t }: Speaker, { direction, customer, klussenier }: C
 export const dueOf = ({ t, write }: Speaker, next: CaseLine['next']): string => {
   if (!next.dueOn) return ''
   const day = write.shortDate(next.dueOn)
-  return next.days === null ? day : `${day}, ${deadlinePhrase(t, next.days)}`
+  return next.days === null ? day : `${day}, ${deadlinePhrase(t, next.days, next.late)}`
 }
 
 /** Cases in columns: the open ones with what to do next, the closed ones with how they ended. */

@@ -25,12 +25,7 @@ export const Deadline = ({ on, days }: { on: PlainDate; days: number | null }) =
   const { t, write, today } = useWords()
   const left = days ?? 0
   // On a day off nothing is left to count, but the day itself may have passed or be ahead.
-  const phrase =
-    left === 0 && on < today
-      ? t('calendar.late')
-      : left === 0 && on > today
-        ? write.shortDate(on)
-        : deadlinePhrase(t, left)
+  const phrase = left === 0 && on > today ? write.shortDate(on) : deadlinePhrase(t, left, on < today)
   return (
     <time dateTime={on} title={write.date(on)}>
       {phrase}

@@ -7,7 +7,7 @@ import { decideAdmissibility } from './decide/admissibility.ts'
 import { decideClosing } from './decide/closing.ts'
 import { countingOf, decideDuration, withCompletion } from './decide/duration.ts'
 import { decideFacts } from './decide/facts.ts'
-import { type Handler, type Handlers, happened, nextBy, unless } from './decide/handler.ts'
+import { type Handler, type Handlers, happened, nextBy, notBefore, unless } from './decide/handler.ts'
 import { decideHearing } from './decide/hearing.ts'
 import { decideMediation } from './decide/mediation.ts'
 import { type CaseEvent, caseEventTypes } from './events.ts'
@@ -70,6 +70,16 @@ const open = (command: OpenCase, context: CaseContext): Decision<CaseEvent> => {
 const overrides = (command: CaseCommand): boolean =>
   command.type === 'assessCase' && command.assessment.override !== null
 
+/**
+ * What the office does in a case, it does after the complaint came in: a mistyped year would start a clock long ago.
+ * A note may be of any day.
+ */
+const beforeReceipt = (command: CaseCommand, state: Case): Refusal | null => {
+  if (command.type === 'addNote') return null
+  const on = command.type === 'makeProposal' ? command.proposal.on : 'on' in command ? command.on : null
+  return on && notBefore(state.receivedOn, on)
+}
+
 /** What a command about a case comes to. Total and pure: events or a refusal, for any history. */
 export const decide = (
   command: OpenCase | CaseCommand,
@@ -86,7 +96,8 @@ export const decide = (
     resting(handler, state) ??
     handler.guard?.(state, context) ??
     (overrides(command) ? null : handler.obstacle?.(state, context))
-  if (hindered) return refuse(hindered)
+  const early = beforeReceipt(command, state)
+  if (hindered || early) return refuse((hindered ?? early) as Refusal)
   const decision = handler.decide(command as never, state, context)
   const after = decision.accepted ? decision.events.reduce(evolve, state as CaseState) : state
   return after.is === 'absent' ? decision : withCompletion(decision, state, after, context)

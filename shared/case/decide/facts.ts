@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kernel/date.ts'
 import { refusal } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { Refusal } from '../../refusals.ts'
@@ -5,7 +6,7 @@ import { shownTo } from '../disclosure.ts'
 import { idsInUse } from '../rules.ts'
 import type { Case } from '../state.ts'
 import { parties } from '../vocabulary.ts'
-import { documentsKnown, fresh, type Handlers, happened, known, unless } from './handler.ts'
+import { documentsKnown, fresh, type Handlers, happened, known, notBefore, unless } from './handler.ts'
 import { sameFacts } from './same.ts'
 
 type What = 'attempt' | 'invoice' | 'document' | 'note'
@@ -14,6 +15,19 @@ const recorded = (what: What, list: (state: Case) => readonly unknown[]) => (sta
 
 const invoicesRecorded = recorded('invoice', (state) => state.invoices)
 const documentsRecorded = recorded('document', (state) => state.documents)
+
+/** The days on which the office did something in the case: none of them lies before the complaint came in. */
+const actDays = (state: Case): readonly PlainDate[] => [
+  ...(state.completion ? [state.completion.on] : []),
+  ...state.missingRequests.map((request) => request.on),
+  ...(state.admission.is === 'undecided' ? [] : [state.admission.on]),
+  ...(state.hearingCompletedOn ? [state.hearingCompletedOn] : []),
+  ...state.requests.map((request) => request.on),
+  ...state.disclosures.map((disclosure) => disclosure.on),
+  ...state.assessments.map((assessment) => assessment.on),
+  ...state.pauses.map((pause) => pause.on),
+  ...state.reopenings.map((reopening) => reopening.closing.on),
+]
 
 /** An entry that a side has seen stays as that side saw it. */
 export const notShown = (state: Case, id: EntryId): Refusal | null =>
@@ -60,6 +74,7 @@ export const decideFacts: Handlers<
       unless(
         [
           happened(receivedOn, context),
+          ...(receivedOn > state.receivedOn ? actDays(state) : []).map((on) => notBefore(receivedOn, on)),
           sameFacts({ subject, receivedOn, channel }, state) && refusal('nothingChanged', {}),
         ],
         { type: 'factsCorrected', v: 1, subject, receivedOn, channel },

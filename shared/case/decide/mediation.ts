@@ -72,6 +72,10 @@ export const decideMediation: Handlers<
         [
           fresh(state, assessment.id),
           happened(on, context),
+          // Who assesses has heard what came in by then.
+          ...state.requests.map(({ response }) =>
+            response.is === 'awaited' ? null : notBefore(response.on, on),
+          ),
           reliedKnown(state, assessment.reliesOn),
           !assessment.override && hidden.length > 0 && refusal('reliesOnUndisclosed', { entries: hidden }),
         ],

@@ -21,7 +21,7 @@ export const caseRefusal: Like<typeof nl> = {
   admissionDecided: 'Admissibility was decided on {{on, date}}.',
   notAdmitted: 'First decide whether this complaint is admissible.',
   conditionsOpen: 'Check all conditions first. Not in order yet: {{conditions, conditionName}}.',
-  noGrounds: 'Choose at least one ground to refuse mediation.',
+  noGrounds: 'First record which condition is not met.',
   groundNotFound: 'This was not found to be a ground for refusal: {{grounds, conditionName}}.',
   entryInUse: 'Something else in this case rests on this. Change that first.',
   entryShown: 'This was already sent to a party and therefore stays as it is.',

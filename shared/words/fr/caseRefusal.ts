@@ -22,7 +22,7 @@ export const caseRefusal: Like<typeof nl> = {
   notAdmitted: 'Décidez d’abord si cette plainte est recevable.',
   conditionsOpen:
     'Vérifiez d’abord toutes les conditions. Pas encore en ordre : {{conditions, conditionName}}.',
-  noGrounds: 'Choisissez au moins un motif pour refuser la médiation.',
+  noGrounds: 'Constatez d’abord quelle condition n’est pas remplie.',
   groundNotFound: 'Ceci n’a pas été constaté comme motif de refus : {{grounds, conditionName}}.',
   entryInUse: 'Autre chose dans ce dossier s’appuie sur ceci. Adaptez-le d’abord.',
   entryShown: 'Ceci a déjà été transmis à une partie et reste donc tel quel.',

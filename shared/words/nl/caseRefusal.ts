@@ -21,7 +21,7 @@ export const caseRefusal = {
   admissionDecided: 'Over de ontvankelijkheid is al beslist op {{on, date}}.',
   notAdmitted: 'Beslis eerst of deze klacht ontvankelijk is.',
   conditionsOpen: 'Ga eerst alle voorwaarden na. Nog niet in orde: {{conditions, conditionName}}.',
-  noGrounds: 'Kies minstens één grond om bemiddeling te weigeren.',
+  noGrounds: 'Stel eerst vast aan welke voorwaarde niet is voldaan.',
   groundNotFound: 'Dit is niet als grond voor een weigering vastgesteld: {{grounds, conditionName}}.',
   entryInUse: 'Iets anders in deze zaak steunt hierop. Pas dat eerst aan.',
   entryShown: 'Dit is al aan een partij bezorgd en blijft daarom zoals het is.',

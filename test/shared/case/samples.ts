@@ -57,7 +57,7 @@ const samples = (state: Case, { today, calendar, deadlines, clocks }: CaseContex
   return {
     correctFacts: () => ({
       subject: `${words}, ${state.subject}`.slice(0, 200),
-      receivedOn: on,
+      receivedOn: state.receivedOn,
       channel: via,
     }),
     correctParties: () => ({
