@@ -234,5 +234,3 @@ export const awaitedRequests = (state: Case): readonly ResponseRequest[] =>
   state.requests.filter((request) => request.response.is === 'awaited')
 export const openProposals = (state: Case): readonly MadeProposal[] =>
   state.proposals.filter((made) => !made.withdrawn && made.to.some((side) => !made.answers[side]))
-export const documentOf = (state: Case, id: EntryId): CaseDocument | null =>
-  state.documents.find((document) => document.id === id) ?? null
