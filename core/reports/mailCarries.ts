@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Sha256 } from '#shared/kernel/id.ts'
-import { readMail } from '../formats/mail.ts'
+import { linesIn, readMail } from '../formats/mail.ts'
 
 /** Mails within mails, so deep. Deeper ones are taken to hold what was looked for. */
 const deepest = 4
-/** In bytes. Reading keeps the process busy: a mail of this size half a second. */
+/** In bytes, and in lines. Reading keeps the process busy: a mail of this size half a second, of so many lines two. */
 const largest = 20 * 1024 * 1024
+const mostLines = 300_000
 
 const hashOf = (bytes: Uint8Array): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
 
@@ -18,6 +19,7 @@ export const mailCarries = async (
   contents: ReadonlySet<Sha256>,
   depth = 0,
 ): Promise<boolean> => {
+  if (linesIn(mail) > mostLines) return true
   const read = await readMail(mail, { limit: largest })
   if (!read.accepted || depth > deepest) return true
   for (const { bytes, mediaType } of read.mail.attachments) {
