@@ -37,7 +37,7 @@ describeApp('the other courses of a complaint', (kind) => {
   })
   keepEvidence(() => app?.page, `courses ${kind}`)
 
-  const openByPhone = async (klussenierComplains: boolean): Promise<void> => {
+  const openByPhone = async (klussenierComplains: boolean, received = typed(todayHere())): Promise<void> => {
     await new Shell(app.page).goTo('Werkvoorraad')
     const intake = await new Intake(app.page).byPhone({
       customer: 'Luc Maes',
@@ -45,6 +45,7 @@ describeApp('the other courses of a complaint', (kind) => {
       subject: 'Onbetaald saldo',
       text: 'Het saldo is al twee maanden niet betaald.',
       klussenierComplains,
+      received,
     })
     await intake.open()
   }
@@ -100,7 +101,7 @@ describeApp('the other courses of a complaint', (kind) => {
   }, 120_000)
 
   it('records that the day passed without an answer, with its proof, and can then assess', async () => {
-    await openByPhone(false)
+    await openByPhone(false, away(-40))
     await admitAndAsk(away(-30), away(-10))
     await screen.nextStep.getByText(/werkdagen te laat/).waitFor()
     const lapse = await screen.takeStep('Einde van de termijn vastleggen')

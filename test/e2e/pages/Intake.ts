@@ -6,6 +6,8 @@ export type PhoneCall = {
   readonly subject: string
   readonly text: string
   readonly klussenierComplains?: boolean
+  /** As it is typed; today when left out. */
+  readonly received?: string
 }
 
 /** The review of a complaint before its case is opened. */
@@ -47,6 +49,11 @@ export class Intake {
     await this.side('Klussenier').getByRole('textbox', { name: 'Naam', exact: true }).fill(said.klussenier)
     await form.getByRole('textbox', { name: 'Waarover gaat het, in een paar woorden?' }).fill(said.subject)
     await form.getByRole('textbox', { name: 'Wat de klager zegt' }).fill(said.text)
+    if (said.received) {
+      const received = form.getByRole('textbox', { name: 'Ontvangen op' })
+      await received.fill(said.received)
+      await received.press('Tab')
+    }
     return this
   }
 
