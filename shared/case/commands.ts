@@ -11,7 +11,9 @@ import {
   entries,
   invoice,
   klussenierDetails,
+  letter,
   line,
+  proof,
   proposal,
   remark,
   statement,
@@ -160,6 +162,18 @@ const shapes = {
     note: remark,
     documents: proving,
   },
+  /**
+   * A letter went out: recorded with what it starts. `dueOn` as the letter says it; `items` of a request for missing
+   * items; `starts`: the id of the request or the proposal that comes of it.
+   */
+  sendLetter: {
+    letter: letter.extend({ id: newEntry }),
+    starts: newEntry,
+    dueOn: plainDate.optional(),
+    items: z.array(missingItem).default([]),
+    proposal: proposal.pick({ kind: true, text: true, to: true }).nullable().default(null),
+  },
+  proveLetter: { letter: entryId, proof },
   addNote: { note: newEntry, on: plainDate, text },
   removeNote: { note: entryId },
   assignCase: { mediator: mediatorId.nullable() },

@@ -9,6 +9,7 @@ import { countingOf, decideDuration, withCompletion } from './decide/duration.ts
 import { decideFacts } from './decide/facts.ts'
 import { type Handler, type Handlers, happened, nextBy, notBefore, unless } from './decide/handler.ts'
 import { decideHearing } from './decide/hearing.ts'
+import { decideLetters } from './decide/letters.ts'
 import { decideMediation } from './decide/mediation.ts'
 import { type CaseEvent, caseEventTypes } from './events.ts'
 import { evolve } from './evolve.ts'
@@ -21,6 +22,10 @@ const handlers: Handlers<CommandType> = {
   ...decideMediation,
   ...decideClosing,
   ...decideDuration,
+  ...decideLetters(
+    (command, state, context) => decide(command, state, context),
+    (type, state, context) => hindrance(type, state, context),
+  ),
 }
 const handlerOf = (type: CommandType) => handlers[type] as unknown as Handler<CommandType>
 
@@ -70,13 +75,19 @@ const open = (command: OpenCase, context: CaseContext): Decision<CaseEvent> => {
 const overrides = (command: CaseCommand): boolean =>
   command.type === 'assessCase' && command.assessment.override !== null
 
+const dayOf = (command: CaseCommand) => {
+  if (command.type === 'makeProposal') return command.proposal.on
+  if (command.type === 'sendLetter') return command.letter.on
+  return 'on' in command ? command.on : null
+}
+
 /**
  * What the office does in a case, it does after the complaint came in: a mistyped year would start a clock long ago.
  * A note may be of any day.
  */
 const beforeReceipt = (command: CaseCommand, state: Case): Refusal | null => {
   if (command.type === 'addNote') return null
-  const on = command.type === 'makeProposal' ? command.proposal.on : 'on' in command ? command.on : null
+  const on = dayOf(command)
   return on && notBefore(state.receivedOn, on)
 }
 

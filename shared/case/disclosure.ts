@@ -32,15 +32,27 @@ export const entriesOf = (state: Case): readonly Entry[] => [
 
 /** When and how an entry was shown to a side, the first time. Null when it was not. */
 export const shownTo = (state: Case, id: EntryId, side: Party): Disclosure | null =>
-  state.disclosures.find((disclosure) => disclosure.to === side && disclosure.entries.includes(id)) ?? null
+  state.disclosures.find((disclosure) => disclosure.to === side && disclosure.entries.includes(id)) ??
+  letterShown(state, id, side)
+
+/** Who got a letter has seen it. */
+const letterShown = (state: Case, id: EntryId, side: Party): Disclosure | null => {
+  const letter = state.letters.find(({ document, to }) => document === id && to === side)
+  return letter ? { to: side, on: letter.on, via: letter.via, entries: [id] } : null
+}
+
+/** The office's own letters. What it writes to one side is not kept from the other: it brings nothing into the case. */
+const isLetter = (state: Case, id: EntryId): boolean => state.letters.some(({ document }) => document === id)
 
 /** Whether a side knows an entry: because it brought it, or because it was shown. */
 export const knows = (state: Case, side: Party, entry: Entry): boolean =>
   entry.from === side || shownTo(state, entry.id, side) !== null
 
-/** What a side has not been shown yet and may be. */
+/** What a side has not been shown yet and may be; not the letters to the other side. */
 export const undisclosedTo = (state: Case, side: Party): readonly Entry[] =>
-  entriesOf(state).filter((entry) => !entry.internal && !knows(state, side, entry))
+  entriesOf(state).filter(
+    (entry) => !entry.internal && !isLetter(state, entry.id) && !knows(state, side, entry),
+  )
 
 /** What a decision would rely on and one of the sides has not seen. */
 export const unseen = (state: Case, ids: readonly EntryId[]): readonly { id: EntryId; side: Party }[] =>

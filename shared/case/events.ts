@@ -9,6 +9,8 @@ import type {
   CustomerDetails,
   Invoice,
   KlussenierDetails,
+  Letter,
+  Proof,
   Proposal,
   Statement,
   TermsReference,
@@ -172,6 +174,9 @@ type Facts = {
     note: string
     documents: readonly EntryId[]
   }
+  /** What a letter starts (a request, what it shows) are events that follow it. */
+  letterSent: { letter: Letter }
+  letterProven: { letter: EntryId; proof: Proof }
   noteAdded: { note: EntryId; on: PlainDate; text: string }
   noteRemoved: { note: EntryId }
   caseAssigned: { mediator: MediatorId | null }
@@ -236,6 +241,8 @@ const known: Record<CaseEventType, true> = {
   proposalAnswered: true,
   settlementReached: true,
   actionResolved: true,
+  letterSent: true,
+  letterProven: true,
   noteAdded: true,
   noteRemoved: true,
   caseAssigned: true,

@@ -1,6 +1,7 @@
 import type { CaseEvent, CaseEventOf, CaseEventType } from './events.ts'
 import { applyFacts } from './evolve/facts.ts'
 import { applyHearing } from './evolve/hearing.ts'
+import { applyLetters } from './evolve/letters.ts'
 import { applyMediation } from './evolve/mediation.ts'
 import { applyOpening, opened } from './evolve/opening.ts'
 import { type Case, type CaseState, undoDepth } from './state.ts'
@@ -14,7 +15,11 @@ const appliers: Apply<Exclude<CaseEventType, 'caseOpened' | 'stepUndone'>> = {
   ...applyFacts,
   ...applyHearing,
   ...applyMediation,
+  ...applyLetters,
 }
+
+/** Whether the steps before an event can no longer be taken back. */
+export const leftTheHouse = (event: CaseEvent): boolean => event.type === 'letterSent'
 
 const undone = (state: Case): Case => {
   const last = state.steps.at(-1)
@@ -34,5 +39,7 @@ export const evolve = (state: CaseState, event: CaseEvent): CaseState => {
   if (!next) return state
   if (event.follows) return next
   const step = { type: event.type, before: { ...state, steps: [] } }
-  return { ...next, steps: [...state.steps, step].slice(-undoDepth) }
+  // What left the house rests on the steps before it: they are not taken back any more, the mark itself can be.
+  const earlier = leftTheHouse(event) ? [] : state.steps
+  return { ...next, steps: [...earlier, step].slice(-undoDepth) }
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { plainDate } from '../kernel/date.ts'
 import { customerId, entryId, klussenierId, sha256, termsId } from '../kernel/id.ts'
-import { approach, channel, documentKind, language, merits, party, source } from './vocabulary.ts'
+import {
+  approach,
+  channel,
+  documentKind,
+  language,
+  letterKind,
+  merits,
+  party,
+  proofKind,
+  source,
+} from './vocabulary.ts'
 
 /**
  * The shapes that commands, events and state have in common. An absent fact is `null`, never left out:
@@ -148,3 +158,44 @@ export const action = z.object({
   dueOn: plainDate,
 })
 export type Action = z.infer<typeof action>
+
+/** The template that a letter was made from: the version of its stream, 0 for the text that comes with the app. */
+export const templateReference = z.object({
+  version: z.int().min(0),
+  /** Of the texts that came with the app when the letter was made. */
+  edition: z.int().min(1),
+})
+export type TemplateReference = z.infer<typeof templateReference>
+
+/**
+ * A letter or a mail that went to a side. `text` is what it said, from the salutation to the name under it;
+ * `about` is the request or the proposal that it belongs to. `shown`: what it showed to the side, sent along.
+ */
+export const letter = z.object({
+  id: entryId,
+  kind: letterKind,
+  to: party,
+  language,
+  on: plainDate,
+  via: channel,
+  subject: line,
+  text,
+  template: templateReference,
+  about: entryId.nullable().default(null),
+  /** The Message-ID that its draft was given; null where it went out as paper. */
+  messageId: z.string().max(1_000).nullable().default(null),
+  shown: ids,
+  /** The PDF of it as it went out. */
+  document: caseDocument,
+})
+export type Letter = z.infer<typeof letter>
+
+/** What shows that a letter was sent or arrived: a receipt, a number to follow it by, a mail. */
+export const proof = z.object({
+  kind: proofKind,
+  /** The day that the proof is of. */
+  on: plainDate,
+  text: remark,
+  documents: ids,
+})
+export type Proof = z.infer<typeof proof>

@@ -1,4 +1,5 @@
 import { type CaseEvent, caseEventTypes } from './events.ts'
+import { leftTheHouse } from './evolve.ts'
 import { undoDepth } from './state.ts'
 
 /** An event of the log with whether the mediator took it back later. */
@@ -12,7 +13,7 @@ const known: ReadonlySet<string> = new Set(caseEventTypes)
 /**
  * The whole history of a case, oldest first, with the steps that were undone marked and kept.
  * `stepUndone` takes back the step before it, with the events that follow from it, as `evolve` does: never
- * the opening, not further back than `undoDepth`, and nothing of a type that this version does not know.
+ * the opening, nothing before a letter that left the house, not further back than `undoDepth`, and nothing of a type that this version does not know.
  */
 export const historyOf = <R extends { readonly event: CaseEvent }>(
   records: readonly R[],
@@ -24,7 +25,10 @@ export const historyOf = <R extends { readonly event: CaseEvent }>(
     if (opening < 0 || index < opening || event.type === 'caseOpened' || !known.has(event.type)) return
     if (event.type === 'stepUndone') for (const taken of steps.pop() ?? []) undone.add(taken)
     else if (event.follows) steps.at(-1)?.push(index)
-    else if (steps.push([index]) > undoDepth) steps.shift()
+    else {
+      if (leftTheHouse(event)) steps.length = 0
+      if (steps.push([index]) > undoDepth) steps.shift()
+    }
   })
   return records.map((recorded, index) => ({
     recorded,

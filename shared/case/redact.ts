@@ -103,6 +103,14 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
         result: agreed.result && { ...withDocuments(agreed.result), note: '' },
       })),
     })),
+    letters: state.letters
+      .filter(({ to }) => own(to))
+      .map((letter) => ({
+        ...letter,
+        messageId: null,
+        shown: listed(letter.shown, (id) => visible.has(id)),
+        proofs: letter.proofs.map((proof) => ({ ...withDocuments(proof), text: '' })),
+      })),
     notes: [],
     pauses: state.pauses.map((pause) => ({
       ...pause,

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../kernel/date.ts'
-import type { Condition, MissingItem, Outcome, Party } from './vocabulary.ts'
+import type { Condition, LetterKind, MissingItem, Outcome, Party } from './vocabulary.ts'
 
 /** Why a command about a case was refused. Ids are those of entries in the case. */
 export type CaseRefusalFacts = {
@@ -15,7 +15,7 @@ export type CaseRefusalFacts = {
   unknownEntry: { id: string }
   duplicateEntry: { id: string }
   nothingRecorded: {
-    what: 'attempt' | 'agreement' | 'invoice' | 'document' | 'statement' | 'note' | 'action'
+    what: 'attempt' | 'agreement' | 'invoice' | 'document' | 'statement' | 'note' | 'action' | 'letter'
   }
   agreementRecorded: Record<never, never>
   agreementDateMissing: Record<never, never>
@@ -68,5 +68,10 @@ export type CaseRefusalFacts = {
     needs: 'settlement' | 'refusal' | 'assessment' | 'declined' | 'advice'
   }
   explanationNeeded: { outcome: Outcome }
+  /** A letter of that kind never goes to that side. */
+  letterNotForSide: { letter: LetterKind; party: Party }
+  /** The moment of the letter has not come, or is past. */
+  letterTooEarly: { letter: LetterKind }
+  letterTooLate: { letter: LetterKind }
   nothingToUndo: Record<never, never>
 }

@@ -97,6 +97,10 @@ export const idsInUse = (state: Case): ReadonlySet<EntryId> =>
       request.response.is === 'lapsed' ? request.response.documents : [],
     ),
     ...state.disclosures.flatMap((disclosure) => disclosure.entries),
+    ...state.letters.flatMap(({ document, proofs }) => [
+      document,
+      ...proofs.flatMap((proof) => proof.documents),
+    ]),
     ...state.assessments.flatMap((assessment) => assessment.reliesOn),
     ...state.settlements.flatMap((settlement) =>
       settlement.actions.flatMap((agreed) => agreed.result?.documents ?? []),

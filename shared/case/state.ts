@@ -10,7 +10,9 @@ import type {
   CustomerDetails,
   Invoice,
   KlussenierDetails,
+  Letter,
   PartyDetails,
+  Proof,
   Proposal,
   Statement,
   TermsReference,
@@ -117,6 +119,12 @@ export type Settlement = {
   readonly actions: readonly AgreedAction[]
 }
 
+/** A letter that went out; its PDF is a document of the case. */
+export type SentLetter = Omit<Letter, 'document'> & {
+  readonly document: EntryId
+  readonly proofs: readonly Proof[]
+}
+
 export type Note = {
   readonly id: EntryId
   readonly on: PlainDate
@@ -193,6 +201,7 @@ export type Case = {
   readonly assessments: readonly MadeAssessment[]
   readonly proposals: readonly MadeProposal[]
   readonly settlements: readonly Settlement[]
+  readonly letters: readonly SentLetter[]
   readonly notes: readonly Note[]
   readonly pauses: readonly Pause[]
   readonly closing: Closing | null

@@ -9,6 +9,7 @@ import { allowedCommands, overridable } from './decide.ts'
 import { entriesOf, shownTo, undisclosedTo } from './disclosure.ts'
 import type { CaseEventType } from './events.ts'
 import type { PartyDetails } from './facts.ts'
+import { type PossibleLetters, possibleLetters } from './letters.ts'
 import { isLate, type NextStep, nextStep } from './nextStep.ts'
 import { groundsFound, missingItems, stageOf } from './rules.ts'
 import { type Case, currentPause, partyDetails, type ResponseRequest } from './state.ts'
@@ -67,6 +68,8 @@ export type CaseView = Omit<Case, 'is' | 'steps' | 'requests'> & {
   readonly outcomes: Readonly<Record<Outcome, Refusal | null>>
   readonly allowed: Readonly<Record<CommandType, Refusal | null>>
   readonly overridable: readonly CommandType[]
+  /** Each letter with why it cannot go to a side now; null where it can. */
+  readonly possibleLetters: PossibleLetters
   /** What `undo` would take back. */
   readonly undoes: CaseEventType | null
 }
@@ -118,6 +121,7 @@ export const caseView = (
     ...request,
     days: calendar.workingDaysBetween(today, request.dueOn),
   }))
+  const allowed = allowedCommands(state, context)
   const undisclosed = (side: Party) => undisclosedTo(state, side).map((entry) => entry.id)
   return {
     ...facts,
@@ -143,8 +147,9 @@ export const caseView = (
     },
     balance: balanceOf(state, calendar, today),
     outcomes: outcomeHindrances(state),
-    allowed: allowedCommands(state, context),
+    allowed,
     overridable: overridable(state, context),
+    possibleLetters: possibleLetters(state, (type) => allowed[type]),
     undoes: steps.at(-1)?.type ?? null,
   }
 }

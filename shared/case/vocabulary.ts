@@ -94,6 +94,29 @@ export const outcome = z.enum([
 ])
 export type Outcome = z.infer<typeof outcome>
 
+/** Each moment of the procedure has its letter. */
+export const letterKind = z.enum([
+  'acknowledgement',
+  'missingItems',
+  'responseRequest',
+  'firstReminder',
+  'secondReminder',
+  'lastNotice',
+  'refusal',
+  'replyInvitation',
+  'proposal',
+  'agreement',
+  'progress',
+  'closing',
+  'followUp',
+])
+export type LetterKind = z.infer<typeof letterKind>
+export const letterKinds = letterKind.options
+
+/** What shows that a letter was sent, or that it arrived. */
+export const proofKind = z.enum(['receipt', 'trackingNumber', 'mail', 'other'])
+export type ProofKind = z.infer<typeof proofKind>
+
 /** Who reads a dossier: the office itself, or one of the sides. */
 export const audience = z.enum(['internal', 'complainant', 'respondent'])
 export type Audience = z.infer<typeof audience>

@@ -89,6 +89,12 @@ const disclosures = ({ t, state, labels }: Writing): readonly Moment[] =>
     return shown ? [{ on, text: t('dossierText.timeline.disclosed', { party, via, entries: shown }) }] : []
   })
 
+const letters = ({ t, state }: Writing): readonly Moment[] =>
+  state.letters.map(({ on, kind, to: party, via }) => ({
+    on,
+    text: t('dossierText.timeline.letter', { letter: kind, party, via }),
+  }))
+
 const answersOf = ({ t }: Writing, made: Case['proposals'][number], label: string): readonly Moment[] =>
   parties.flatMap((party: Party) => {
     const answer = made.answers[party]
@@ -172,6 +178,7 @@ export const timelineSection = (writing: Writing): Section => {
   const moments = [
     ...beginnings(writing),
     ...admissions(writing),
+    ...letters(writing),
     ...hearing(writing),
     ...assessments(writing),
     ...disclosures(writing),

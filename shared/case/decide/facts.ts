@@ -25,6 +25,7 @@ const actDays = (state: Case): readonly PlainDate[] => [
   ...state.requests.map((request) => request.on),
   ...state.disclosures.map((disclosure) => disclosure.on),
   ...state.assessments.map((assessment) => assessment.on),
+  ...state.letters.map((letter) => letter.on),
   ...state.pauses.map((pause) => pause.on),
   ...state.reopenings.map((reopening) => reopening.closing.on),
 ]

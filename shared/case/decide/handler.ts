@@ -68,6 +68,7 @@ export const fresh = (state: Case, ...ids: EntryId[]): Refusal | null => {
     ...state.assessments.map((entry) => entry.id),
     ...state.proposals.map((entry) => entry.id),
     ...state.settlements.flatMap((entry) => [entry.id, ...entry.actions.map((action) => action.id)]),
+    ...state.letters.map((entry) => entry.id),
     ...state.notes.map((entry) => entry.id),
   ])
   const seen = new Set<EntryId>()

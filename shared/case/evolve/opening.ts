@@ -46,6 +46,7 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   assessments: [],
   proposals: [],
   settlements: [],
+  letters: [],
   notes: [],
   pauses: [],
   closing: null,

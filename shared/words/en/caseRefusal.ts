@@ -64,5 +64,8 @@ export const caseRefusal: Like<typeof nl> = {
   proposalNotAccepted: 'Not everyone to whom this proposal was addressed has accepted it.',
   outcomeWithoutGround: 'The case cannot close as ‘{{outcome, outcome}}’: there is no {{needs, ground}} yet.',
   explanationNeeded: 'Explain why the case closes as ‘{{outcome, outcome}}’.',
+  letterNotForSide: 'This letter never goes to the {{party, party}}: {{letter, letterKind}}.',
+  letterTooEarly: 'The moment for this letter has not come: {{letter, letterKind}}.',
+  letterTooLate: 'This letter comes too late: {{letter, letterKind}}.',
   nothingToUndo: 'There is nothing to undo.',
 }

@@ -105,6 +105,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
     reminded: 'Reminder to the {{party, party}}, via {{via, channel}}',
     extended: 'Extension for the {{party, party}} until {{to, date}}',
     lapsed: 'Time of the {{party, party}} passed without a response',
+    letter: 'Letter to the {{party, party}}, via {{via, channel}}: {{letter, letterKind}}',
     disclosed: 'Shown to the {{party, party}}, via {{via, channel}}: {{entries}}',
     assessed: '{{label}}: {{merits, merits}}',
     assessedOverridden: '{{label}}: {{merits, merits}}, made early with a stated reason',

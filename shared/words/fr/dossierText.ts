@@ -107,6 +107,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
     reminded: 'Rappel au {{party, party}}, via {{via, channel}}',
     extended: 'Prolongation pour le {{party, party}} jusqu’au {{to, date}}',
     lapsed: 'Délai du {{party, party}} écoulé sans réaction',
+    letter: 'Lettre au {{party, party}}, via {{via, channel}} : {{letter, letterKind}}',
     disclosed: 'Transmis au {{party, party}}, via {{via, channel}} : {{entries}}',
     assessed: '{{label}} : {{merits, merits}}',
     assessedOverridden: '{{label}} : {{merits, merits}}, faite avant terme avec indication du motif',

@@ -108,6 +108,7 @@ export const dossierText = {
     reminded: 'Herinnering aan de {{party, party}}, via {{via, channel}}',
     extended: 'Uitstel voor de {{party, party}} tot en met {{to, date}}',
     lapsed: 'Termijn van de {{party, party}} verlopen zonder reactie',
+    letter: 'Brief aan de {{party, party}}, via {{via, channel}}: {{letter, letterKind}}',
     disclosed: 'Bezorgd aan de {{party, party}}, via {{via, channel}}: {{entries}}',
     assessed: '{{label}}: {{merits, merits}}',
     assessedOverridden: '{{label}}: {{merits, merits}}, met opgave van reden voortijdig gemaakt',

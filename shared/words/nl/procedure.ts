@@ -105,6 +105,27 @@ export const procedure = {
     complainant: 'voor de klager',
     respondent: 'voor de verweerder',
   } satisfies Record<words.Audience, string>,
+  letterKind: {
+    acknowledgement: 'ontvangstbevestiging',
+    missingItems: 'vraag om ontbrekende gegevens',
+    responseRequest: 'vraag om een reactie',
+    firstReminder: 'eerste herinnering',
+    secondReminder: 'tweede herinnering',
+    lastNotice: 'laatste bericht',
+    refusal: 'weigering van de bemiddeling',
+    replyInvitation: 'uitnodiging om te reageren op het antwoord',
+    proposal: 'advies of voorstel',
+    agreement: 'bevestiging van het akkoord',
+    progress: 'stand van zaken',
+    closing: 'afsluiting',
+    followUp: 'navraag: is het gebeurd?',
+  } satisfies Record<words.LetterKind, string>,
+  proofKind: {
+    receipt: 'bewijs van verzending of ontvangst',
+    trackingNumber: 'volgnummer van de zending',
+    mail: 'e-mail',
+    other: 'ander bewijs',
+  } satisfies Record<words.ProofKind, string>,
   language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } satisfies Record<words.Language, string>,
   /** What is counted, as in a list of days. */
   clock: {
@@ -139,6 +160,7 @@ export const procedure = {
     statement: 'verklaring',
     note: 'notitie',
     action: 'afspraak',
+    letter: 'brief',
   } satisfies Record<CaseRefusalFacts['nothingRecorded']['what'], string>,
   ground: {
     settlement: 'akkoord tussen de partijen',

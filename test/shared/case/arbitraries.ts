@@ -85,6 +85,22 @@ const actions = fc.array(
   fc.record({ id: entry, owner: some([...parties, 'mediator'] as const), text, dueOn: day }),
   { maxLength: 2 },
 )
+const proof = fc.record({ kind: some(words.proofKind.options), on: day, text: remark, documents })
+const letter = fc.record({
+  id: entry,
+  kind: some(words.letterKinds),
+  to: party,
+  language: some(words.language.options),
+  on: day,
+  via: channel,
+  subject: text,
+  text,
+  template: fc.constant({ version: 0, edition: 1 }),
+  about: orNull(entry),
+  messageId: fc.constant(null),
+  shown: entries,
+  document,
+})
 const facts = { subject: text, receivedOn: day, channel }
 const finding = {
   condition: some(words.conditions),
@@ -137,6 +153,20 @@ const commandFields: Record<CommandType, Fields> = {
   recordAnswer: answer,
   recordSettlement: { settlement: entry, on: day, text, proposal: orNull(entry), actions },
   resolveAction: result,
+  sendLetter: {
+    letter,
+    starts: entry,
+    dueOn: day,
+    items,
+    proposal: orNull(
+      fc.record({
+        kind: some(['advice', 'proposal'] as const),
+        text,
+        to: fc.uniqueArray(party, { minLength: 1 }),
+      }),
+    ),
+  },
+  proveLetter: { letter: entry, proof },
   addNote: { note: entry, on: day, text },
   removeNote: { note: entry },
   assignCase: { mediator },
@@ -198,6 +228,8 @@ const eventFields: Record<CaseEventType, Fields> = {
   proposalAnswered: { ...answer, nextBy },
   settlementReached: { settlement: entry, on: day, text, proposal: orNull(entry), actions, nextBy },
   actionResolved: result,
+  letterSent: { letter },
+  letterProven: { letter: entry, proof },
   noteAdded: { note: entry, on: day, text },
   noteRemoved: { note: entry },
   caseAssigned: { mediator },

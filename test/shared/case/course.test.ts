@@ -172,13 +172,13 @@ describe('closing', () => {
       .happens({ type: 'caseClosed', outcome })
   })
 
-  it('stops everything but notes, documents, showing, terms and correcting who the parties are', () => {
+  it('stops everything but notes, documents, showing, letters, terms and correcting who the parties are', () => {
     const { allowed } = given(...untilClosed).view()
     const open = Object.entries(allowed).filter(([, reason]) => reason?.code !== 'caseClosed')
     expect(open.map(([type]) => type).sort()).toEqual(
       [
         ...['addNote', 'assignCase', 'attachDocument', 'attachTerms', 'correctParties', 'describeDocument'],
-        ...['disclose', 'removeNote', 'reopenCase', 'resolveAction', 'undo'],
+        ...['disclose', 'removeNote', 'proveLetter', 'reopenCase', 'resolveAction', 'sendLetter', 'undo'],
       ].sort(),
     )
     given(...untilClosed)

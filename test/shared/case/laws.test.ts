@@ -157,7 +157,7 @@ describe('whatever a mediator does', () => {
 
   it('the walks of these tests reach every stage and every command', () => {
     const seen = new Set<string>()
-    for (const { legs } of fc.sample(walk, { numRuns: 400, seed: 1 }))
+    for (const { legs } of fc.sample(walk, { numRuns: 700, seed: 1 }))
       for (const { order, after: state, today } of legs) {
         seen.add(order.type)
         seen.add(viewOn(state, today).stage)

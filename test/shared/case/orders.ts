@@ -253,6 +253,31 @@ export const settled = order('recordSettlement', {
 })
 export const resolved = order('resolveAction', { action: id('action'), kept: true, on: '2026-04-14' })
 
+export const letter = (name: string, other: object = {}) =>
+  ({
+    id: id(name),
+    kind: 'progress',
+    to: 'complainant',
+    language: 'nl',
+    on: '2026-03-06',
+    via: 'mail',
+    subject: 'Uw klacht over scheve tegels',
+    text: 'Beste Jo Peeters',
+    template: { version: 0, edition: 1 },
+    document: document(`${name} pdf`, { kind: 'letter', broughtBy: 'mediator', receivedOn: '2026-03-06' }),
+    ...other,
+  }) as const
+/** `more`: what it asks. What it starts has the id of its name with `started` behind it. */
+export const sent = (name: string, other: object = {}, more: object = {}): Order => ({
+  type: 'sendLetter',
+  letter: letter(name, other),
+  starts: id(`${name} started`),
+  ...more,
+})
+export const proven = order('proveLetter', {
+  letter: id('letter'),
+  proof: { kind: 'trackingNumber', on: '2026-03-07', text: 'RR 123 456 BE', documents: [] },
+})
 export const noted = order('addNote', { note: id('note'), on: '2026-03-02', text: 'Rustig blijven.' })
 export const assign = order('assignCase', { mediator: id('mediator') })
 export const paused = order('pauseCase', { on: '2026-03-10', reason: 'Klant op reis.' })

@@ -67,7 +67,7 @@ const mayRead = (state: Case, side: Party, path: string): boolean => {
   const shownToSide = (entry?: { readonly id: string }) =>
     state.disclosures.some(
       ({ to, entries }) => to === side && entries.some((shownId) => shownId === entry?.id),
-    )
+    ) || state.letters.some(({ to, document }) => to === side && document === entry?.id)
   switch (topic) {
     case 'number':
     case 'subject':
@@ -102,6 +102,8 @@ const mayRead = (state: Case, side: Party, path: string): boolean => {
       return (
         at(state.proposals)?.to.includes(side) === true && ['text', `answers.${side}.note`].includes(field)
       )
+    case 'letters':
+      return at(state.letters)?.to === side && ['subject', 'text'].includes(field)
     case 'settlements':
       return field === 'text' || /^actions\.\d+\.text$/.test(field)
     default:
@@ -122,7 +124,8 @@ const writtenFields =
 conditions.note customer.address.city customer.address.country customer.address.postalCode customer.address.street
 customer.email customer.name customer.phone documents.mediaType documents.name documents.sha256 extension.reason invoices.number
 klussenier.address.city klussenier.address.country klussenier.address.postalCode klussenier.address.street
-klussenier.email klussenier.name klussenier.phone klussenier.tradeName messageId notes.text number pauses.reason
+klussenier.email klussenier.name klussenier.phone klussenier.tradeName letters.messageId letters.proofs.text
+letters.subject letters.text messageId notes.text number pauses.reason
 pauses.resumed.reason proposals.answers.note proposals.text proposals.withdrawn.reason reopenings.closing.note
 reopenings.reason reopenings.refusal.explanation requests.extension.reason requests.response.proof
 settlements.actions.result.note settlements.actions.text settlements.text statements.text subject terms.name
@@ -171,6 +174,11 @@ const everything = (way: Direction): readonly Order[] => [
   order.prolonged({ on: '2026-04-08', told: '2026-04-08' }),
   answered({ party: 'respondent', on: '2026-04-08', note: 'Eindelijk.' }),
   settled({ on: '2026-04-09' }),
+  order.sent('letter', { on: '2026-04-09', messageId: '<letter@example.be>' }),
+  order.sent('other letter', { to: 'respondent', on: '2026-04-09' }),
+  order.proven({
+    proof: { kind: 'receipt', on: '2026-04-09', text: 'Per post bevestigd.', documents: [id('secret')] },
+  }),
   resolved({ on: '2026-04-15', note: 'Zelf gaan kijken.', documents: [id('secret')] }),
   order.closed({ note: 'Moeilijke mensen.' }),
   reopened(),

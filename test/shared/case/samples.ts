@@ -3,10 +3,21 @@ import type { CaseCommandInput, CaseCommandInputOf, CommandType } from '#shared/
 import type { CaseContext } from '#shared/case/context.ts'
 import { outcomeHindrances } from '#shared/case/decide/closing.ts'
 import { fresh } from '#shared/case/decide/handler.ts'
+import { allowedCommands } from '#shared/case/decide.ts'
 import { shownTo, undisclosedTo, unseen } from '#shared/case/disclosure.ts'
+import { letterHindrance } from '#shared/case/letters.ts'
 import { groundsFound, idsInUse, missingItems } from '#shared/case/rules.ts'
 import { awaitedRequests, type Case, openProposals } from '#shared/case/state.ts'
-import { channel, conditions, outcome, parties, source } from '#shared/case/vocabulary.ts'
+import {
+  channel,
+  conditions,
+  language,
+  letterKinds,
+  outcome,
+  parties,
+  proofKind,
+  source,
+} from '#shared/case/vocabulary.ts'
 import { procedureDay } from '#shared/clocks/office.ts'
 import { entryId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
@@ -16,18 +27,23 @@ type Samples = {
   [T in CommandType]: () => Omit<CaseCommandInputOf<T>, 'type'>
 }
 
-const samples = (state: Case, { today, calendar, deadlines, clocks }: CaseContext, seed: number): Samples => {
+const samples = (state: Case, context: CaseContext, seed: number): Samples => {
+  const { today, calendar, deadlines, clocks } = context
   const pick = <T>(list: readonly T[]): T => {
     const [first] = list
     invariant(first !== undefined, 'nothing to choose from')
     return list[seed % list.length] ?? first
   }
-  const newId = (): string => {
-    for (let n = 0; ; n++) {
+  const newIds = (count: number): readonly string[] => {
+    const found: string[] = []
+    for (let n = 0; found.length < count; n++) {
       const candidate = id(`entry ${n}`)
-      if (!fresh(state, entryId.parse(candidate))) return candidate
+      if (!fresh(state, entryId.parse(candidate))) found.push(candidate)
     }
+    return found
   }
+  const newId = (): string => newIds(1)[0] ?? ''
+  const allowed = allowedCommands(state, context)
   const on = today
   const via = pick(channel.options)
   const even = seed % 2 === 0
@@ -191,6 +207,33 @@ const samples = (state: Case, { today, calendar, deadlines, clocks }: CaseContex
       kept: even,
       on,
       note: words,
+    }),
+    sendLetter: () => {
+      const possible = letterKinds.flatMap((kind) =>
+        parties.flatMap((to) =>
+          letterHindrance(state, { kind, to }, (type) => allowed[type]) ? [] : [{ kind, to }],
+        ),
+      )
+      const { kind, to } = pick(possible)
+      const [first = '', second = '', third = ''] = newIds(3)
+      const made = openProposals(state).find((one) => one.to.includes(to))
+      return {
+        letter: {
+          ...{ id: first, kind, to, on, via, subject: words, text: words, language: pick(language.options) },
+          template: { version: 0, edition: 1 },
+          about: made?.id ?? null,
+          shown: undisclosedTo(state, to).map((entry) => entry.id),
+          document: { ...file(`letter ${seed}`), id: second },
+        },
+        starts: third,
+        items: [...missingItems(state)],
+        proposal:
+          kind === 'proposal' && !made ? { kind: even ? 'advice' : 'proposal', text: words, to: [to] } : null,
+      }
+    },
+    proveLetter: () => ({
+      letter: pick(state.letters).id,
+      proof: { kind: pick(proofKind.options), on, text: words, documents },
     }),
     addNote: () => ({ note: newId(), on, text: words }),
     removeNote: () => ({ note: pick(state.notes).id }),

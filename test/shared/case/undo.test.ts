@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { historyOf } from '#shared/case/history.ts'
 import { given, givenCase } from './given.ts'
-import { agreed, noted, type Order, tried, undo, untilAdmitted, untilClosed } from './orders.ts'
+import { agreed, id, noted, type Order, sent, tried, undo, untilAdmitted, untilClosed } from './orders.ts'
 
 describe('undo', () => {
   const undoneOf = (...orders: readonly Order[]) =>
@@ -23,6 +23,19 @@ describe('undo', () => {
     const story = [...untilAdmitted.slice(0, 1), tried(), noted(), undo(), tried('second'), undo(), undo()]
     expect(given(...story).state().attempts).toEqual([])
     expect(undoneOf(...story)).toEqual([false, true, true, false, true, false, false])
+  })
+
+  it('takes back that a letter was sent, and nothing before it: what was told rests on that', () => {
+    const before = [...untilAdmitted, noted(), sent('letter')]
+    expect(given(...before, undo()).state()).toMatchObject({ letters: [], documents: [] })
+    expect(given(...before, undo()).state().notes).toHaveLength(1)
+    given(...before, undo())
+      .when(undo())
+      .refused('nothingToUndo')
+    expect(undoneOf(...before, noted({ note: id('later') }), undo(), undo())).toEqual([
+      ...given(...untilAdmitted, noted()).events.map(() => false),
+      ...[true, true, true, false, false],
+    ])
   })
 
   it('says what it would take back, and takes back a closing', () => {

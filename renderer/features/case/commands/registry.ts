@@ -25,8 +25,13 @@ export type DoneAtOnce =
   | 'removeStatement'
   | 'removeNote'
 
+/** What has a screen of its own. */
+export type DoneElsewhere = 'sendLetter' | 'proveLetter'
+
 /** The form of every other command. */
-export const forms: Readonly<Record<Exclude<CommandType, DoneAtOnce>, ComponentType<FormProps>>> = {
+export const forms: Readonly<
+  Record<Exclude<CommandType, DoneAtOnce | DoneElsewhere>, ComponentType<FormProps>>
+> = {
   correctFacts: CorrectFacts,
   correctParties: CorrectParties,
   recordAttempt: RecordAttempt,

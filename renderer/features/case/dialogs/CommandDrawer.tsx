@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { useWords } from '../../../shared/words.tsx'
 import { ChooseEntry, entriesFor } from '../commands/ChooseEntry.tsx'
-import { type DoneAtOnce, forms } from '../commands/registry.ts'
+import { type DoneAtOnce, type DoneElsewhere, forms } from '../commands/registry.ts'
 import { type Opening, useDesk } from '../desk.ts'
 
 /** The form of a command, at the side that leaves the document beside the case in sight. */
@@ -32,6 +32,6 @@ export const CommandDrawer = ({ opening, beside }: { opening: Opening | null; be
 
 const OpenedForm = ({ opening: { type, about } }: { opening: Opening }) => {
   if (about === null && entriesFor[type]) return <ChooseEntry type={type} />
-  const Form = forms[type as Exclude<typeof type, DoneAtOnce>]
+  const Form = forms[type as Exclude<typeof type, DoneAtOnce | DoneElsewhere>]
   return <Form about={about} />
 }

@@ -79,6 +79,14 @@ export const eventDetail = (
         return [event.reason, event.until && dueOn(event.until)]
       case 'actionResolved':
         return [t(event.kept ? 'form.yes' : 'form.no'), event.note]
+      case 'letterSent':
+        return [
+          t(`letterKind.${event.letter.kind}`),
+          t(`party.${event.letter.to}`),
+          t(`channel.${event.letter.via}`),
+        ]
+      case 'letterProven':
+        return [t(`proofKind.${event.proof.kind}`), event.proof.text]
       case 'caseAssigned':
         return [mediators.find(({ id }) => id === event.mediator)?.name ?? t('caseScreen.nobody')]
       case 'caseClosed':

@@ -1,0 +1,96 @@
+import { refusal } from '../kernel/decider.ts'
+import { unreachable } from '../kernel/invariant.ts'
+import type { Refusal } from '../refusals.ts'
+import type { CommandType } from './commands.ts'
+import {
+  awaitedRequests,
+  type Case,
+  currentSettlement,
+  openProposals,
+  partyDetails,
+  type ResponseRequest,
+} from './state.ts'
+import { type LetterKind, letterKinds, otherParty, type Party, parties } from './vocabulary.ts'
+
+/** The request for a response of which a side is reminded: the one that it has not answered. */
+export const remindedRequest = (state: Case, to: Party): ResponseRequest | null =>
+  awaitedRequests(state).find((request) => request.to === to) ?? null
+
+/** The letters of one kind that went to a side, oldest first. */
+export const lettersOf = (state: Case, kind: LetterKind, to: Party) =>
+  state.letters.filter((letter) => letter.kind === kind && letter.to === to)
+
+const spoke = (state: Case, side: Party): boolean => state.statements.some(({ by }) => by === side)
+
+/** Why a command cannot be ordered now; null where it can. */
+export type HindranceOf = (type: CommandType) => Refusal | null
+
+/** Why the moment for a letter is not there, and why what it starts cannot be started; null where both can be. */
+const checks = (
+  state: Case,
+  kind: LetterKind,
+  to: Party,
+  hindranceOf: HindranceOf,
+): readonly (Refusal | null)[] => {
+  const request = remindedRequest(state, to)
+  const asked = request && refusal('responseAwaited', { party: to, dueOn: request.dueOn })
+  const reminders = request?.reminders.length ?? 0
+  const reminder = [request ? null : refusal('noResponseAwaited', {}), hindranceOf('sendReminder')]
+  const there = (moment: unknown) => (moment ? null : refusal('letterTooEarly', { letter: kind }))
+  const past = (moment: boolean) => (moment ? refusal('letterTooLate', { letter: kind }) : null)
+  switch (kind) {
+    case 'acknowledgement':
+      // To the respondent it says that the reply arrived.
+      return [to === 'complainant' ? null : there(spoke(state, 'respondent'))]
+    case 'missingItems':
+      return [
+        to === 'complainant' ? null : refusal('letterNotForSide', { letter: kind, party: to }),
+        hindranceOf('requestMissingItems'),
+      ]
+    case 'responseRequest':
+      return [hindranceOf('requestResponse'), asked]
+    case 'replyInvitation':
+      return [hindranceOf('requestResponse'), asked, there(spoke(state, otherParty(to)) && spoke(state, to))]
+    case 'firstReminder':
+      return [...reminder, past(reminders > 0)]
+    case 'secondReminder':
+      return [...reminder, past(reminders > 1), there(reminders === 1)]
+    case 'lastNotice':
+      return reminder
+    case 'refusal':
+      return [there(state.admission.is === 'refused')]
+    case 'proposal':
+      return openProposals(state).some((made) => made.to.includes(to)) ? [] : [hindranceOf('makeProposal')]
+    case 'agreement':
+      return [there(currentSettlement(state))]
+    case 'progress':
+      return [state.closing && refusal('caseClosed', { on: state.closing.on })]
+    case 'closing':
+      return [there(state.closing)]
+    case 'followUp':
+      return [there(currentSettlement(state)?.actions.length)]
+    default:
+      return unreachable(kind, 'letters.checks')
+  }
+}
+
+/** Why a letter of a kind cannot go to a side now; null where it can. */
+export const letterHindrance = (
+  state: Case,
+  { kind, to }: { readonly kind: LetterKind; readonly to: Party },
+  hindranceOf: HindranceOf,
+): Refusal | null => {
+  if (!partyDetails(state, to)) return refusal('respondentUnknown', {})
+  return checks(state, kind, to, hindranceOf).find(Boolean) ?? null
+}
+
+export type PossibleLetters = Readonly<Record<LetterKind, Readonly<Record<Party, Refusal | null>>>>
+
+/** Every letter with why it cannot go to a side now. */
+export const possibleLetters = (state: Case, hindranceOf: HindranceOf): PossibleLetters =>
+  Object.fromEntries(
+    letterKinds.map((kind) => [
+      kind,
+      Object.fromEntries(parties.map((to) => [to, letterHindrance(state, { kind, to }, hindranceOf)])),
+    ]),
+  ) as PossibleLetters
