@@ -28,6 +28,7 @@ import {
   missingItem,
   outcome,
   party,
+  reminderKind,
   source,
 } from './vocabulary.ts'
 
@@ -110,7 +111,17 @@ const shapes = {
     dueOn: plainDate.optional(),
     shown: entries.default([]),
   },
-  sendReminder: { request: entryId, on: plainDate, via: channel },
+  /**
+   * Which reminder it is follows from how many were sent, where it is left out. Only a last notice gives other days:
+   * without `dueOn` those of the settings, with null none.
+   */
+  sendReminder: {
+    request: entryId,
+    on: plainDate,
+    via: channel,
+    reminder: reminderKind.optional(),
+    dueOn: plainDate.nullable().optional(),
+  },
   extendResponse: {
     request: entryId,
     on: plainDate,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/date.ts'
 import type { TermsReference } from './facts.ts'
-import type { Channel, DayUnit } from './vocabulary.ts'
+import type { Channel, DayUnit, ReminderKind } from './vocabulary.ts'
 
 /** Working days after a day, and the days between two: what the procedure needs of a calendar. */
 export type WorkingDays = {
@@ -41,6 +41,10 @@ export type ClockRules = {
   readonly units: { readonly response: DayUnit; readonly answer: DayUnit }
   /** Working days that a message is on its way: a side's days begin when it has arrived. */
   readonly arrival: Readonly<Record<Channel, number>>
+  /** Working days between a reminder and the due day: the first two come before it, the last notice after it. */
+  readonly reminders: Readonly<Record<ReminderKind, number>>
+  /** Working days that a last notice still gives, once it has arrived. */
+  readonly lastNoticeDays: number
 }
 
 /** All that a decision about a case needs from outside its history. */

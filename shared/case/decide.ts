@@ -5,9 +5,17 @@ import { type CaseCommand, type CommandType, commandTypes, type OpenCase } from 
 import type { CaseContext } from './context.ts'
 import { decideAdmissibility } from './decide/admissibility.ts'
 import { decideClosing } from './decide/closing.ts'
-import { countingOf, decideDuration, withCompletion } from './decide/duration.ts'
+import { decideDuration, withCompletion } from './decide/duration.ts'
 import { decideFacts } from './decide/facts.ts'
-import { type Handler, type Handlers, happened, nextBy, notBefore, unless } from './decide/handler.ts'
+import {
+  countingOf,
+  type Handler,
+  type Handlers,
+  happened,
+  nextBy,
+  notBefore,
+  unless,
+} from './decide/handler.ts'
 import { decideHearing } from './decide/hearing.ts'
 import { decideLetters } from './decide/letters.ts'
 import { decideMediation } from './decide/mediation.ts'

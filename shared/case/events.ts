@@ -25,14 +25,25 @@ import type {
   MissingItem,
   Outcome,
   Party,
+  ReminderKind,
   Source,
 } from './vocabulary.ts'
 
-/** The day by which a side answers a request or a proposal, moved because the case rested. */
-export type MovedDate = { readonly entry: EntryId; readonly dueOn: PlainDate }
+/** When each reminder of a request is due; null for one that would come too early to be of use. */
+export type RemindOn = Readonly<Record<ReminderKind, PlainDate | null>>
+
+/** The day by which a side answers a request or a proposal, moved because the case rested; and those of the reminders. */
+export type MovedDate = {
+  readonly entry: EntryId
+  readonly dueOn: PlainDate
+  readonly remindOn?: RemindOn
+}
 
 /** A day of the office's own, and what was counted to it: what the case rests is counted in the same. */
 export type OwnDay = { readonly dueOn: PlainDate; readonly unit: DayUnit }
+
+/** The office's own days as they stand, with what the case rested so far; null where they are not counted yet. */
+export type OwnDays = Readonly<Record<'acknowledgement' | 'refusal' | 'procedure', PlainDate | null>>
 
 /**
  * What can happen to a case. `nextBy` is the day by which the mediator wants to have taken the next step:
@@ -91,7 +102,7 @@ type Facts = {
     nextBy: PlainDate
   }
   /** The first day on which nothing was missing any more; the office's days that are counted from it. */
-  fileCompleted: { on: PlainDate; refuseBy: OwnDay; endBy: OwnDay }
+  fileCompleted: { on: PlainDate; refuseBy: OwnDay; endBy: OwnDay; ownDays?: OwnDays }
   /** `told`: when both sides were told that it takes longer, and why. */
   procedureExtended: { on: PlainDate; dueOn: PlainDate; unit: DayUnit; reason: string; told: PlainDate }
   documentAttached: { document: CaseDocument }
@@ -116,13 +127,18 @@ type Facts = {
     via: Channel
     dueOn: PlainDate
     shown: readonly EntryId[]
+    /** What its days are counted in. Older histories know neither this nor when to remind. */
+    unit?: DayUnit
+    remindOn?: RemindOn
   }
-  reminderSent: { request: EntryId; on: PlainDate; via: Channel }
+  /** `dueOn`: the day that a last notice still gives. */
+  reminderSent: { request: EntryId; on: PlainDate; via: Channel; reminder?: ReminderKind; dueOn?: PlainDate }
   responseExtended: {
     request: EntryId
     on: PlainDate
     dueOn: PlainDate
     reason: string
+    remindOn?: RemindOn
   }
   responseLapsed: {
     request: EntryId
@@ -143,7 +159,7 @@ type Facts = {
     unheard: boolean
     nextBy: PlainDate
   }
-  proposalMade: { proposal: Proposal }
+  proposalMade: { proposal: Proposal; unit?: DayUnit }
   proposalWithdrawn: {
     proposal: EntryId
     on: PlainDate
@@ -187,9 +203,16 @@ type Facts = {
     reason: string
     nextBy: PlainDate | null
     dueDates: readonly MovedDate[]
+    ownDays?: OwnDays
   }
   caseClosed: { on: PlainDate; outcome: Outcome; note: string }
-  caseReopened: { on: PlainDate; reason: string; nextBy: PlainDate; dueDates: readonly MovedDate[] }
+  caseReopened: {
+    on: PlainDate
+    reason: string
+    nextBy: PlainDate
+    dueDates: readonly MovedDate[]
+    ownDays?: OwnDays
+  }
   /** The step before this one no longer holds. The log keeps both. */
   stepUndone: Record<never, never>
 }

@@ -20,7 +20,7 @@ const listed = <T>(list: readonly T[], keep: (entry: T) => boolean): readonly T[
 
 /**
  * The case as a side may see it: without internal notes, without what was not disclosed to that side, and
- * without what the mediator wrote for the file (notes with conditions, reasons of pauses, explanations of the
+ * without what the mediator planned or wrote for the file (reminders to come, notes with conditions, reasons of pauses, explanations of the
  * other side's extension). The dossier for a side is made from this, so nothing else can end up in it.
  */
 export const asSeenBy = (state: Case, audience: Audience): Case => {
@@ -66,6 +66,7 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
       return {
         ...request,
         shown: mine ? listed(request.shown, (id) => visible.has(id)) : [],
+        remindOn: null,
         extension: request.extension && {
           ...request.extension,
           reason: mine ? request.extension.reason : '',

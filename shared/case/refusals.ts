@@ -38,6 +38,8 @@ export type CaseRefusalFacts = {
   responseAwaited: { party: Party; dueOn: PlainDate }
   noResponseAwaited: Record<never, never>
   alreadyExtended: { on: PlainDate }
+  /** A first or second reminder leaves the day as it is. */
+  onlyLastNoticeGivesDays: Record<never, never>
   extensionNotLater: { dueOn: PlainDate }
   extensionTooLong: { latest: PlainDate }
   /** The days of the procedure are counted from the complete file. */

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/date.ts'
 import type { EntryId, MediatorId } from '../kernel/id.ts'
-import type { CaseEventType, OwnDay } from './events.ts'
+import type { CaseEventType, OwnDay, OwnDays, RemindOn } from './events.ts'
 import type {
   Action,
   Agreement,
@@ -17,7 +17,17 @@ import type {
   Statement,
   TermsReference,
 } from './facts.ts'
-import type { Channel, Condition, Direction, Finding, MissingItem, Outcome, Party } from './vocabulary.ts'
+import type {
+  Channel,
+  Condition,
+  DayUnit,
+  Direction,
+  Finding,
+  MissingItem,
+  Outcome,
+  Party,
+  ReminderKind,
+} from './vocabulary.ts'
 
 export type ConditionFinding = {
   readonly finding: Finding
@@ -59,12 +69,19 @@ export type ResponseRequest = {
   readonly round: number
   readonly on: PlainDate
   readonly via: Channel
-  /** The day as it stands now, after extension and pauses. */
+  /** The day as it stands now, after extension, last notice and pauses. */
   readonly dueOn: PlainDate
+  readonly unit: DayUnit
+  /** When to remind, as it stands now. Null in a history from before there was a schedule. */
+  readonly remindOn: RemindOn | null
   readonly shown: readonly EntryId[]
   readonly reminders: readonly {
     readonly on: PlainDate
     readonly via: Channel
+    readonly reminder: ReminderKind
+    /** The day that a last notice still gave, and the one that stood before it. */
+    readonly dueOn: PlainDate | null
+    readonly from: PlainDate | null
   }[]
   readonly extension: {
     readonly on: PlainDate
@@ -74,6 +91,12 @@ export type ResponseRequest = {
   } | null
   readonly response: Response
 }
+
+/** The day by which it was asked at first, but for rests of the case. */
+export const firstDue = ({ dueOn, extension, reminders }: ResponseRequest): PlainDate =>
+  [extension?.from, ...reminders.map(({ from }) => from)]
+    .filter((day) => day !== undefined && day !== null)
+    .toSorted()[0] ?? dueOn
 
 /** Something was shown to a side. */
 export type Disclosure = {
@@ -95,6 +118,8 @@ export type ProposalAnswer = {
   readonly note: string
 }
 export type MadeProposal = Proposal & {
+  /** What the days until `answerBy` are counted in. */
+  readonly unit: DayUnit
   readonly answers: Partial<Record<Party, ProposalAnswer>>
   readonly withdrawn: {
     readonly on: PlainDate
@@ -190,6 +215,8 @@ export type Case = {
   }[]
   /** Null in a history from before there were clocks. */
   readonly acknowledgeBy: OwnDay | null
+  /** Where the office's own days stand, as far as the history has them. */
+  readonly ownDays: OwnDays
   readonly admission: Admission
   readonly completion: Completion | null
   readonly extension: ProcedureExtension | null

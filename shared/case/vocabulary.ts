@@ -20,6 +20,11 @@ export type Source = z.infer<typeof source>
 export const channel = z.enum(['mail', 'phone', 'letter', 'registeredLetter', 'counter', 'visit', 'message'])
 export type Channel = z.infer<typeof channel>
 
+/** Which reminder of a request for a response: two before the day, and a last notice after it. */
+export const reminderKind = z.enum(['first', 'second', 'last'])
+export type ReminderKind = z.infer<typeof reminderKind>
+export const reminderKinds = reminderKind.options
+
 /** What a term is counted in. A term of calendar days that ends on a free day ends on the next working day. */
 export const dayUnit = z.enum(['working', 'calendar'])
 export type DayUnit = z.infer<typeof dayUnit>

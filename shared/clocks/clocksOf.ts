@@ -1,4 +1,5 @@
 import { daysBetween } from '../calendar/days.ts'
+import type { OwnDay } from '../case/events.ts'
 import { type Case, currentSettlement } from '../case/state.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { Clock, StandingDay } from './clock.ts'
@@ -101,14 +102,13 @@ const fileClocks = (state: Case, context: ClockContext): readonly Clock[] => {
  */
 const toldDay = (
   state: Case,
-  { on: startedOn, dueOn }: { readonly on: PlainDate; readonly dueOn: PlainDate },
+  { on: startedOn, dueOn, unit }: { readonly on: PlainDate } & OwnDay,
   { calendar }: ClockContext,
   until: PlainDate,
 ): StandingDay => {
   const rests = restsOf(state, false)
   const over = rests.filter(({ to }) => to !== null && to <= until)
   const now = rests.filter(({ to }) => to === null || to > until)
-  const unit = 'working'
   const lost = over.reduce((sum, { from, to }) => {
     const since = later(from, startedOn)
     return to !== null && to > since && dueOn >= since ? sum + countDays(calendar, unit, since, to) : sum
@@ -129,13 +129,13 @@ const responseClocks = (state: Case, context: ClockContext): readonly Clock[] =>
   })
 
 const answerClocks = (state: Case, context: ClockContext): readonly Clock[] =>
-  state.proposals.flatMap(({ id, to, on, answerBy: dueOn, answers, withdrawn }) =>
+  state.proposals.flatMap(({ id, to, on, answerBy: dueOn, unit, answers, withdrawn }) =>
     to.map((who) => {
       const answer = answers[who]
       const end: End | null = answer
         ? { on: answer.on, how: 'done' }
         : firstOf([dropped(withdrawn?.on), overFor(state, on)])
-      const day = toldDay(state, { on, dueOn }, context, end?.on ?? context.today)
+      const day = toldDay(state, { on, dueOn, unit }, context, end?.on ?? context.today)
       return clock({ name: 'answer', entry: id, who }, day, end, context)
     }),
   )

@@ -8,4 +8,5 @@ export {
   isDue,
 } from './clock.ts'
 export { type ClockContext, clocksOf } from './clocksOf.ts'
+export { type NextReminder, nextReminder, remindersOn } from './reminders.ts'
 export { defaultClockRules } from './rules.ts'

@@ -1,5 +1,5 @@
 import type { ClockRules, WorkingDays } from '../case/context.ts'
-import type { OwnDay } from '../case/events.ts'
+import type { OwnDay, OwnDays } from '../case/events.ts'
 import { missingItems } from '../case/rules.ts'
 import type { Case, Completion } from '../case/state.ts'
 import type { PlainDate } from '../kernel/date.ts'
@@ -87,3 +87,10 @@ export const procedureDay = (state: Case, counting: Counting, until: PlainDate):
   const extended = stands(extension, after)
   return { ...extended, pausedDays: extended.pausedDays + stands(complete.endBy, before).pausedDays }
 }
+
+/** Where all of them stand on `until`: what is recorded after a rest, for whoever knows neither calendar nor today. */
+export const ownDaysOn = (state: Case, counting: Counting, until: PlainDate): OwnDays => ({
+  acknowledgement: acknowledgementDay(state, counting, until).dueOn,
+  refusal: refusalDay(state, counting, until)?.dueOn ?? null,
+  procedure: procedureDay(state, counting, until)?.dueOn ?? null,
+})

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar/days.ts'
+import { addDays, daysBetween, firstDay } from '../calendar/days.ts'
 import type { Term, WorkingDays } from '../case/context.ts'
 import type { OwnDay } from '../case/events.ts'
 import type { Case } from '../case/state.ts'
@@ -23,6 +23,16 @@ export const endOfTerm = (calendar: WorkingDays, from: PlainDate, { days, unit }
 /** Days after `from`, up to and including `to`; negative when `to` lies before it. */
 export const countDays = (calendar: WorkingDays, unit: DayUnit, from: PlainDate, to: PlainDate): number =>
   unit === 'working' ? calendar.workingDaysBetween(from, to) : daysBetween(from, to)
+
+/** The n-th working day before `day`. */
+export const workingDaysBefore = (calendar: WorkingDays, day: PlainDate, n: number): PlainDate => {
+  let at = day
+  for (let left = n; left > 0 && at > firstDay; ) {
+    at = addDays(at, -1)
+    if (onWorkingDay(calendar, at) === at) left -= 1
+  }
+  return at
+}
 
 const beforeReopening = (state: Case, index: number, ownDays: boolean): PlainDate => {
   const { closing, refusal, settlements } = state.reopenings[index] as Case['reopenings'][number]

@@ -1,5 +1,5 @@
 import { entriesOf, shownTo } from '../case/disclosure.ts'
-import type { Disclosure, HeardStatement, ResponseRequest } from '../case/state.ts'
+import { type Disclosure, firstDue, type HeardStatement, type ResponseRequest } from '../case/state.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import { type Block, column, empty, heading, orEmpty, type Row, type Section, sentence } from './blocks.ts'
 import { disclosuresOf, roundNumbers } from './rounds.ts'
@@ -28,7 +28,7 @@ type Dated = { readonly on: string; readonly lines: readonly string[] }
 const requestLines = ({ t, labels }: Writing, request: ResponseRequest): readonly Dated[] => {
   const { to: party, on, via, dueOn, extension, response } = request
   const shown = labels(request.shown)
-  const due = extension ? 'dossierText.hearing.dueNow' : 'dossierText.hearing.dueOn'
+  const due = firstDue(request) !== dueOn ? 'dossierText.hearing.dueNow' : 'dossierText.hearing.dueOn'
   const lines: Dated[] = [
     {
       on,
@@ -39,7 +39,10 @@ const requestLines = ({ t, labels }: Writing, request: ResponseRequest): readonl
     },
     ...request.reminders.map((reminder) => ({
       on: reminder.on,
-      lines: [t('dossierText.hearing.reminded', { ...reminder, party })],
+      lines: [
+        t('dossierText.hearing.reminded', { ...reminder, party }),
+        ...(reminder.dueOn ? [t('dossierText.hearing.remindedDue', { dueOn: reminder.dueOn })] : []),
+      ],
     })),
   ]
   if (extension)

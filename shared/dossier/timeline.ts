@@ -1,4 +1,4 @@
-import type { Case } from '../case/state.ts'
+import { type Case, firstDue } from '../case/state.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { column, type Section } from './blocks.ts'
@@ -55,19 +55,22 @@ const admissions = ({ t, state }: Writing): readonly Moment[] => [
 ]
 
 const requests = ({ t, state }: Writing): readonly Moment[] =>
-  state.requests.flatMap(({ on, to: party, via, dueOn, reminders, extension, response }) => [
-    { on, text: t('dossierText.timeline.requested', { party, via, dueOn: extension?.from ?? dueOn }) },
-    ...reminders.map((reminder) => ({
-      on: reminder.on,
-      text: t('dossierText.timeline.reminded', { party, via: reminder.via }),
-    })),
-    ...(extension
-      ? [{ on: extension.on, text: t('dossierText.timeline.extended', { party, to: extension.to }) }]
-      : []),
-    ...(response.is === 'lapsed'
-      ? [{ on: response.on, text: t('dossierText.timeline.lapsed', { party }) }]
-      : []),
-  ])
+  state.requests.flatMap((request) => {
+    const { on, to: party, via, reminders, extension, response } = request
+    return [
+      { on, text: t('dossierText.timeline.requested', { party, via, dueOn: firstDue(request) }) },
+      ...reminders.map((reminder) => ({
+        on: reminder.on,
+        text: t('dossierText.timeline.reminded', { ...reminder, party }),
+      })),
+      ...(extension
+        ? [{ on: extension.on, text: t('dossierText.timeline.extended', { party, to: extension.to }) }]
+        : []),
+      ...(response.is === 'lapsed'
+        ? [{ on: response.on, text: t('dossierText.timeline.lapsed', { party }) }]
+        : []),
+    ]
+  })
 
 const hearing = (writing: Writing): readonly Moment[] => {
   const { t, state, label } = writing

@@ -1,11 +1,15 @@
+import { ownDaysOn } from '../../clocks/office.ts'
+import { remindersOn } from '../../clocks/reminders.ts'
+import { countDays, endOfTerm } from '../../clocks/rests.ts'
 import type { PlainDate } from '../../kernel/date.ts'
 import { accept, refusal } from '../../kernel/decider.ts'
 import type { Refusal } from '../../refusals.ts'
 import type { CaseContext } from '../context.ts'
-import type { MovedDate } from '../events.ts'
+import type { CaseEventOf, MovedDate, OwnDay } from '../events.ts'
+import { evolve } from '../evolve.ts'
 import { awaitedRequests, type Case, currentPause, currentSettlement, openProposals } from '../state.ts'
 import { type Outcome, outcome } from '../vocabulary.ts'
-import { dueAfter, type Handlers, happened, nextBy, notBefore, unless } from './handler.ts'
+import { countingOf, dueAfter, type Handlers, happened, nextBy, notBefore, unless } from './handler.ts'
 
 /** What must have happened before a case can close with an outcome; the others need an explanation. */
 const ground = (state: Case, outcome: Outcome): Refusal | null => {
@@ -32,12 +36,31 @@ const ground = (state: Case, outcome: Outcome): Refusal | null => {
   }
 }
 
-const movedBy = ({ calendar }: CaseContext, from: PlainDate, to: PlainDate, day: PlainDate): PlainDate =>
-  to > from ? calendar.addWorkingDays(day, calendar.workingDaysBetween(from, to)) : day
+const movedBy = (
+  { calendar }: CaseContext,
+  from: PlainDate,
+  to: PlainDate,
+  { dueOn, unit }: OwnDay,
+): PlainDate => {
+  const days = to > from ? countDays(calendar, unit, from, to) : 0
+  return days > 0 ? endOfTerm(calendar, dueOn, { days, unit }) : dueOn
+}
+
+/** The event of going on, with the office's days as they then stand. */
+const withOwnDays = <E extends CaseEventOf<'caseResumed' | 'caseReopened'>>(
+  event: E,
+  state: Case,
+  context: CaseContext,
+): E => {
+  const after = evolve(state, event)
+  return after.is === 'absent'
+    ? event
+    : { ...event, ownDays: ownDaysOn(after, countingOf(context), context.today) }
+}
 
 /**
- * The days of both sides that were still running when the case came to rest, moved by the working days that
- * were lost. A day that had passed by then stays passed.
+ * The days of both sides that were still running when the case came to rest, moved by the days that were lost, in
+ * what they are counted in. A day that had passed by then stays passed. The reminders come anew, before the new day.
  */
 const movedDates = (
   state: Case,
@@ -46,14 +69,15 @@ const movedDates = (
   to: PlainDate,
 ): readonly MovedDate[] =>
   [
-    ...awaitedRequests(state),
-    ...openProposals(state).map(({ id, on, answerBy }) => ({ id, on, dueOn: answerBy })),
+    ...awaitedRequests(state).map((request) => ({ ...request, reminds: true })),
+    ...openProposals(state).map(({ answerBy, ...made }) => ({ ...made, dueOn: answerBy, reminds: false })),
   ]
     .filter(({ dueOn }) => dueOn >= restedFrom)
-    .map(({ id, on, dueOn }) => ({
-      entry: id,
-      dueOn: movedBy(context, on > restedFrom ? on : restedFrom, to, dueOn),
-    }))
+    .map(({ id, on, dueOn: before, unit, reminds }) => {
+      const dueOn = movedBy(context, on > restedFrom ? on : restedFrom, to, { dueOn: before, unit })
+      const reminders = reminds && { remindOn: remindersOn(countingOf(context), { since: to, dueOn }) }
+      return { entry: id, dueOn, ...reminders }
+    })
 
 const explained: readonly Outcome[] = ['settledBetweenParties', 'withdrawn', 'discontinued']
 /** Some outcomes say too little by themselves; "not settled" contradicts an agreement that stands. */
@@ -91,14 +115,16 @@ export const decideClosing: Handlers<
     guard: (state) => (currentPause(state) ? null : refusal('caseNotPaused', {})),
     decide: ({ on, reason }, state, context) => {
       const from = currentPause(state)?.on ?? on
-      return unless([happened(on, context), notBefore(from, on)], {
+      const { nextBy } = state
+      const resumed = {
         type: 'caseResumed',
         v: 1,
         on,
         reason,
-        nextBy: state.nextBy && movedBy(context, from, on, state.nextBy),
+        nextBy: nextBy && movedBy(context, from, on, { dueOn: nextBy, unit: 'working' }),
         dueDates: movedDates(state, context, from, on),
-      })
+      } as const
+      return unless([happened(on, context), notBefore(from, on)], withOwnDays(resumed, state, context))
     },
   },
   closeCase: {
@@ -117,7 +143,7 @@ export const decideClosing: Handlers<
     guard: (state) => (state.closing ? null : refusal('caseNotClosed', {})),
     decide: ({ on, reason }, state, context) => {
       const from = state.closing?.on ?? on
-      return unless([happened(on, context), notBefore(from, on)], {
+      const reopened = {
         type: 'caseReopened',
         v: 1,
         on,
@@ -125,7 +151,8 @@ export const decideClosing: Handlers<
         nextBy: nextBy(context, 'checkConditions', on),
         // A case that was closed while it was paused is still paused: resuming it moves them.
         dueDates: currentPause(state) ? [] : movedDates(state, context, from, on),
-      })
+      } as const
+      return unless([happened(on, context), notBefore(from, on)], withOwnDays(reopened, state, context))
     },
   },
   undo: {

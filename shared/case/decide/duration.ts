@@ -1,4 +1,4 @@
-import { broughtOn, type Counting, completion, completionOf, procedureDay } from '../../clocks/office.ts'
+import { broughtOn, completion, completionOf, ownDaysOn, procedureDay } from '../../clocks/office.ts'
 import { endOfTerm, onWorkingDay } from '../../clocks/rests.ts'
 import type { PlainDate } from '../../kernel/date.ts'
 import { accept, type Decision, refusal } from '../../kernel/decider.ts'
@@ -6,9 +6,7 @@ import type { CaseContext } from '../context.ts'
 import type { CaseEvent, CaseEventType } from '../events.ts'
 import { missingItems } from '../rules.ts'
 import type { Case } from '../state.ts'
-import { type Handlers, happened, notBefore, notSettled, unless } from './handler.ts'
-
-export const countingOf = ({ calendar, clocks }: CaseContext): Counting => ({ calendar, rules: clocks })
+import { countingOf, type Handlers, happened, notBefore, notSettled, unless } from './handler.ts'
 
 /** What says itself when it came in. What else completes a file is known on the day that it is recorded. */
 const brought: readonly CaseEventType[] = [
@@ -34,8 +32,9 @@ export const withCompletion = (
   const [first] = decision.events
   if (!first || first.type === 'stepUndone' || missingItems(after).length) return decision
   const told = brought.includes(first.type) ? broughtOn(after) : context.today
-  const { on, refuseBy, endBy } = completion(countingOf(context), told < context.today ? told : context.today)
-  return accept(...decision.events, { type: 'fileCompleted', v: 1, follows: true, on, refuseBy, endBy })
+  const complete = completion(countingOf(context), told < context.today ? told : context.today)
+  const ownDays = ownDaysOn({ ...after, completion: complete }, countingOf(context), context.today)
+  return accept(...decision.events, { type: 'fileCompleted', v: 1, follows: true, ...complete, ownDays })
 }
 
 /** How long the procedure may take. */

@@ -1,10 +1,11 @@
+import type { Counting } from '../../clocks/office.ts'
 import { endOfTerm, onWorkingDay } from '../../clocks/rests.ts'
 import type { PlainDate } from '../../kernel/date.ts'
 import { accept, type Decision, refusal, refuse } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { Refusal } from '../../refusals.ts'
 import type { CaseCommandOf, CommandType } from '../commands.ts'
-import type { CaseContext } from '../context.ts'
+import type { CaseContext, Term } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
 import { type Case, currentSettlement, type ResponseRequest } from '../state.ts'
 import type { Channel } from '../vocabulary.ts'
@@ -82,17 +83,32 @@ export const fresh = (state: Case, ...ids: EntryId[]): Refusal | null => {
 export const awaited = (state: Case, id: EntryId): ResponseRequest | null =>
   state.requests.find((request) => request.id === id && request.response.is === 'awaited') ?? null
 
+/** What the clocks need of a context. */
+export const countingOf = ({ calendar, clocks }: CaseContext): Counting => ({ calendar, rules: clocks })
+
 /** By when the mediator wants to take the next step. */
 export const nextBy = (context: CaseContext, step: keyof CaseContext['deadlines'], from: PlainDate) =>
   context.calendar.addWorkingDays(from, context.deadlines[step])
 
+/** What a side can be given days for. */
+export type Granted = 'missingItems' | 'response' | 'answer' | 'lastNotice'
+
+/** How many days a side is given for it, and what they are counted in. */
+export const grantedFor = (
+  { deadlines, clocks }: Pick<CaseContext, 'deadlines' | 'clocks'>,
+  step: Granted,
+): Term => {
+  if (step === 'lastNotice') return { days: clocks.lastNoticeDays, unit: 'working' }
+  return { days: deadlines[step], unit: step === 'missingItems' ? 'working' : clocks.units[step] }
+}
+
 /**
  * The last day on which a side is in time: the one that the mediator chose, else so many days after the message
- * has arrived. A free day becomes the next working day.
+ * has arrived. A free day becomes the next working day. Forms show the day that it gives.
  */
 export const sideBy = (
-  { calendar, deadlines, clocks }: CaseContext,
-  step: 'missingItems' | 'response' | 'answer',
+  { calendar, deadlines, clocks }: Pick<CaseContext, 'calendar' | 'deadlines' | 'clocks'>,
+  step: Granted,
   {
     on,
     via,
@@ -101,6 +117,5 @@ export const sideBy = (
 ): PlainDate => {
   if (chosen !== undefined) return onWorkingDay(calendar, chosen)
   const arrived = clocks.arrival[via] ? calendar.addWorkingDays(on, clocks.arrival[via]) : on
-  const unit = step === 'missingItems' ? 'working' : clocks.units[step]
-  return endOfTerm(calendar, arrived, { days: deadlines[step], unit })
+  return endOfTerm(calendar, arrived, grantedFor({ deadlines, clocks }, step))
 }

@@ -1,16 +1,19 @@
-import { onWorkingDay } from '../../clocks/rests.ts'
-import { refusal } from '../../kernel/decider.ts'
+import { remindersOn } from '../../clocks/reminders.ts'
+import { later, onWorkingDay } from '../../clocks/rests.ts'
+import type { PlainDate } from '../../kernel/date.ts'
+import { refusal, refuse } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { Refusal } from '../../refusals.ts'
 import type { CaseContext } from '../context.ts'
 import { entriesOf, shownTo, undisclosedTo } from '../disclosure.ts'
 import type { Statement } from '../facts.ts'
 import { roundFor } from '../rules.ts'
-import { awaitedRequests, type Case, partyDetails } from '../state.ts'
-import { type Party, parties } from '../vocabulary.ts'
+import { awaitedRequests, type Case, partyDetails, type ResponseRequest } from '../state.ts'
+import { type Channel, type Party, parties, reminderKinds } from '../vocabulary.ts'
 import { allHindered, notReliedOn, notShown } from './facts.ts'
 import {
   awaited,
+  countingOf,
   documentsKnown,
   dueAfter,
   fresh,
@@ -75,6 +78,20 @@ const answersOwnRequest = (state: Case, { answers, by, on }: Statement): Refusal
   if (!answers) return null
   const request = state.requests.find(({ id, to }) => id === answers && to === by)
   return request ? notBefore(request.on, on) : refusal('unknownEntry', { id: answers })
+}
+
+/**
+ * By when a last notice still takes an answer: the day that the mediator chose, else so many working days after it has
+ * arrived. Null where the day stays: it was given once already, or would not be later.
+ */
+const lastDay = (
+  open: ResponseRequest,
+  { on, via, dueOn: chosen }: { on: PlainDate; via: Channel; dueOn: PlainDate | null | undefined },
+  context: CaseContext,
+): PlainDate | null => {
+  if (chosen === null || (chosen === undefined && open.reminders.some(({ dueOn }) => dueOn))) return null
+  const day = sideBy(context, 'lastNotice', { on, via, chosen })
+  return day > open.dueOn ? day : null
 }
 
 const afterStatement = (by: Party, context: CaseContext) =>
@@ -190,6 +207,8 @@ export const decideHearing: Handlers<
           via,
           dueOn: due,
           shown: [...new Set(shown)],
+          unit: context.clocks.units.response,
+          remindOn: remindersOn(countingOf(context), { since: on, dueOn: due }),
         },
       )
     },
@@ -197,11 +216,22 @@ export const decideHearing: Handlers<
   sendReminder: {
     when: { paused: false },
     guard: responseAwaited,
-    decide: ({ request, on, via }, state, context) => {
+    decide: ({ request, on, via, dueOn, ...said }, state, context) => {
       const open = awaited(state, request)
+      if (!open) return refuse(refusal('unknownEntry', { id: request }))
+      const reminder = said.reminder ?? reminderKinds[open.reminders.length] ?? 'last'
+      const latest = context.calendar.addWorkingDays(later(on, open.dueOn), context.deadlines.extension)
+      const given = reminder === 'last' ? lastDay(open, { on, via, dueOn }, context) : null
       return unless(
-        [open ? notBefore(open.on, on) : refusal('unknownEntry', { id: request }), happened(on, context)],
-        { type: 'reminderSent', v: 1, request, on, via },
+        [
+          notBefore(open.on, on),
+          happened(on, context),
+          dueOn && reminder !== 'last' && refusal('onlyLastNoticeGivesDays', {}),
+          dueOn && dueOn <= open.dueOn && refusal('extensionNotLater', { dueOn: open.dueOn }),
+          dueOn && dueAfter(on, dueOn),
+          dueOn && dueOn > latest && refusal('extensionTooLong', { latest }),
+        ],
+        { type: 'reminderSent', v: 1, request, on, via, reminder, ...(given && { dueOn: given }) },
       )
     },
   },
@@ -236,6 +266,10 @@ export const decideHearing: Handlers<
           on,
           dueOn: onWorkingDay(context.calendar, dueOn),
           reason,
+          remindOn: remindersOn(countingOf(context), {
+            since: on,
+            dueOn: onWorkingDay(context.calendar, dueOn),
+          }),
         },
       )
     },

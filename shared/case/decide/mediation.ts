@@ -103,6 +103,7 @@ export const decideMediation: Handlers<
         type: 'proposalMade',
         v: 1,
         proposal: { ...proposal, to: [...new Set(proposal.to)], answerBy },
+        unit: context.clocks.units.answer,
       })
     },
   },

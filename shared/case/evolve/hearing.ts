@@ -1,6 +1,7 @@
 import type { EntryId } from '../../kernel/id.ts'
 import type { Apply } from '../evolve.ts'
 import type { Case, Response, ResponseRequest } from '../state.ts'
+import { reminderKinds } from '../vocabulary.ts'
 import { changed, without } from './list.ts'
 
 const withRequest = (
@@ -73,7 +74,7 @@ export const applyHearing: Apply<
     hearingCompletedOn: on,
     nextBy,
   }),
-  responseRequested: (state, { request, to, round, on, via, dueOn, shown }) => ({
+  responseRequested: (state, { request, to, round, on, via, dueOn, shown, unit, remindOn }) => ({
     ...state,
     requests: [
       ...state.requests,
@@ -84,6 +85,8 @@ export const applyHearing: Apply<
         on,
         via,
         dueOn,
+        unit: unit ?? 'working',
+        remindOn: remindOn ?? null,
         shown,
         reminders: [],
         extension: null,
@@ -92,15 +95,26 @@ export const applyHearing: Apply<
     ],
     disclosures: shown.length ? [...state.disclosures, { to, on, via, entries: shown }] : state.disclosures,
   }),
-  reminderSent: (state, { request, on, via }) =>
+  reminderSent: (state, { request, on, via, reminder, dueOn = null }) =>
     withRequest(state, request, (known) => ({
       ...known,
-      reminders: [...known.reminders, { on, via }],
+      dueOn: dueOn ?? known.dueOn,
+      reminders: [
+        ...known.reminders,
+        {
+          on,
+          via,
+          reminder: reminder ?? reminderKinds[known.reminders.length] ?? 'last',
+          dueOn,
+          from: dueOn && known.dueOn,
+        },
+      ],
     })),
-  responseExtended: (state, { request, on, dueOn, reason }) =>
+  responseExtended: (state, { request, on, dueOn, reason, remindOn }) =>
     withRequest(state, request, (known) => ({
       ...known,
       dueOn,
+      remindOn: remindOn ?? known.remindOn,
       extension: { on, from: known.dueOn, to: dueOn, reason },
     })),
   responseLapsed: (state, { request, on, proof, documents, nextBy }) => ({

@@ -15,9 +15,9 @@ export const applyMediation: Apply<
     assessments: [...state.assessments, { ...assessment, on, unheard }],
     nextBy,
   }),
-  proposalMade: (state, { proposal }) => ({
+  proposalMade: (state, { proposal, unit }) => ({
     ...state,
-    proposals: [...state.proposals, { ...proposal, answers: {}, withdrawn: null }],
+    proposals: [...state.proposals, { ...proposal, unit: unit ?? 'working', answers: {}, withdrawn: null }],
   }),
   proposalWithdrawn: (state, { proposal, on, reason, nextBy }) => ({
     ...state,

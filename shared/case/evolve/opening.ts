@@ -35,6 +35,7 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   },
   missingRequests: [],
   acknowledgeBy: event.acknowledgeBy ?? null,
+  ownDays: { acknowledgement: event.acknowledgeBy?.dueOn ?? null, refusal: null, procedure: null },
   admission: { is: 'undecided' },
   completion: null,
   extension: null,
@@ -61,10 +62,17 @@ const resumeLast = (pauses: readonly Pause[], resumed: NonNullable<Pause['resume
   )
 
 const withMovedDates = (state: Case, moved: readonly MovedDate[]): Pick<Case, 'requests' | 'proposals'> => {
-  const days = new Map(moved.map(({ entry, dueOn }) => [entry, dueOn]))
+  const days = new Map(moved.map((date) => [date.entry, date]))
   return {
-    requests: state.requests.map((request) => ({ ...request, dueOn: days.get(request.id) ?? request.dueOn })),
-    proposals: state.proposals.map((made) => ({ ...made, answerBy: days.get(made.id) ?? made.answerBy })),
+    requests: state.requests.map((request) => ({
+      ...request,
+      dueOn: days.get(request.id)?.dueOn ?? request.dueOn,
+      remindOn: days.get(request.id)?.remindOn ?? request.remindOn,
+    })),
+    proposals: state.proposals.map((made) => ({
+      ...made,
+      answerBy: days.get(made.id)?.dueOn ?? made.answerBy,
+    })),
   }
 }
 
@@ -85,12 +93,17 @@ export const applyOpening: Apply<
 > = {
   caseAssigned: (state, { mediator }) => ({ ...state, mediator }),
   // A file that once was complete stays so: its days do not begin anew.
-  fileCompleted: (state, { on, refuseBy, endBy }) => ({
-    ...state,
-    completion: state.completion ?? { on, refuseBy, endBy },
-  }),
+  fileCompleted: (state, { on, refuseBy, endBy, ownDays }) =>
+    state.completion
+      ? state
+      : {
+          ...state,
+          completion: { on, refuseBy, endBy },
+          ownDays: ownDays ?? { ...state.ownDays, refusal: refuseBy.dueOn, procedure: endBy.dueOn },
+        },
   procedureExtended: (state, { on, dueOn, unit, reason, told }) => ({
     ...state,
+    ownDays: { ...state.ownDays, procedure: dueOn },
     extension: {
       on,
       dueOn,
@@ -105,9 +118,10 @@ export const applyOpening: Apply<
     ...state,
     pauses: [...state.pauses, { on, reason, until, resumed: null }],
   }),
-  caseResumed: (state, { on, reason, nextBy, dueDates }) => ({
+  caseResumed: (state, { on, reason, nextBy, dueDates, ownDays }) => ({
     ...state,
     ...withMovedDates(state, dueDates),
+    ownDays: ownDays ?? state.ownDays,
     pauses: resumeLast(state.pauses, { on, reason }),
     nextBy,
   }),
@@ -116,11 +130,12 @@ export const applyOpening: Apply<
     closing: { on, outcome, note },
     nextBy: null,
   }),
-  caseReopened: (state, { on, reason, nextBy, dueDates }) =>
+  caseReopened: (state, { on, reason, nextBy, dueDates, ownDays }) =>
     state.closing
       ? {
           ...state,
           ...withMovedDates(state, dueDates),
+          ownDays: ownDays ?? state.ownDays,
           closing: null,
           nextBy,
           admission: state.admission.is === 'refused' ? { is: 'undecided' } : state.admission,

@@ -34,6 +34,7 @@ export const caseRefusal: Like<typeof nl> = {
     'A response is awaited already: the {{party, party}} can respond until and including {{dueOn, date}}.',
   noResponseAwaited: 'No response is awaited.',
   alreadyExtended: 'An extension was given already, on {{on, date}}. A second one is not possible.',
+  onlyLastNoticeGivesDays: 'Only a last notice can still give another day.',
   extensionNotLater: 'Choose a day after {{dueOn, date}}: otherwise it is no extension.',
   extensionTooLong: 'An extension is possible until and including {{latest, date}}, not longer.',
   fileNotComplete:

@@ -31,6 +31,7 @@ export const procedure: Like<typeof nl> = {
     visit: 'visit',
     message: 'message (text, WhatsApp …)',
   },
+  reminderKind: { first: 'first reminder', second: 'second reminder', last: 'last notice' },
   documentKind: {
     agreement: 'signed agreement',
     invoice: 'invoice',

@@ -36,6 +36,7 @@ export const caseRefusal: Like<typeof nl> = {
     'Une réaction est déjà attendue : le {{party, party}} peut réagir jusqu’au {{dueOn, date}} inclus.',
   noResponseAwaited: 'Aucune réaction n’est attendue.',
   alreadyExtended: 'Un délai a déjà été accordé le {{on, date}}. Une deuxième fois n’est pas possible.',
+  onlyLastNoticeGivesDays: 'Seul un dernier rappel peut encore donner une nouvelle date.',
   extensionNotLater: 'Choisissez un jour après le {{dueOn, date}} : sinon, ce n’est pas un délai.',
   extensionTooLong: 'Le délai peut aller jusqu’au {{latest, date}} inclus, pas plus loin.',
   fileNotComplete:

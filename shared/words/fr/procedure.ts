@@ -31,6 +31,7 @@ export const procedure: Like<typeof nl> = {
     visit: 'visite',
     message: 'message (SMS, WhatsApp …)',
   },
+  reminderKind: { first: 'premier rappel', second: 'deuxième rappel', last: 'dernier rappel' },
   documentKind: {
     agreement: 'contrat signé',
     invoice: 'facture',

@@ -34,6 +34,7 @@ export const caseRefusal = {
     'Er wordt al op een reactie gewacht: de {{party, party}} kan reageren tot en met {{dueOn, date}}.',
   noResponseAwaited: 'Er wordt op geen reactie gewacht.',
   alreadyExtended: 'Er is al eens uitstel gegeven, op {{on, date}}. Een tweede keer kan niet.',
+  onlyLastNoticeGivesDays: 'Alleen een laatste herinnering geeft nog een nieuwe datum.',
   extensionNotLater: 'Kies een dag na {{dueOn, date}}: anders is er geen uitstel.',
   extensionTooLong: 'Uitstel kan tot en met {{latest, date}}, niet langer.',
   fileNotComplete:

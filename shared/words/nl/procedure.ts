@@ -34,6 +34,11 @@ export const procedure = {
     visit: 'bezoek',
     message: 'bericht (sms, WhatsApp …)',
   } satisfies Record<words.Channel, string>,
+  reminderKind: {
+    first: 'eerste herinnering',
+    second: 'tweede herinnering',
+    last: 'laatste herinnering',
+  } satisfies Record<words.ReminderKind, string>,
   documentKind: {
     agreement: 'getekende overeenkomst',
     invoice: 'factuur',

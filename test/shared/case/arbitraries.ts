@@ -111,6 +111,7 @@ const finding = {
 const items = fc.uniqueArray(some(words.missingItem.options), { minLength: 1, maxLength: 3 })
 const grounds = fc.uniqueArray(some(words.conditions), { minLength: 1, maxLength: 2 })
 const onVia = { on: day, via: channel }
+const reminder = some(words.reminderKinds)
 const answer = { proposal: entry, party, accepts: fc.boolean(), on: day, channel, note: remark }
 const mediator = orNull(entry)
 const pause = { on: day, reason: text, until: orNull(day) }
@@ -143,7 +144,7 @@ const commandFields: Record<CommandType, Fields> = {
   removeStatement: { statement: entry },
   completeHearing: { on: day },
   requestResponse: { request: entry, to: party, ...onVia, dueOn: day, shown: entries },
-  sendReminder: { request: entry, ...onVia },
+  sendReminder: { request: entry, ...onVia, reminder, dueOn: orNull(day) },
   extendResponse: { request: entry, on: day, dueOn: day, reason: text },
   recordLapse: { request: entry, on: day, proof: remark, documents },
   disclose: { to: party, ...onVia, entries: fc.uniqueArray(entry, { minLength: 1, maxLength: 3 }) },
@@ -176,7 +177,7 @@ const commandFields: Record<CommandType, Fields> = {
   reopenCase: { on: day, reason: text },
   undo: {},
 }
-const optional = new Set(['dueOn'])
+const optional = new Set(['dueOn', 'reminder'])
 /** Any command about an open case; its ids partly exist, and so do its days. */
 export const command: fc.Arbitrary<CaseCommandInput> = fc.oneof(
   ...commandTypes.map((type) => {
@@ -186,7 +187,11 @@ export const command: fc.Arbitrary<CaseCommandInput> = fc.oneof(
   }),
 )
 
-const dueDates = fc.array(fc.record({ entry, dueOn: day }), { maxLength: 2 })
+const remindOn = fc.record({ first: orNull(day), second: orNull(day), last: orNull(day) })
+const dueDates = fc.array(fc.record({ entry, dueOn: day, remindOn }, { requiredKeys: ['entry', 'dueOn'] }), {
+  maxLength: 2,
+})
+const ownDays = fc.record({ acknowledgement: orNull(day), refusal: orNull(day), procedure: orNull(day) })
 const round = fc.integer({ min: 1, max: 4 })
 const nextBy = day
 const unit = some(words.dayUnit.options)
@@ -208,7 +213,7 @@ const eventFields: Record<CaseEventType, Fields> = {
   missingItemsRequested: { items, ...onVia, dueOn: day, nextBy: orNull(day) },
   caseAdmitted: { on: day, nextBy },
   caseRefused: { on: day, grounds, explanation: remark, nextBy },
-  fileCompleted: { on: day, refuseBy: ownDay, endBy: ownDay },
+  fileCompleted: { on: day, refuseBy: ownDay, endBy: ownDay, ownDays },
   procedureExtended: { on: day, dueOn: day, unit, reason: text, told: day },
   documentAttached: { document },
   documentDescribed: { document: entry, ...file },
@@ -217,13 +222,16 @@ const eventFields: Record<CaseEventType, Fields> = {
   statementCorrected: { statement },
   statementRemoved: { statement: entry },
   hearingCompleted: { on: day, nextBy },
-  responseRequested: { request: entry, to: party, round, ...onVia, dueOn: day, shown: entries },
-  reminderSent: { request: entry, ...onVia },
-  responseExtended: { request: entry, on: day, dueOn: day, reason: text },
+  responseRequested: {
+    ...{ request: entry, to: party, round, ...onVia, dueOn: day, shown: entries },
+    ...{ unit, remindOn },
+  },
+  reminderSent: { request: entry, ...onVia, reminder, dueOn: day },
+  responseExtended: { request: entry, on: day, dueOn: day, reason: text, remindOn },
   responseLapsed: { request: entry, on: day, proof: remark, documents, nextBy },
   entriesDisclosed: { to: party, ...onVia, entries },
   caseAssessed: { assessment, on: day, unheard: fc.boolean(), nextBy },
-  proposalMade: { proposal },
+  proposalMade: { proposal, unit },
   proposalWithdrawn: { proposal: entry, on: day, reason: text, nextBy },
   proposalAnswered: { ...answer, nextBy },
   settlementReached: { settlement: entry, on: day, text, proposal: orNull(entry), actions, nextBy },
@@ -234,10 +242,21 @@ const eventFields: Record<CaseEventType, Fields> = {
   noteRemoved: { note: entry },
   caseAssigned: { mediator },
   casePaused: pause,
-  caseResumed: { on: day, reason: remark, nextBy: orNull(day), dueDates },
+  caseResumed: { on: day, reason: remark, nextBy: orNull(day), dueDates, ownDays },
   caseClosed: ending,
-  caseReopened: { on: day, reason: text, nextBy, dueDates },
+  caseReopened: { on: day, reason: text, nextBy, dueDates, ownDays },
   stepUndone: {},
+}
+/** What older histories do not have. */
+const later: Partial<Record<CaseEventType, readonly string[]>> = {
+  caseOpened: ['acknowledgeBy'],
+  fileCompleted: ['ownDays'],
+  responseRequested: ['unit', 'remindOn'],
+  reminderSent: ['reminder', 'dueOn'],
+  responseExtended: ['remindOn'],
+  proposalMade: ['unit'],
+  caseResumed: ['ownDays'],
+  caseReopened: ['ownDays'],
 }
 /** Any event, also one that no decision would ever have come to. */
 export const event: fc.Arbitrary<CaseEvent> = fc.oneof(
@@ -248,7 +267,7 @@ export const event: fc.Arbitrary<CaseEvent> = fc.oneof(
       ...eventFields[type],
       follows: fc.constant(true),
     }
-    const requiredKeys = Object.keys(fields).filter((key) => key !== 'follows' && key !== 'acknowledgeBy')
+    const requiredKeys = Object.keys(fields).filter((key) => key !== 'follows' && !later[type]?.includes(key))
     return fc.record(fields, { requiredKeys }) as unknown as fc.Arbitrary<CaseEvent>
   }),
 )

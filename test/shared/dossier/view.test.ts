@@ -201,8 +201,8 @@ describe('a round', () => {
     )
     const lines = between?.is === 'between' ? between.items.map((item) => item.join(' ')) : []
     expect(lines).toEqual([
-      '6 maart 2026: reactie gevraagd aan de verweerder, via e-mail. Reageren kan tot en met 27 maart 2026 (na uitstel of rust). Daarbij bezorgd: Verklaring 1.',
-      '16 maart 2026: herinnering aan de verweerder, via telefoon.',
+      '6 maart 2026: reactie gevraagd aan de verweerder, via e-mail. Reageren kan tot en met 27 maart 2026 (na uitstel, een laatste herinnering of rust). Daarbij bezorgd: Verklaring 1.',
+      '16 maart 2026: eerste herinnering aan de verweerder, via telefoon.',
       '18 maart 2026: reactie ontvangen van de verweerder.',
       '19 maart 2026: uitstel voor de verweerder, van 20 maart 2026 tot en met 27 maart 2026. Reden: Hij is ziek.',
       '19 maart 2026: bezorgd aan de klager, via e-mail: Verklaring 2.',

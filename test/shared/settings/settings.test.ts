@@ -76,6 +76,16 @@ describe('the settings', () => {
     expect([-1, 0, 20, 21].map(onTheWay)).toEqual([false, true, true, false])
   })
 
+  it('take reminders of 1 to 60 working days from the due day, each by itself', () => {
+    const days = (value: number) =>
+      accepts({ type: 'changeSettings', clocks: { reminders: { first: value }, lastNoticeDays: value } })
+    expect([0, 1, 60, 61, 1.5].map(days)).toEqual([false, true, true, false, false])
+    const reminders = { first: 8, second: 2, last: 1 }
+    given()
+      .when({ type: 'changeSettings', clocks: { reminders: { first: 8 } } })
+      .happens({ type: 'settingsChanged', v: 1, changed: { clocks: { reminders } } })
+  })
+
   it('take no country or language that the app does not know', () => {
     expect(accepts({ type: 'changeSettings', country: 'DE' })).toBe(false)
     expect(accepts({ type: 'changeSettings', language: 'de' })).toBe(false)

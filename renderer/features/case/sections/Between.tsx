@@ -3,7 +3,7 @@ import { IconArrowNarrowLeft, IconArrowNarrowRight } from '@tabler/icons-react'
 import type { Round } from '#shared/case/view.ts'
 import type { Party } from '#shared/case/vocabulary.ts'
 import { Deadline } from '../../../shared/Day.tsx'
-import { useWords } from '../../../shared/words.tsx'
+import { capital, useWords } from '../../../shared/words.tsx'
 import { CommandButton } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { useDesk } from '../desk.ts'
@@ -68,7 +68,12 @@ const RequestCard = ({ request }: { request: Round['requests'][number] }) => {
         )}
         {request.reminders.map((reminder) => (
           <div key={`${reminder.on}${reminder.via}`}>
-            {t('caseScreen.reminded', { on: reminder.on, via: via(reminder.via) })}
+            {t('caseScreen.reminded', {
+              on: reminder.on,
+              via: via(reminder.via),
+              reminder: capital(t(`reminderKind.${reminder.reminder}`)),
+            })}
+            {reminder.dueOn && `, ${t('caseScreen.remindedDue', { dueOn: reminder.dueOn })}`}
           </div>
         ))}
         {response.is === 'awaited' && (

@@ -50,7 +50,11 @@ export const eventDetail = (
       case 'responseRequested':
         return [t(`party.${event.to}`), t(`channel.${event.via}`), dueOn(event.dueOn)]
       case 'reminderSent':
-        return [t(`channel.${event.via}`)]
+        return [
+          event.reminder && t(`reminderKind.${event.reminder}`),
+          t(`channel.${event.via}`),
+          event.dueOn && dueOn(event.dueOn),
+        ]
       case 'responseExtended':
       case 'procedureExtended':
         return [dueOn(event.dueOn), event.reason]
