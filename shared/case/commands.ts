@@ -13,9 +13,11 @@ import {
   klussenierDetails,
   letter,
   line,
+  point,
   proof,
   proposal,
   remark,
+  statedAmount,
   statement,
   text,
 } from './facts.ts'
@@ -28,6 +30,7 @@ import {
   missingItem,
   outcome,
   party,
+  position,
   reminderKind,
   source,
 } from './vocabulary.ts'
@@ -71,6 +74,9 @@ const shapes = {
   recordInvoice: { invoice: invoice.extend({ id: newEntry }) },
   correctInvoice: { invoice },
   removeInvoice: { invoice: entryId },
+  stateAmount: { amount: statedAmount.extend({ id: newEntry }) },
+  correctAmount: { amount: statedAmount },
+  removeAmount: { amount: entryId },
   findCondition: { condition, finding, note: remark, documents: proving },
   requestMissingItems: {
     items: z.array(missingItem).min(1),
@@ -102,6 +108,17 @@ const shapes = {
   },
   correctStatement: { statement },
   removeStatement: { statement: entryId },
+  markPoint: { point: point.extend({ id: newEntry }) },
+  correctPoint: { point },
+  removePoint: { point: entryId },
+  /** `statement`: where that side said so; null only for `unanswered`, which takes its position back. */
+  takePosition: {
+    point: entryId,
+    by: party,
+    position,
+    text: remark,
+    statement: entryId.nullable().default(null),
+  },
   completeHearing: { on: plainDate },
   requestResponse: {
     request: newEntry,
@@ -166,9 +183,20 @@ const shapes = {
       .max(100)
       .default([]),
   },
+  /** What a side says came of an action; the finding is the mediator's, with `resolveAction`. */
+  tellOfAction: {
+    action: entryId,
+    by: party,
+    done: z.boolean(),
+    on: plainDate,
+    note: remark,
+    documents: proving,
+  },
+  /** `on`: when it was done, or when it was found not to be. `by`: on whose word. */
   resolveAction: {
     action: entryId,
     kept: z.boolean(),
+    by: source.default('mediator'),
     on: plainDate,
     note: remark,
     documents: proving,

@@ -4,6 +4,7 @@ import type { Refusal } from '../refusals.ts'
 import { type CaseCommand, type CommandType, commandTypes, type OpenCase } from './commands.ts'
 import type { CaseContext } from './context.ts'
 import { decideAdmissibility } from './decide/admissibility.ts'
+import { decideAmounts } from './decide/amounts.ts'
 import { decideClosing } from './decide/closing.ts'
 import { decideDuration, withCompletion } from './decide/duration.ts'
 import { decideFacts } from './decide/facts.ts'
@@ -19,14 +20,17 @@ import {
 import { decideHearing } from './decide/hearing.ts'
 import { decideLetters } from './decide/letters.ts'
 import { decideMediation } from './decide/mediation.ts'
+import { decidePoints } from './decide/points.ts'
 import { type CaseEvent, caseEventTypes } from './events.ts'
 import { evolve } from './evolve.ts'
 import { type Case, type CaseState, currentPause, noCase } from './state.ts'
 
 const handlers: Handlers<CommandType> = {
   ...decideFacts,
+  ...decideAmounts,
   ...decideAdmissibility,
   ...decideHearing,
+  ...decidePoints,
   ...decideMediation,
   ...decideClosing,
   ...decideDuration,

@@ -10,8 +10,10 @@ import type {
   Invoice,
   KlussenierDetails,
   Letter,
+  Point,
   Proof,
   Proposal,
+  StatedAmount,
   Statement,
   TermsReference,
 } from './facts.ts'
@@ -25,6 +27,7 @@ import type {
   MissingItem,
   Outcome,
   Party,
+  Position,
   ReminderKind,
   Source,
 } from './vocabulary.ts'
@@ -81,6 +84,9 @@ type Facts = {
   invoiceRecorded: { invoice: Invoice }
   invoiceCorrected: { invoice: Invoice }
   invoiceRemoved: { invoice: EntryId }
+  amountStated: { amount: StatedAmount }
+  amountCorrected: { amount: StatedAmount }
+  amountRemoved: { amount: EntryId }
   conditionFound: {
     condition: Condition
     finding: Finding
@@ -118,6 +124,17 @@ type Facts = {
   statementRecorded: { statement: Statement; round: number; nextBy: PlainDate }
   statementCorrected: { statement: Statement }
   statementRemoved: { statement: EntryId }
+  pointMarked: { point: Point }
+  pointCorrected: { point: Point }
+  pointRemoved: { point: EntryId }
+  /** `unanswered`, without a statement, takes back what that side was recorded to have said. */
+  positionTaken: {
+    point: EntryId
+    by: Party
+    position: Position
+    text: string
+    statement: EntryId | null
+  }
   hearingCompleted: { on: PlainDate; nextBy: PlainDate }
   responseRequested: {
     request: EntryId
@@ -183,12 +200,23 @@ type Facts = {
     actions: readonly Action[]
     nextBy: PlainDate
   }
+  /** A side said whether it was done; `on` is when it said so. */
+  actionReported: {
+    action: EntryId
+    by: Party
+    done: boolean
+    on: PlainDate
+    note: string
+    documents: readonly EntryId[]
+  }
   actionResolved: {
     action: EntryId
     kept: boolean
     on: PlainDate
     note: string
     documents: readonly EntryId[]
+    /** On whose word. Not in histories from before that was asked: then it was the mediator's. */
+    by?: Source
   }
   /** What a letter starts (a request, what it shows) are events that follow it. */
   letterSent: { letter: Letter }
@@ -240,6 +268,9 @@ const known: Record<CaseEventType, true> = {
   invoiceRecorded: true,
   invoiceCorrected: true,
   invoiceRemoved: true,
+  amountStated: true,
+  amountCorrected: true,
+  amountRemoved: true,
   conditionFound: true,
   missingItemsRequested: true,
   caseAdmitted: true,
@@ -252,6 +283,10 @@ const known: Record<CaseEventType, true> = {
   statementRecorded: true,
   statementCorrected: true,
   statementRemoved: true,
+  pointMarked: true,
+  pointCorrected: true,
+  pointRemoved: true,
+  positionTaken: true,
   hearingCompleted: true,
   responseRequested: true,
   reminderSent: true,
@@ -263,6 +298,7 @@ const known: Record<CaseEventType, true> = {
   proposalWithdrawn: true,
   proposalAnswered: true,
   settlementReached: true,
+  actionReported: true,
   actionResolved: true,
   letterSent: true,
   letterProven: true,

@@ -4,6 +4,7 @@ import { applyHearing } from './evolve/hearing.ts'
 import { applyLetters } from './evolve/letters.ts'
 import { applyMediation } from './evolve/mediation.ts'
 import { applyOpening, opened } from './evolve/opening.ts'
+import { applyPoints } from './evolve/points.ts'
 import { type Case, type CaseState, undoDepth } from './state.ts'
 
 export type Apply<T extends CaseEventType> = {
@@ -14,6 +15,7 @@ const appliers: Apply<Exclude<CaseEventType, 'caseOpened' | 'stepUndone'>> = {
   ...applyOpening,
   ...applyFacts,
   ...applyHearing,
+  ...applyPoints,
   ...applyMediation,
   ...applyLetters,
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { plainDate } from '../kernel/date.ts'
 import { customerId, entryId, klussenierId, sha256, termsId } from '../kernel/id.ts'
 import {
+  amountKind,
   approach,
   channel,
   documentKind,
@@ -110,6 +111,30 @@ export const statement = z.object({
   answers: entryId.nullable().default(null),
 })
 export type Statement = z.infer<typeof statement>
+
+/** A point of the complaint, as the mediator marked it in a statement of the complainant's. */
+export const point = z.object({
+  id: entryId,
+  text: z.string().trim().min(1).max(2_000),
+  statement: entryId,
+})
+export type Point = z.infer<typeof point>
+
+/**
+ * A figure that someone names, in cents. `note` says what it is for; `statement` and `documents` say where it
+ * stands: the other side may see the figure once it knows one of these.
+ */
+export const statedAmount = z.object({
+  id: entryId,
+  what: amountKind,
+  by: source,
+  amount: cents,
+  on: plainDate.nullable().default(null),
+  note: remark,
+  statement: entryId.nullable().default(null),
+  documents: ids,
+})
+export type StatedAmount = z.infer<typeof statedAmount>
 
 /** A file of the case. `size` in bytes; `receivedOn` is when it came in; `internal` is never shown to a side. */
 export const caseDocument = z.object({

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/date.ts'
+import { openActions } from './actions.ts'
 import { groundsFound, missingItems, respondentHeard, unmetConditions } from './rules.ts'
 import {
   assessedNow,
@@ -27,6 +28,7 @@ export const stepCodes = [
   'recordSettlement',
   'decideOnRefusal',
   'awaitActions',
+  'followUp',
   'none',
 ] as const
 export type StepCode = (typeof stepCodes)[number]
@@ -91,9 +93,7 @@ const stepInMediation = (state: Case): NextStep => {
 }
 
 const stepAfterSettlement = (state: Case): NextStep => {
-  const open = state.settlements
-    .flatMap((settlement) => settlement.actions)
-    .filter((agreed) => !agreed.result)
+  const open = openActions(state)
   if (!open.length) return forMediator('close', state)
   return {
     code: 'awaitActions',
@@ -102,9 +102,16 @@ const stepAfterSettlement = (state: Case): NextStep => {
   }
 }
 
+/** What the sides agreed outlives the closing: until the last action is settled, both are asked whether it was done. */
+const stepAfterClosing = (state: Case): NextStep => {
+  const open = openActions(state)
+  if (!open.length) return { code: 'none', dueOn: null, waitsFor: 'nobody' }
+  return { code: 'followUp', dueOn: earliest(open.map((agreed) => agreed.dueOn)), waitsFor: 'mediator' }
+}
+
 /** The next step of a case. */
 export const nextStep = (state: Case): NextStep => {
-  if (state.closing) return { code: 'none', dueOn: null, waitsFor: 'nobody' }
+  if (state.closing) return stepAfterClosing(state)
   const pause = currentPause(state)
   if (pause) return { code: 'resume', dueOn: pause.until, waitsFor: 'nobody' }
   if (state.admission.is === 'refused') return forMediator('close', state)

@@ -51,6 +51,15 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
     attempts: seen(state.attempts).map(withDocuments),
     agreement: state.agreement && withDocuments(state.agreement),
     invoices: state.invoices.map(withDocuments),
+    amounts: state.amounts
+      .filter(
+        ({ by, statement, documents }) =>
+          by === side || [...documents, ...(statement ? [statement] : [])].some((id) => visible.has(id)),
+      )
+      .map((amount) => ({
+        ...withDocuments(amount),
+        statement: amount.statement && visible.has(amount.statement) ? amount.statement : null,
+      })),
     conditions: Object.fromEntries(
       conditions.map((condition) => [condition, { ...withDocuments(state.conditions[condition]), note: '' }]),
     ) as Case['conditions'],
@@ -61,6 +70,18 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
         : state.admission,
     documents: seen(state.documents),
     statements: seen(state.statements).map(withDocuments),
+    points: state.points
+      .filter(({ statement }) => visible.has(statement))
+      .map((point) => {
+        const known = (by: Party) => {
+          const taken = point.positions[by]
+          return taken && visible.has(taken.statement) ? taken : null
+        }
+        return {
+          ...point,
+          positions: { complainant: known('complainant'), respondent: known('respondent') },
+        }
+      }),
     requests: state.requests.map((request) => {
       const mine = request.to === side
       return {
@@ -101,6 +122,8 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
       ...settlement,
       actions: settlement.actions.map((agreed) => ({
         ...agreed,
+        // What the other side says of it is shown as any statement is, or not at all.
+        reports: agreed.reports.filter(({ by }) => own(by)).map(withDocuments),
         result: agreed.result && { ...withDocuments(agreed.result), note: '' },
       })),
     })),

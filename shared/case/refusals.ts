@@ -15,7 +15,17 @@ export type CaseRefusalFacts = {
   unknownEntry: { id: string }
   duplicateEntry: { id: string }
   nothingRecorded: {
-    what: 'attempt' | 'agreement' | 'invoice' | 'document' | 'statement' | 'note' | 'action' | 'letter'
+    what:
+      | 'attempt'
+      | 'agreement'
+      | 'invoice'
+      | 'amount'
+      | 'document'
+      | 'statement'
+      | 'point'
+      | 'note'
+      | 'action'
+      | 'letter'
   }
   agreementRecorded: Record<never, never>
   agreementDateMissing: Record<never, never>
@@ -31,6 +41,8 @@ export type CaseRefusalFacts = {
   /** What was shown to a side is not changed or taken away any more. */
   entryShown: { id: string }
   complaintMissing: Record<never, never>
+  /** A position is what a side said in one of its statements. */
+  statementNeeded: { party: Party }
   hearingComplete: { on: PlainDate }
   hearingNotComplete: Record<never, never>
   respondentUnknown: Record<never, never>

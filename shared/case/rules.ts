@@ -5,6 +5,7 @@ import {
   conditions,
   type MissingItem,
   type Party,
+  parties,
   requirement,
   type Stage,
 } from './vocabulary.ts'
@@ -85,12 +86,24 @@ export const roundFor = (state: Case, side: Party): number => {
   return side === 'complainant' ? answered + 1 : asked
 }
 
+/** The statements in which a point of the complaint, a position on one or a figure stands. */
+export const statementsCited = (state: Case): ReadonlySet<EntryId> =>
+  new Set([
+    ...state.points.flatMap(({ statement, positions }) => [
+      statement,
+      ...parties.flatMap((side) => positions[side]?.statement ?? []),
+    ]),
+    ...state.amounts.flatMap(({ statement }) => statement ?? []),
+  ])
+
 /** Every id that something in the case refers to, or was shown or relied upon. */
 export const idsInUse = (state: Case): ReadonlySet<EntryId> =>
   new Set([
     ...state.attempts.flatMap((attempt) => attempt.documents),
     ...(state.agreement?.documents ?? []),
     ...state.invoices.flatMap((invoice) => invoice.documents),
+    ...state.amounts.flatMap((amount) => amount.documents),
+    ...statementsCited(state),
     ...conditions.flatMap((condition) => state.conditions[condition].documents),
     ...state.statements.flatMap((statement) => statement.documents),
     ...state.requests.flatMap((request) =>
@@ -103,6 +116,9 @@ export const idsInUse = (state: Case): ReadonlySet<EntryId> =>
     ]),
     ...state.assessments.flatMap((assessment) => assessment.reliesOn),
     ...state.settlements.flatMap((settlement) =>
-      settlement.actions.flatMap((agreed) => agreed.result?.documents ?? []),
+      settlement.actions.flatMap((agreed) => [
+        ...(agreed.result?.documents ?? []),
+        ...agreed.reports.flatMap((report) => report.documents),
+      ]),
     ),
   ])

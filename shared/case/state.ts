@@ -12,8 +12,10 @@ import type {
   KlussenierDetails,
   Letter,
   PartyDetails,
+  Point,
   Proof,
   Proposal,
+  StatedAmount,
   Statement,
   TermsReference,
 } from './facts.ts'
@@ -26,7 +28,9 @@ import type {
   MissingItem,
   Outcome,
   Party,
+  Position,
   ReminderKind,
+  Source,
 } from './vocabulary.ts'
 
 export type ConditionFinding = {
@@ -47,6 +51,15 @@ export type Admission =
   | Refused
 
 export type HeardStatement = Statement & { readonly round: number }
+
+/** What a side said of a point, and in which of its statements. */
+export type TakenPosition = {
+  readonly position: Exclude<Position, 'unanswered'>
+  readonly text: string
+  readonly statement: EntryId
+}
+/** A point of the complaint with what each side said of it; null where it said nothing. */
+export type MarkedPoint = Point & { readonly positions: Readonly<Record<Party, TakenPosition | null>> }
 
 /** What came of a request for a response. */
 export type Response =
@@ -127,12 +140,24 @@ export type MadeProposal = Proposal & {
   } | null
 }
 
+/** What a side says came of an action. */
+export type ActionReport = {
+  readonly by: Party
+  readonly done: boolean
+  readonly on: PlainDate
+  readonly note: string
+  readonly documents: readonly EntryId[]
+}
 export type AgreedAction = Action & {
+  /** In the order in which they came. */
+  readonly reports: readonly ActionReport[]
+  /** What the mediator found. */
   readonly result: {
     readonly kept: boolean
     readonly on: PlainDate
     readonly note: string
     readonly documents: readonly EntryId[]
+    readonly by: Source
   } | null
 }
 /** What the parties agreed at the end (not the signed agreement before the work). */
@@ -206,6 +231,7 @@ export type Case = {
   readonly agreement: Agreement | null
   readonly terms: TermsReference | null
   readonly invoices: readonly Invoice[]
+  readonly amounts: readonly StatedAmount[]
   readonly conditions: Readonly<Record<Condition, ConditionFinding>>
   readonly missingRequests: readonly {
     readonly items: readonly MissingItem[]
@@ -222,6 +248,7 @@ export type Case = {
   readonly extension: ProcedureExtension | null
   readonly documents: readonly CaseDocument[]
   readonly statements: readonly HeardStatement[]
+  readonly points: readonly MarkedPoint[]
   readonly hearingCompletedOn: PlainDate | null
   readonly requests: readonly ResponseRequest[]
   readonly disclosures: readonly Disclosure[]
@@ -259,7 +286,7 @@ export const currentPause = (state: Case): Pause | null => {
 }
 export const currentAssessment = (state: Case): MadeAssessment | null => state.assessments.at(-1) ?? null
 /** The settlement that binds now: the last one, unless the case was reopened after it. */
-export const currentSettlement = (state: Case): Settlement | null =>
+export const currentSettlement = (state: Pick<Case, 'settlements' | 'reopenings'>): Settlement | null =>
   state.settlements.length > (state.reopenings.at(-1)?.settlements ?? 0)
     ? (state.settlements.at(-1) ?? null)
     : null

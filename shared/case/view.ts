@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/date.ts'
 import type { CaseId, EntryId } from '../kernel/id.ts'
 import type { Refusal } from '../refusals.ts'
+import { type ActionResult, actionResult, brokenActions, reportsDiffer } from './actions.ts'
 import { type Balance, balanceOf } from './balance.ts'
 import type { CommandType } from './commands.ts'
 import type { CaseContext } from './context.ts'
@@ -9,10 +10,18 @@ import { allowedCommands, overridable } from './decide.ts'
 import { entriesOf, shownTo, undisclosedTo } from './disclosure.ts'
 import type { CaseEventType } from './events.ts'
 import type { PartyDetails } from './facts.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { type PossibleLetters, possibleLetters } from './letters.ts'
 import { isLate, type NextStep, nextStep } from './nextStep.ts'
 import { groundsFound, missingItems, stageOf } from './rules.ts'
-import { type Case, currentPause, partyDetails, type ResponseRequest } from './state.ts'
+import {
+  type AgreedAction,
+  type Case,
+  currentPause,
+  partyDetails,
+  type ResponseRequest,
+  type Settlement,
+} from './state.ts'
 import {
   type Condition,
   type MissingItem,
@@ -43,11 +52,20 @@ export type Shown = {
   readonly respondent: { readonly on: PlainDate; readonly via: string } | null
 }
 
+/** An action with what came of it as of today; `disputed` where the one side says it was done and the other not. */
+export type ViewedAction = AgreedAction & { readonly came: ActionResult; readonly disputed: boolean }
+export type ViewedSettlement = Omit<Settlement, 'actions'> & { readonly actions: readonly ViewedAction[] }
+
 /**
  * A case with everything that follows from it, on a day: all that a host needs to show it.
  * No host computes any of this again.
  */
-export type CaseView = Omit<Case, 'is' | 'steps' | 'requests'> & {
+export type CaseView = Omit<Case, 'is' | 'steps' | 'requests' | 'settlements'> & {
+  readonly settlements: readonly ViewedSettlement[]
+  /** What each source says of the money. */
+  readonly ledger: Ledger
+  /** The actions of the settlement that binds now that were not kept. */
+  readonly broken: readonly AgreedAction[]
   readonly requests: readonly RunningRequest[]
   readonly id: CaseId
   /** The version of the stream: what a command sends along so that no change by another is overwritten. */
@@ -125,6 +143,16 @@ export const caseView = (
   const undisclosed = (side: Party) => undisclosedTo(state, side).map((entry) => entry.id)
   return {
     ...facts,
+    settlements: state.settlements.map((settlement) => ({
+      ...settlement,
+      actions: settlement.actions.map((agreed) => ({
+        ...agreed,
+        came: actionResult(agreed, today),
+        disputed: reportsDiffer(agreed),
+      })),
+    })),
+    ledger: ledgerOf(state),
+    broken: brokenActions(state),
     requests,
     id,
     version,

@@ -79,6 +79,23 @@ export const stage = z.enum([
 export type Stage = z.infer<typeof stage>
 export const stages = stage.options
 
+/** What a side says of a point of the complaint: that it is so, that it is not so, or nothing (yet). */
+export const position = z.enum(['agreed', 'contested', 'unanswered'])
+export type Position = z.infer<typeof position>
+
+/** What a stated amount is about: the agreement, work beyond it, invoices, payments, and what is withheld or disputed. */
+export const amountKind = z.enum([
+  'agreed',
+  'extraWorkSigned',
+  'extraWorkUnsigned',
+  'invoiced',
+  'paid',
+  'withheld',
+  'disputed',
+])
+export type AmountKind = z.infer<typeof amountKind>
+export const amountKinds = amountKind.options
+
 /** Whether the complaint turned out to be right, as the mediator sees it. */
 export const merits = z.enum(['founded', 'partlyFounded', 'unfounded', 'undetermined'])
 export type Merits = z.infer<typeof merits>

@@ -20,6 +20,10 @@ const removal = (type: CommandType, id: EntryId): CaseCommandInput | null => {
       return { type, attempt: id }
     case 'removeInvoice':
       return { type, invoice: id }
+    case 'removeAmount':
+      return { type, amount: id }
+    case 'removePoint':
+      return { type, point: id }
     case 'removeDocument':
       return { type, document: id }
     case 'removeStatement':

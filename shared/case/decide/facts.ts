@@ -3,7 +3,7 @@ import { refusal } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { Refusal } from '../../refusals.ts'
 import { shownTo } from '../disclosure.ts'
-import { idsInUse } from '../rules.ts'
+import { idsInUse, statementsCited } from '../rules.ts'
 import type { Case } from '../state.ts'
 import { parties } from '../vocabulary.ts'
 import { documentsKnown, fresh, type Handlers, happened, known, notBefore, unless } from './handler.ts'
@@ -37,6 +37,10 @@ export const notShown = (state: Case, id: EntryId): Refusal | null =>
 /** Nothing that a decision rests on is taken away. */
 export const notReliedOn = (state: Case, id: EntryId): Refusal | null =>
   state.assessments.some(({ reliesOn }) => reliesOn.includes(id)) ? refusal('entryInUse', { id }) : null
+
+/** Nor what a point of the complaint, a position or a figure stands in. */
+export const notCited = (state: Case, id: EntryId): Refusal | null =>
+  statementsCited(state).has(id) ? refusal('entryInUse', { id }) : null
 
 /** What stands in the way of changing any of the entries; null when at least one can be changed. */
 export const allHindered = (

@@ -63,8 +63,10 @@ export const fresh = (state: Case, ...ids: EntryId[]): Refusal | null => {
   const taken = new Set<EntryId>([
     ...state.attempts.map((entry) => entry.id),
     ...state.invoices.map((entry) => entry.id),
+    ...state.amounts.map((entry) => entry.id),
     ...state.documents.map((entry) => entry.id),
     ...state.statements.map((entry) => entry.id),
+    ...state.points.map((entry) => entry.id),
     ...state.requests.map((entry) => entry.id),
     ...state.assessments.map((entry) => entry.id),
     ...state.proposals.map((entry) => entry.id),

@@ -10,7 +10,7 @@ import type { Statement } from '../facts.ts'
 import { roundFor } from '../rules.ts'
 import { awaitedRequests, type Case, partyDetails, type ResponseRequest } from '../state.ts'
 import { type Channel, type Party, parties, reminderKinds } from '../vocabulary.ts'
-import { allHindered, notReliedOn, notShown } from './facts.ts'
+import { allHindered, notCited, notReliedOn, notShown } from './facts.ts'
 import {
   awaited,
   countingOf,
@@ -156,10 +156,15 @@ export const decideHearing: Handlers<
   },
   removeStatement: {
     guard: (state) =>
-      statementsRecorded(state) ?? allHindered(state, state.statements, notShown, notReliedOn),
+      statementsRecorded(state) ?? allHindered(state, state.statements, notShown, notReliedOn, notCited),
     decide: ({ statement }, state) =>
       unless(
-        [known(state.statements, statement), notShown(state, statement), notReliedOn(state, statement)],
+        [
+          known(state.statements, statement),
+          notShown(state, statement),
+          notReliedOn(state, statement),
+          notCited(state, statement),
+        ],
         { type: 'statementRemoved', v: 1, statement },
       ),
   },

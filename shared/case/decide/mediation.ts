@@ -47,6 +47,8 @@ const proposalOpen = (state: Case): Refusal | null =>
   openProposals(state).length ? null : refusal('noOpenProposal', {})
 const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
 const actions = (state: Case) => state.settlements.flatMap((settlement) => settlement.actions)
+const actionsAgreed = (state: Case): Refusal | null =>
+  actions(state).length ? null : refusal('nothingRecorded', { what: 'action' })
 
 const reliedKnown = (state: Case, ids: readonly string[]): Refusal | null => {
   const unknown = ids.find((id) => !entriesOf(state).some((entry) => entry.id === id))
@@ -55,7 +57,13 @@ const reliedKnown = (state: Case, ids: readonly string[]): Refusal | null => {
 
 /** Assessment, advice and proposals, what was agreed and what came of it. */
 export const decideMediation: Handlers<
-  'assessCase' | 'makeProposal' | 'withdrawProposal' | 'recordAnswer' | 'recordSettlement' | 'resolveAction'
+  | 'assessCase'
+  | 'makeProposal'
+  | 'withdrawProposal'
+  | 'recordAnswer'
+  | 'recordSettlement'
+  | 'tellOfAction'
+  | 'resolveAction'
 > = {
   assessCase: {
     when: { paused: false },
@@ -171,9 +179,25 @@ export const decideMediation: Handlers<
       )
     },
   },
+  tellOfAction: {
+    when: { closed: true },
+    guard: actionsAgreed,
+    decide: ({ type: _, ...said }, state, context) =>
+      unless(
+        [
+          known(actions(state), said.action),
+          happened(said.on, context),
+          ...state.settlements
+            .filter((settlement) => settlement.actions.some(({ id }) => id === said.action))
+            .map((settlement) => notBefore(settlement.on, said.on)),
+          documentsKnown(state, said.documents),
+        ],
+        { type: 'actionReported', v: 1, ...said },
+      ),
+  },
   resolveAction: {
     when: { closed: true },
-    guard: (state) => (actions(state).length ? null : refusal('nothingRecorded', { what: 'action' })),
+    guard: actionsAgreed,
     decide: ({ type: _, ...said }, state, context) =>
       unless(
         [

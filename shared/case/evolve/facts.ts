@@ -14,6 +14,9 @@ export const applyFacts: Apply<
   | 'invoiceRecorded'
   | 'invoiceCorrected'
   | 'invoiceRemoved'
+  | 'amountStated'
+  | 'amountCorrected'
+  | 'amountRemoved'
   | 'conditionFound'
   | 'missingItemsRequested'
   | 'caseAdmitted'
@@ -63,6 +66,12 @@ export const applyFacts: Apply<
     ...state,
     invoices: without(state.invoices, invoice),
   }),
+  amountStated: (state, { amount }) => ({ ...state, amounts: [...state.amounts, amount] }),
+  amountCorrected: (state, { amount }) => ({
+    ...state,
+    amounts: changed(state.amounts, amount.id, () => amount),
+  }),
+  amountRemoved: (state, { amount }) => ({ ...state, amounts: without(state.amounts, amount) }),
   conditionFound: (state, { condition, finding, note, documents }) => ({
     ...state,
     conditions: {

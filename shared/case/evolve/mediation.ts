@@ -1,5 +1,15 @@
+import type { EntryId } from '../../kernel/id.ts'
 import type { Apply } from '../evolve.ts'
+import type { AgreedAction, Case } from '../state.ts'
 import { changed } from './list.ts'
+
+const withAction = (state: Case, id: EntryId, change: (action: AgreedAction) => AgreedAction): Case => ({
+  ...state,
+  settlements: state.settlements.map((settlement) => ({
+    ...settlement,
+    actions: changed(settlement.actions, id, change),
+  })),
+})
 
 /** Assessment, advice and proposals, what was agreed and what came of it. */
 export const applyMediation: Apply<
@@ -8,6 +18,7 @@ export const applyMediation: Apply<
   | 'proposalWithdrawn'
   | 'proposalAnswered'
   | 'settlementReached'
+  | 'actionReported'
   | 'actionResolved'
 > = {
   caseAssessed: (state, { assessment, on, unheard, nextBy }) => ({
@@ -44,19 +55,16 @@ export const applyMediation: Apply<
         on,
         text,
         proposal,
-        actions: actions.map((action) => ({ ...action, result: null })),
+        actions: actions.map((action) => ({ ...action, reports: [], result: null })),
       },
     ],
     nextBy,
   }),
-  actionResolved: (state, { action, kept, on, note, documents }) => ({
-    ...state,
-    settlements: state.settlements.map((settlement) => ({
-      ...settlement,
-      actions: changed(settlement.actions, action, (agreed) => ({
-        ...agreed,
-        result: { kept, on, note, documents },
-      })),
+  actionReported: (state, { action, by, done, on, note, documents }) =>
+    withAction(state, action, (agreed) => ({
+      ...agreed,
+      reports: [...agreed.reports, { by, done, on, note, documents }],
     })),
-  }),
+  actionResolved: (state, { action, kept, on, note, documents, by = 'mediator' }) =>
+    withAction(state, action, (agreed) => ({ ...agreed, result: { kept, on, note, documents, by } })),
 }

@@ -25,6 +25,7 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   agreement: null,
   terms: null,
   invoices: [],
+  amounts: [],
   conditions: {
     klussenierNamed: notFound,
     klussenierInformed: notFound,
@@ -41,6 +42,7 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   extension: null,
   documents: [],
   statements: [],
+  points: [],
   hearingCompletedOn: null,
   requests: [],
   disclosures: [],

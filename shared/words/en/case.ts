@@ -40,6 +40,7 @@ export const caseScreen: Like<typeof nl.caseScreen> = {
     recordSettlement: 'Record the settlement',
     decideOnRefusal: 'Make a new proposal',
     awaitActions: 'Record whether an action was kept',
+    followUp: 'Record whether an action was kept',
     none: 'Reopen the case',
   },
   more: 'More actions',

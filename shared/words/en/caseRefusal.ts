@@ -26,6 +26,7 @@ export const caseRefusal: Like<typeof nl> = {
   entryInUse: 'Something else in this case rests on this. Change that first.',
   entryShown: 'This was already sent to a party and therefore stays as it is.',
   complaintMissing: 'There is no statement of the complainant yet. Record the complaint first.',
+  statementNeeded: 'Choose the statement in which the {{party, party}} says so.',
   hearingComplete: 'The hearing was completed on {{on, date}}.',
   hearingNotComplete: 'Complete the hearing first: the complainant’s side is not complete yet.',
   respondentUnknown: 'Say first who the respondent is.',

@@ -64,5 +64,6 @@ export const nextStep: Like<typeof nl.nextStep> = {
   recordSettlement: 'Record the agreement',
   decideOnRefusal: 'Decide after a refusal',
   awaitActions: 'Wait for the agreed actions',
+  followUp: 'Follow up the agreed actions',
   none: 'Nothing left to do',
 }

@@ -40,6 +40,7 @@ export const caseScreen: Like<typeof nl.caseScreen> = {
     recordSettlement: 'Enregistrez l’accord',
     decideOnRefusal: 'Faites une nouvelle proposition',
     awaitActions: 'Notez si un engagement est tenu',
+    followUp: 'Notez si un engagement est tenu',
     none: 'Rouvrez le dossier',
   },
   more: 'Autres actions',

@@ -27,6 +27,7 @@ export const caseRefusal: Like<typeof nl> = {
   entryInUse: 'Autre chose dans ce dossier s’appuie sur ceci. Adaptez-le d’abord.',
   entryShown: 'Ceci a déjà été transmis à une partie et reste donc tel quel.',
   complaintMissing: 'Il n’y a pas encore de déclaration du plaignant. Enregistrez d’abord la plainte.',
+  statementNeeded: 'Choisissez la déclaration dans laquelle le {{party, party}} le dit.',
   hearingComplete: 'L’audition du plaignant est déjà terminée depuis le {{on, date}}.',
   hearingNotComplete:
     'Terminez d’abord l’audition du plaignant : son côté de l’affaire n’est pas encore complet.',

@@ -64,5 +64,6 @@ export const nextStep: Like<typeof nl.nextStep> = {
   recordSettlement: 'Enregistrer l’accord',
   decideOnRefusal: 'Décider après un refus',
   awaitActions: 'Attendre les actions convenues',
+  followUp: 'Suivre les engagements',
   none: 'Plus rien à faire',
 }

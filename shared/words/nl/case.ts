@@ -42,6 +42,7 @@ export const caseScreen = {
     recordSettlement: 'Leg het akkoord vast',
     decideOnRefusal: 'Doe een nieuw voorstel',
     awaitActions: 'Leg vast of een afspraak is nagekomen',
+    followUp: 'Leg vast of een afspraak is nagekomen',
     none: 'Heropen de zaak',
   } satisfies Record<StepCode, string>,
   more: 'Meer acties',

@@ -26,6 +26,7 @@ export const caseRefusal = {
   entryInUse: 'Iets anders in deze zaak steunt hierop. Pas dat eerst aan.',
   entryShown: 'Dit is al aan een partij bezorgd en blijft daarom zoals het is.',
   complaintMissing: 'Er is nog geen verklaring van de klager. Leg de klacht eerst vast.',
+  statementNeeded: 'Kies de verklaring waarin de {{party, party}} dat zegt.',
   hearingComplete: 'Het hoor is al afgerond op {{on, date}}.',
   hearingNotComplete: 'Rond eerst het hoor af: de kant van de klager is nog niet volledig.',
   respondentUnknown: 'Vul eerst in wie de verweerder is.',

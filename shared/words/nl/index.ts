@@ -6,11 +6,14 @@ import { cli } from './cli.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
+import { followUp } from './followUp.ts'
 import { form } from './form.ts'
 import { command, event } from './history.ts'
 import { host } from './host.ts'
 import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
+import { ledger } from './ledger.ts'
+import { points } from './points.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
 import { queue } from './queue.ts'
@@ -41,6 +44,9 @@ export const nl = {
   problem,
   caseScreen,
   form,
+  followUp,
+  ledger,
+  points,
   documents,
   dossier,
   dossierText,

@@ -66,5 +66,6 @@ export const nextStep = {
   recordSettlement: 'Akkoord vastleggen',
   decideOnRefusal: 'Beslissen na een weigering',
   awaitActions: 'Wachten op afgesproken acties',
+  followUp: 'Afspraken opvolgen',
   none: 'Niets meer te doen',
 } as const satisfies Record<StepCode, string>

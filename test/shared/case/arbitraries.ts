@@ -64,6 +64,24 @@ const statement = fc.record({
   documents,
   answers: orNull(entry),
 })
+const point = fc.record({ id: entry, text, statement: entry })
+const statedAmount = fc.record({
+  id: entry,
+  what: some(words.amountKinds),
+  by: source,
+  amount: cents,
+  on: orNull(day),
+  note: remark,
+  statement: orNull(entry),
+  documents,
+})
+const takenPosition = {
+  point: entry,
+  by: party,
+  position: some(words.position.options),
+  text: remark,
+  statement: orNull(entry),
+}
 const assessment = fc.record({
   id: entry,
   text,
@@ -116,7 +134,8 @@ const answer = { proposal: entry, party, accepts: fc.boolean(), on: day, channel
 const mediator = orNull(entry)
 const pause = { on: day, reason: text, until: orNull(day) }
 const ending = { on: day, outcome: some(words.outcome.options), note: remark }
-const result = { action: entry, kept: fc.boolean(), on: day, note: remark, documents }
+const result = { action: entry, kept: fc.boolean(), by: source, on: day, note: remark, documents }
+const report = { action: entry, by: party, done: fc.boolean(), on: day, note: remark, documents }
 
 type Fields = Record<string, fc.Arbitrary<unknown>>
 const commandFields: Record<CommandType, Fields> = {
@@ -131,6 +150,9 @@ const commandFields: Record<CommandType, Fields> = {
   recordInvoice: { invoice },
   correctInvoice: { invoice },
   removeInvoice: { invoice: entry },
+  stateAmount: { amount: statedAmount },
+  correctAmount: { amount: statedAmount },
+  removeAmount: { amount: entry },
   findCondition: finding,
   requestMissingItems: { items, ...onVia, dueOn: day },
   admitCase: { on: day },
@@ -142,6 +164,10 @@ const commandFields: Record<CommandType, Fields> = {
   recordStatement: { statement },
   correctStatement: { statement },
   removeStatement: { statement: entry },
+  markPoint: { point },
+  correctPoint: { point },
+  removePoint: { point: entry },
+  takePosition: takenPosition,
   completeHearing: { on: day },
   requestResponse: { request: entry, to: party, ...onVia, dueOn: day, shown: entries },
   sendReminder: { request: entry, ...onVia, reminder, dueOn: orNull(day) },
@@ -153,6 +179,7 @@ const commandFields: Record<CommandType, Fields> = {
   withdrawProposal: { proposal: entry, on: day, reason: text },
   recordAnswer: answer,
   recordSettlement: { settlement: entry, on: day, text, proposal: orNull(entry), actions },
+  tellOfAction: report,
   resolveAction: result,
   sendLetter: {
     letter,
@@ -209,6 +236,9 @@ const eventFields: Record<CaseEventType, Fields> = {
   invoiceRecorded: { invoice },
   invoiceCorrected: { invoice },
   invoiceRemoved: { invoice: entry },
+  amountStated: { amount: statedAmount },
+  amountCorrected: { amount: statedAmount },
+  amountRemoved: { amount: entry },
   conditionFound: finding,
   missingItemsRequested: { items, ...onVia, dueOn: day, nextBy: orNull(day) },
   caseAdmitted: { on: day, nextBy },
@@ -221,6 +251,10 @@ const eventFields: Record<CaseEventType, Fields> = {
   statementRecorded: { statement, round, nextBy },
   statementCorrected: { statement },
   statementRemoved: { statement: entry },
+  pointMarked: { point },
+  pointCorrected: { point },
+  pointRemoved: { point: entry },
+  positionTaken: takenPosition,
   hearingCompleted: { on: day, nextBy },
   responseRequested: {
     ...{ request: entry, to: party, round, ...onVia, dueOn: day, shown: entries },
@@ -235,6 +269,7 @@ const eventFields: Record<CaseEventType, Fields> = {
   proposalWithdrawn: { proposal: entry, on: day, reason: text, nextBy },
   proposalAnswered: { ...answer, nextBy },
   settlementReached: { settlement: entry, on: day, text, proposal: orNull(entry), actions, nextBy },
+  actionReported: report,
   actionResolved: result,
   letterSent: { letter },
   letterProven: { letter: entry, proof },
@@ -255,6 +290,7 @@ const later: Partial<Record<CaseEventType, readonly string[]>> = {
   reminderSent: ['reminder', 'dueOn'],
   responseExtended: ['remindOn'],
   proposalMade: ['unit'],
+  actionResolved: ['by'],
   caseResumed: ['ownDays'],
   caseReopened: ['ownDays'],
 }

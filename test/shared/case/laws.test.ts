@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openActions } from '#shared/case/actions.ts'
 import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { allowedCommands, caseDecider, decide } from '#shared/case/decide.ts'
 import { type CaseEvent, caseEventTypes } from '#shared/case/events.ts'
@@ -147,7 +148,8 @@ describe('whatever a mediator does', () => {
     fc.assert(
       fc.property(walk, ({ end }) => {
         const step = nextStep(end)
-        if (end.closing) expect(step).toMatchObject({ code: 'none', dueOn: null })
+        if (end.closing && openActions(end).length) expect(step).toMatchObject({ code: 'followUp' })
+        else if (end.closing) expect(step).toMatchObject({ code: 'none', dueOn: null })
         else if (step.code === 'resume') expect(step.dueOn).toBe(currentPause(end)?.until)
         else expect(step.dueOn).not.toBeNull()
       }),

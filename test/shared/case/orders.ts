@@ -251,6 +251,30 @@ export const settled = order('recordSettlement', {
   proposal: id('proposal'),
   actions: [action('action')],
 })
+export const pointed = (name = 'point', other: object = {}): Order => ({
+  type: 'markPoint',
+  point: { id: id(name), text: 'De tegels liggen scheef.', statement: id('complaint'), ...other },
+})
+export const position = order('takePosition', {
+  point: id('point'),
+  by: 'respondent',
+  position: 'contested',
+  text: 'De vloer was al scheef.',
+  statement: id('reply'),
+})
+export const statedAmount = (name = 'amount', other: object = {}) =>
+  ({ id: id(name), what: 'paid', by: 'complainant', amount: 100_000, note: 'Voorschot.', ...other }) as const
+export const stated = (name?: string, other?: object): Order => ({
+  type: 'stateAmount',
+  amount: statedAmount(name, other),
+})
+export const told = order('tellOfAction', {
+  action: id('action'),
+  by: 'complainant',
+  done: false,
+  on: '2026-04-16',
+  note: 'Niemand gezien.',
+})
 export const resolved = order('resolveAction', { action: id('action'), kept: true, on: '2026-04-14' })
 
 export const letter = (name: string, other: object = {}) =>

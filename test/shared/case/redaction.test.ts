@@ -91,6 +91,26 @@ const mayRead = (state: Case, side: Party, path: string): boolean => {
     }
     case 'assessments':
       return shownToSide(at(state.assessments))
+    case 'points': {
+      const found = at(state.points)
+      const [area, by] = rest
+      const said = (id: string) => {
+        const statement = state.statements.find((one) => one.id === id)
+        return statement?.by === side || shownToSide(statement)
+      }
+      if (!found || !said(found.statement)) return false
+      return area === 'text' || said(found.positions[by as Party]?.statement ?? '')
+    }
+    case 'amounts': {
+      const found = at(state.amounts)
+      const source = state.statements.find((one) => one.id === found?.statement)
+      const papers = state.documents.filter((one) => found?.documents.includes(one.id) && !one.internal)
+      return (
+        found?.by === side ||
+        (source && (source.by === side || shownToSide(source))) ||
+        papers.some((paper) => paper.broughtBy === side || shownToSide(paper))
+      )
+    }
     // Both sides were told why it takes longer.
     case 'extension':
       return true
@@ -104,8 +124,12 @@ const mayRead = (state: Case, side: Party, path: string): boolean => {
       )
     case 'letters':
       return at(state.letters)?.to === side && ['subject', 'text'].includes(field)
-    case 'settlements':
+    case 'settlements': {
+      const [, action = '', , report = ''] = rest
+      const told = at(state.settlements)?.actions[Number(action)]?.reports[Number(report)]
+      if (rest[2] === 'reports') return told?.by === side
       return field === 'text' || /^actions\.\d+\.text$/.test(field)
+    }
     default:
       return false
   }
@@ -120,15 +144,15 @@ const readsExactlyWhatItMay = (original: Case): void => {
 }
 
 const writtenFields =
-  `admission.explanation assessments.override.reason assessments.text attempts.text closing.note
+  `admission.explanation amounts.note assessments.override.reason assessments.text attempts.text closing.note
 conditions.note customer.address.city customer.address.country customer.address.postalCode customer.address.street
 customer.email customer.name customer.phone documents.mediaType documents.name documents.sha256 extension.reason invoices.number
 klussenier.address.city klussenier.address.country klussenier.address.postalCode klussenier.address.street
 klussenier.email klussenier.name klussenier.phone klussenier.tradeName letters.messageId letters.proofs.text
 letters.subject letters.text messageId notes.text number pauses.reason
-pauses.resumed.reason proposals.answers.note proposals.text proposals.withdrawn.reason reopenings.closing.note
+pauses.resumed.reason points.positions.text points.text proposals.answers.note proposals.text proposals.withdrawn.reason reopenings.closing.note
 reopenings.reason reopenings.refusal.explanation requests.extension.reason requests.response.proof
-settlements.actions.result.note settlements.actions.text settlements.text statements.text subject terms.name
+settlements.actions.reports.note settlements.actions.result.note settlements.actions.text settlements.text statements.text subject terms.name
 terms.sha256 terms.title`.split(/\s+/)
 
 /** A story in which every field of a case gets a value, some of it shown and some not. */
@@ -161,6 +185,21 @@ const everything = (way: Direction): readonly Order[] => [
   said('reply', { by: 'respondent', on: '2026-04-02', answers: id('request') }),
   said('unseen reply', { by: 'respondent', on: '2026-04-02', documents: [id('theirs')] }),
   shown({ on: '2026-04-02' }),
+  order.pointed('point', { text: 'Scheve tegels.' }),
+  order.pointed('unseen point', { text: 'Een losse voeg.', statement: id('unseen complaint') }),
+  order.position(),
+  order.position({
+    by: 'complainant',
+    position: 'agreed',
+    text: 'Toch wel.',
+    statement: id('unseen complaint'),
+  }),
+  order.position({ point: id('unseen point'), text: 'Dat niet.', statement: id('unseen reply') }),
+  order.stated(),
+  order.stated('seen amount', { statement: id('complaint') }),
+  order.stated('unseen amount', { by: 'respondent', note: 'Een verlies.', statement: id('unseen reply') }),
+  order.stated('proven amount', { by: 'mediator', note: 'Een bon.', documents: [id('seen'), id('secret')] }),
+  order.stated('guessed amount', { by: 'other', note: 'Horen zeggen.', documents: [id('secret')] }),
   order.asked({ request: id('back'), to: 'complainant', on: '2026-04-02', shown: [] }),
   order.extended({ request: id('back'), on: '2026-04-03', dueOn: '2026-04-20' }),
   said('second', { on: '2026-04-03', answers: id('back') }),
@@ -179,7 +218,15 @@ const everything = (way: Direction): readonly Order[] => [
   order.proven({
     proof: { kind: 'receipt', on: '2026-04-09', text: 'Per post bevestigd.', documents: [id('secret')] },
   }),
-  resolved({ on: '2026-04-15', note: 'Zelf gaan kijken.', documents: [id('secret')] }),
+  order.told(),
+  order.told({
+    by: 'respondent',
+    done: true,
+    on: '2026-04-16',
+    note: 'Het is klaar.',
+    documents: [id('theirs')],
+  }),
+  resolved({ on: '2026-04-17', note: 'Zelf gaan kijken.', documents: [id('secret')] }),
   order.closed({ note: 'Moeilijke mensen.' }),
   reopened(),
   order.paused({ on: '2026-05-05' }),
@@ -202,7 +249,7 @@ describe.each(direction.options)('what a side may see, when the %s', (way) => {
     const stories = [everything(way), refused(way), [...refused(way), reopened()]]
     const kinds = stories
       .flatMap((story) => [...withCanaries(given(...story).state()).paths])
-      .map((path) => path.replace(/\.\d+/g, '').replace(/(conditions|answers)\.\w+/, '$1'))
+      .map((path) => path.replace(/\.\d+/g, '').replace(/(conditions|answers|positions)\.\w+/, '$1'))
     expect([...new Set(kinds)].sort()).toEqual(writtenFields)
   })
 })

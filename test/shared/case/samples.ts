@@ -6,9 +6,10 @@ import { fresh } from '#shared/case/decide/handler.ts'
 import { allowedCommands } from '#shared/case/decide.ts'
 import { shownTo, undisclosedTo, unseen } from '#shared/case/disclosure.ts'
 import { letterHindrance } from '#shared/case/letters.ts'
-import { groundsFound, idsInUse, missingItems } from '#shared/case/rules.ts'
+import { groundsFound, idsInUse, missingItems, statementsCited } from '#shared/case/rules.ts'
 import { awaitedRequests, type Case, openProposals } from '#shared/case/state.ts'
 import {
+  amountKinds,
   channel,
   conditions,
   language,
@@ -68,6 +69,21 @@ const samples = (state: Case, context: CaseContext, seed: number): Samples => {
   const proposal = () => pick(openProposals(state))
   const accepted = () =>
     state.proposals.find((made) => !made.withdrawn && made.to.every((to) => made.answers[to]?.accepts))
+  const openPoint = () =>
+    pick(state.points.filter(({ positions }) => !positions.complainant && !positions.respondent))
+  const amount = () => {
+    const by = pick(source.options)
+    const said = state.statements.filter((statement) => statement.by === by)
+    return {
+      what: pick(amountKinds),
+      by,
+      amount: seed * 100,
+      on: even ? on : null,
+      note: seed % 3 ? words : '',
+      statement: even && said.length ? pick(said).id : null,
+      documents: seed % 3 ? documents : [],
+    }
+  }
   const describable = () => pick(state.documents)
 
   return {
@@ -90,6 +106,9 @@ const samples = (state: Case, context: CaseContext, seed: number): Samples => {
     recordInvoice: () => ({ invoice: { id: newId(), ...invoice } }),
     correctInvoice: () => ({ invoice: { id: pick(state.invoices).id, ...invoice } }),
     removeInvoice: () => ({ invoice: pick(state.invoices).id }),
+    stateAmount: () => ({ amount: { id: newId(), ...amount() } }),
+    correctAmount: () => ({ amount: { id: pick(state.amounts).id, ...amount() } }),
+    removeAmount: () => ({ amount: pick(state.amounts).id }),
     findCondition: () => {
       const condition = pick(conditions)
       const good = condition === 'guaranteeExpired' ? 'notMet' : 'met'
@@ -143,7 +162,26 @@ const samples = (state: Case, context: CaseContext, seed: number): Samples => {
       const { round: _, ...statement } = free(state.statements)
       return { statement: { ...statement, on, text: words } }
     },
-    removeStatement: () => ({ statement: free(state.statements).id }),
+    removeStatement: () => {
+      const cited = statementsCited(state)
+      return { statement: free(state.statements.filter((said) => !cited.has(said.id))).id }
+    },
+    markPoint: () => ({ point: { id: newId(), text: words, statement: complaint() } }),
+    correctPoint: () => {
+      const { id: changed, text, statement } = openPoint()
+      return { point: { id: changed, text: `${words}, ${text}`.slice(0, 2_000), statement } }
+    },
+    removePoint: () => ({ point: openPoint().id }),
+    takePosition: () => {
+      const { id: point, positions } = pick(state.points)
+      const by = state.statements.some((said) => said.by === 'respondent') ? pick(parties) : 'complainant'
+      const taken = positions[by]
+      if (taken && seed % 3 === 0)
+        return { point, by, position: 'unanswered' as const, text: '', statement: null }
+      const statement = pick(state.statements.filter((said) => said.by === by)).id
+      const position = taken?.position === 'contested' ? 'agreed' : 'contested'
+      return { point, by, position, text: even ? words : '', statement }
+    },
     completeHearing: () => ({ on }),
     requestResponse: () => {
       const to = pick(asked())
@@ -202,9 +240,18 @@ const samples = (state: Case, context: CaseContext, seed: number): Samples => {
           ]
         : [],
     }),
+    tellOfAction: () => ({
+      action: pick(state.settlements.flatMap((settlement) => settlement.actions)).id,
+      by: pick(parties),
+      done: seed % 3 > 0,
+      on,
+      note: words,
+      documents,
+    }),
     resolveAction: () => ({
       action: pick(state.settlements.flatMap((settlement) => settlement.actions)).id,
       kept: even,
+      by: pick(source.options),
       on,
       note: words,
     }),

@@ -16,12 +16,24 @@ const invoices = (t: T, view: CaseView, write: Write): Choice[] =>
     name: `${t('caseScreen.invoice', { number })} · ${write.money(amount)}`,
   }))
 
+const amounts = (t: T, view: CaseView, write: Write): Choice[] =>
+  view.amounts.map(({ id, what, by, amount }) => ({
+    id,
+    name: `${t('ledger.entry', { what, by })} · ${write.money(amount)}`,
+  }))
+const points = (_t: T, view: CaseView): Choice[] =>
+  view.points.map(({ id, text }, index) => ({ id, name: `${index + 1}. ${text.slice(0, 60)}` }))
+
 /** The commands that are about one entry, with the entries that they can be about. */
 export const entriesFor: Partial<Record<CommandType, (t: T, view: CaseView, write: Write) => Choice[]>> = {
   correctAttempt: (t, view) => named(t, view, view.attempts),
   removeAttempt: (t, view) => named(t, view, view.attempts),
   correctInvoice: invoices,
   removeInvoice: invoices,
+  correctAmount: amounts,
+  removeAmount: amounts,
+  correctPoint: points,
+  removePoint: points,
   describeDocument: (t, view) => named(t, view, view.documents),
   removeDocument: (t, view) => named(t, view, view.documents),
   correctStatement: (t, view) => named(t, view, view.statements),

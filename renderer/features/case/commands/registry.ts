@@ -2,17 +2,20 @@ import type { ComponentType } from 'react'
 import type { CommandType } from '#shared/case/commands.ts'
 import { AdmitCase, FindCondition, RefuseCase, RequestMissingItems } from './admissibility.tsx'
 import { AttachTerms, CorrectAgreement, RecordAgreement } from './agreement.tsx'
+import { CorrectAmount, StateAmount } from './amounts.tsx'
 import { AssessCase } from './assessment.tsx'
 import { CorrectAttempt, RecordAttempt } from './attempts.tsx'
 import type { FormProps } from './CommandForm.tsx'
 import { ExtendProcedure } from './duration.tsx'
 import { CorrectFacts, CorrectParties, DescribeDocument } from './facts.tsx'
+import { ResolveAction, TellOfAction } from './followUp.tsx'
 import { CompleteHearing, Disclose, RequestResponse } from './hearing.tsx'
 import { CorrectInvoice, RecordInvoice } from './invoices.tsx'
 import { AddNote, AssignCase, CloseCase, PauseCase, ReopenCase, ResumeCase } from './office.tsx'
+import { CorrectPoint, MarkPoint, TakePosition } from './points.tsx'
 import { MakeProposal, RecordAnswer, WithdrawProposal } from './proposals.tsx'
 import { ExtendResponse, RecordLapse, SendReminder } from './requests.tsx'
-import { RecordSettlement, ResolveAction } from './settlement.tsx'
+import { RecordSettlement } from './settlement.tsx'
 import { CorrectStatement, RecordStatement } from './statements.tsx'
 
 /** What is done at once, because it needs no more than the entry it is about and can be taken back. */
@@ -21,6 +24,8 @@ export type DoneAtOnce =
   | 'attachDocument'
   | 'removeAttempt'
   | 'removeInvoice'
+  | 'removeAmount'
+  | 'removePoint'
   | 'removeDocument'
   | 'removeStatement'
   | 'removeNote'
@@ -41,6 +46,8 @@ export const forms: Readonly<
   attachTerms: AttachTerms,
   recordInvoice: RecordInvoice,
   correctInvoice: CorrectInvoice,
+  stateAmount: StateAmount,
+  correctAmount: CorrectAmount,
   findCondition: FindCondition,
   requestMissingItems: RequestMissingItems,
   admitCase: AdmitCase,
@@ -49,6 +56,9 @@ export const forms: Readonly<
   describeDocument: DescribeDocument,
   recordStatement: RecordStatement,
   correctStatement: CorrectStatement,
+  markPoint: MarkPoint,
+  correctPoint: CorrectPoint,
+  takePosition: TakePosition,
   completeHearing: CompleteHearing,
   requestResponse: RequestResponse,
   sendReminder: SendReminder,
@@ -60,6 +70,7 @@ export const forms: Readonly<
   withdrawProposal: WithdrawProposal,
   recordAnswer: RecordAnswer,
   recordSettlement: RecordSettlement,
+  tellOfAction: TellOfAction,
   resolveAction: ResolveAction,
   addNote: AddNote,
   assignCase: AssignCase,

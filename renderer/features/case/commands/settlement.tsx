@@ -9,7 +9,7 @@ import { todayHere } from '../../../shared/parse.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 import { CommandForm, type FormProps, type Input } from './CommandForm.tsx'
-import { ChoiceField, DocumentsField, OnField, TextField } from './fields.tsx'
+import { OnField, TextField } from './fields.tsx'
 
 const owners = ['complainant', 'respondent', 'mediator'] as const
 type Owner = (typeof owners)[number]
@@ -134,53 +134,6 @@ export const RecordSettlement = ({ about }: FormProps) => {
           <TextField input={input('text')} label={t('form.textSettlement')} required rows={5} />
           <ActionsField input={input('actions')} />
           <OnField input={input('on')} />
-        </>
-      )}
-    </CommandForm>
-  )
-}
-
-export const ResolveAction = ({ about }: FormProps) => {
-  const { t } = useWords()
-  const { view } = useDesk()
-  const open = view.settlements.flatMap(({ actions }) => actions).filter(({ result }) => !result)
-  return (
-    <CommandForm
-      type="resolveAction"
-      about={about}
-      initial={{
-        action: (open.find(({ id }) => id === about) ?? open[0])?.id as string,
-        kept: '',
-        on: todayHere(),
-        note: '',
-        documents: [] as string[],
-      }}
-      required={['action', 'kept', 'on']}
-      texts={['note']}
-      command={({ action, kept, on, note, documents }) => ({
-        type: 'resolveAction',
-        action: action as EntryId,
-        kept: kept === 'yes',
-        on,
-        note,
-        documents: documents as EntryId[],
-      })}
-    >
-      {(input) => (
-        <>
-          <ChoiceField
-            input={input('action')}
-            label={t('form.action')}
-            choices={open.map(({ id, text }) => ({ value: id, label: text }))}
-          />
-          <ChoiceField
-            input={input('kept')}
-            label={t('form.kept')}
-            choices={(['yes', 'no'] as const).map((value) => ({ value, label: t(`form.${value}`) }))}
-          />
-          <OnField input={input('on')} />
-          <TextField input={input('note')} label={t('form.note')} rows={2} />
-          <DocumentsField input={input('documents')} />
         </>
       )}
     </CommandForm>

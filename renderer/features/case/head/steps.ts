@@ -21,6 +21,7 @@ export const stepCommands: Readonly<Record<StepCode, readonly CommandType[]>> = 
   awaitAnswers: ['recordAnswer', 'withdrawProposal'],
   recordSettlement: ['recordSettlement'],
   decideOnRefusal: ['makeProposal', 'recordSettlement', 'closeCase'],
-  awaitActions: ['resolveAction'],
+  awaitActions: ['resolveAction', 'tellOfAction'],
+  followUp: ['resolveAction', 'tellOfAction', 'reopenCase'],
   none: ['reopenCase'],
 }

@@ -32,6 +32,20 @@ export const eventDetail = (
       case 'invoiceRecorded':
       case 'invoiceCorrected':
         return [event.invoice.number, write.money(event.invoice.amount)]
+      case 'amountStated':
+      case 'amountCorrected':
+        return [
+          t('ledger.entry', { what: event.amount.what, by: event.amount.by }),
+          write.money(event.amount.amount),
+        ]
+      case 'pointMarked':
+      case 'pointCorrected':
+        return [event.point.text]
+      case 'positionTaken':
+        return [
+          view.points.find(({ id }) => id === event.point)?.text,
+          `${t(`party.${event.by}`)}: ${t(`points.position.${event.by}.${event.position}`)}`,
+        ]
       case 'conditionFound':
         return [`${t(`condition.${event.condition}`)}: ${t(`finding.${event.finding}`)}`]
       case 'missingItemsRequested':
@@ -81,8 +95,17 @@ export const eventDetail = (
         return [event.reason]
       case 'casePaused':
         return [event.reason, event.until && dueOn(event.until)]
+      case 'actionReported':
+        return [
+          t(event.done ? 'followUp.done' : 'followUp.notDone', { party: event.by, on: event.on }),
+          event.note,
+        ]
       case 'actionResolved':
-        return [t(event.kept ? 'form.yes' : 'form.no'), event.note]
+        return [
+          t(`followUp.result.${event.kept ? 'kept' : 'broken'}`, { on: event.on }),
+          t('followUp.onWordOf', { by: event.by ?? 'mediator' }),
+          event.note,
+        ]
       case 'letterSent':
         return [
           t(`letterKind.${event.letter.kind}`),

@@ -1,0 +1,42 @@
+import type { Like } from '../like.ts'
+import type { followUp as dutch } from '../nl/followUp.ts'
+
+export const followUp: Like<typeof dutch> = {
+  result: {
+    open: 'still open',
+    overdue: 'still open, its day has passed',
+    kept: 'kept on {{on, shortDate}}',
+    late: 'kept late, on {{on, shortDate}}',
+    broken: 'not kept, found on {{on, shortDate}}',
+  },
+  onWordOf: 'according to the {{by, source}}',
+  done: '{{on, date}}: the {{party, party}} says that it was done.',
+  notDone: '{{on, date}}: the {{party, party}} says that it was not done.',
+  askBoth: 'Ask both parties whether it was done.',
+  told: 'The {{party, party}} says that the action was kept: {{text}}',
+  toldNot: 'The {{party, party}} says that the action was not kept: {{text}}',
+  late: 'Action kept late: {{text}}',
+  disagree: 'The parties do not say the same.',
+  tell: 'What does a party say?',
+  find: 'Settle',
+  findAgain: 'Correct the finding',
+  broken: 'An action was not kept',
+  reopenFor: 'This action was not kept: {{text}}',
+  who: 'Who says so',
+  isDone: 'Was it done?',
+  saidOn: 'Said on',
+  doneOn: 'Kept on, or found on',
+  wordOf: 'On whose word',
+  title: 'Actions after a settlement',
+  none: 'No actions after a settlement yet.',
+  total_one: '{{count}} action',
+  total_other: '{{count}} actions',
+  of: '{{total}}: {{counts}}.',
+  count: {
+    open: '{{n, number}} still open',
+    overdue: '{{n, number}} overdue',
+    kept: '{{n, number}} kept',
+    late: '{{n, number}} kept late',
+    broken: '{{n, number}} not kept',
+  },
+}

@@ -1,0 +1,42 @@
+import type { Like } from '../like.ts'
+import type { followUp as dutch } from '../nl/followUp.ts'
+
+export const followUp: Like<typeof dutch> = {
+  result: {
+    open: 'encore ouvert',
+    overdue: 'encore ouvert, la date est passée',
+    kept: 'tenu le {{on, shortDate}}',
+    late: 'tenu en retard, le {{on, shortDate}}',
+    broken: 'non tenu, constaté le {{on, shortDate}}',
+  },
+  onWordOf: 'd’après : {{by, source}}',
+  done: '{{on, date}} : le {{party, party}} dit que c’est fait.',
+  notDone: '{{on, date}} : le {{party, party}} dit que ce n’est pas fait.',
+  askBoth: 'Demandez aux deux parties si c’est fait.',
+  told: 'Le {{party, party}} dit que l’engagement est tenu : {{text}}',
+  toldNot: 'Le {{party, party}} dit que l’engagement n’est pas tenu : {{text}}',
+  late: 'Engagement tenu en retard : {{text}}',
+  disagree: 'Les parties ne disent pas la même chose.',
+  tell: 'Que dit une partie ?',
+  find: 'Traiter',
+  findAgain: 'Corriger le constat',
+  broken: 'Un engagement n’est pas tenu',
+  reopenFor: 'Cet engagement n’est pas tenu : {{text}}',
+  who: 'Qui le dit',
+  isDone: 'Est-ce fait ?',
+  saidOn: 'Dit le',
+  doneOn: 'Tenu le, ou constaté le',
+  wordOf: 'Sur la parole de',
+  title: 'Engagements après un accord',
+  none: 'Pas encore d’engagements après un accord.',
+  total_one: '{{count}} engagement',
+  total_other: '{{count}} engagements',
+  of: '{{total}} : {{counts}}.',
+  count: {
+    open: '{{n, number}} encore ouvert(s)',
+    overdue: '{{n, number}} dépassé(s)',
+    kept: '{{n, number}} tenu(s)',
+    late: '{{n, number}} tenu(s) en retard',
+    broken: '{{n, number}} non tenu(s)',
+  },
+}

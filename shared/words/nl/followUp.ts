@@ -1,0 +1,42 @@
+import type { ActionResult } from '../../case/actions.ts'
+
+/** What came of the agreed actions: on the screen, in the dossier and on the page of a person. */
+export const followUp = {
+  result: {
+    open: 'nog open',
+    overdue: 'nog open, de dag is voorbij',
+    kept: 'nagekomen op {{on, shortDate}}',
+    late: 'te laat nagekomen, op {{on, shortDate}}',
+    broken: 'niet nagekomen, vastgesteld op {{on, shortDate}}',
+  } satisfies Record<ActionResult, string>,
+  onWordOf: 'volgens de {{by, source}}',
+  done: '{{on, date}}: de {{party, party}} zegt dat dit is gebeurd.',
+  notDone: '{{on, date}}: de {{party, party}} zegt dat dit niet is gebeurd.',
+  askBoth: 'Vraag beide partijen of dit is gebeurd.',
+  told: 'De {{party, party}} zegt dat de afspraak is nagekomen: {{text}}',
+  toldNot: 'De {{party, party}} zegt dat de afspraak niet is nagekomen: {{text}}',
+  late: 'Afspraak te laat nagekomen: {{text}}',
+  disagree: 'De partijen zeggen niet hetzelfde.',
+  tell: 'Wat zegt een partij?',
+  find: 'Afhandelen',
+  findAgain: 'Vaststelling verbeteren',
+  broken: 'Een afspraak is niet nagekomen',
+  reopenFor: 'Deze afspraak is niet nagekomen: {{text}}',
+  who: 'Wie zegt dit',
+  isDone: 'Is het gebeurd?',
+  saidOn: 'Gezegd op',
+  doneOn: 'Nagekomen op, of vastgesteld op',
+  wordOf: 'Op wiens woord',
+  title: 'Afspraken na een akkoord',
+  none: 'Nog geen afspraken na een akkoord.',
+  total_one: '{{count}} afspraak',
+  total_other: '{{count}} afspraken',
+  of: '{{total}}: {{counts}}.',
+  count: {
+    open: '{{n, number}} nog open',
+    overdue: '{{n, number}} over tijd',
+    kept: '{{n, number}} nagekomen',
+    late: '{{n, number}} te laat nagekomen',
+    broken: '{{n, number}} niet nagekomen',
+  } satisfies Record<ActionResult, string>,
+} as const
