@@ -1,6 +1,7 @@
 import type { CaseRefusalFacts } from './case/refusals.ts'
 import type { PlainDate } from './kernel/date.ts'
 import type { StreamName } from './kernel/decider.ts'
+import type { LetterField } from './letters/fields.ts'
 
 /**
  * Why something was refused: a code, and the facts that its sentence needs.
@@ -32,6 +33,12 @@ type GeneralRefusalFacts = {
   notRegistered: { what: StreamName }
   /** The correction says what is there already. */
   nothingChanged: Record<never, never>
+  /** A template has a field that there is not, or not for its kind of letter; as it was typed. */
+  unknownField: { fields: readonly string[] }
+  /** A list or a text of someone's stands alone in its paragraph. */
+  fieldNotAlone: { fields: readonly LetterField[] }
+  /** What a letter of this kind must say. */
+  fieldNeeded: { fields: readonly LetterField[] }
   termsWithdrawn: { reason: string }
   /** Work in a process of its own (an export) was stopped by who asked for it. */
   jobCancelled: Record<never, never>

@@ -1,3 +1,4 @@
+import { templateDecider } from '#shared/letters/stream.ts'
 import { mediatorDecider } from '#shared/mediators/mediator.ts'
 import { settingsDecider } from '#shared/settings/settings.ts'
 import { termsDecider } from '#shared/terms/terms.ts'
@@ -27,3 +28,6 @@ export const mediatorKind = streamKind(mediatorDecider, {
 
 /** The settings are asked rarely and read whole: they need no rows of their own. */
 export const settingsKind = streamKind(settingsDecider, { rowsVersion: 1, rows: () => ({}) })
+
+/** A template is read by its key, whole. */
+export const templateKind = streamKind(templateDecider, { rowsVersion: 1, rows: () => ({}) })

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/date.ts'
+import type { LetterField } from '../letters/fields.ts'
 import type { Condition, LetterKind, MissingItem, Outcome, Party } from './vocabulary.ts'
 
 /** Why a command about a case was refused. Ids are those of entries in the case. */
@@ -85,6 +86,8 @@ export type CaseRefusalFacts = {
   /** A letter of that kind never goes to that side. */
   letterNotForSide: { letter: LetterKind; party: Party }
   /** The moment of the letter has not come, or is past. */
+  /** The case lacks what the letter would print there. */
+  letterLacks: { fields: readonly LetterField[] }
   letterTooEarly: { letter: LetterKind }
   letterTooLate: { letter: LetterKind }
   nothingToUndo: Record<never, never>

@@ -1,7 +1,15 @@
 import type { Refusal, RefusalCode, RefusalFacts } from '../refusals.ts'
 
 /** The streams of the event log. */
-export const streamNames = ['case', 'klussenier', 'customer', 'terms', 'mediator', 'settings'] as const
+export const streamNames = [
+  'case',
+  'klussenier',
+  'customer',
+  'terms',
+  'mediator',
+  'settings',
+  'template',
+] as const
 export type StreamName = (typeof streamNames)[number]
 
 /** What every event has: what happened, and the version of its shape. */

@@ -80,7 +80,7 @@ const topics = Object.keys(procedure) as (keyof typeof procedure)[]
 const values = ['date', 'shortDate', 'moment', 'money', 'number', 'size'] as const
 
 /** The forms in which a sentence may write a fact, after the comma. */
-export const formatNames: readonly string[] = [...values, 'problems', ...topics]
+export const formatNames: readonly string[] = [...values, 'problems', 'quoted', ...topics]
 
 type Problem = { readonly path: string; readonly message: string }
 
@@ -93,6 +93,7 @@ export const addFormats = (words: i18n, language: Language, country: Country): v
   add('problems', (problems: readonly Problem[]) =>
     problems.map(({ path, message }) => (path ? `${path} (${message})` : message)).join('; '),
   )
+  add('quoted', (names: readonly string[]) => write.list(names.map((name) => `“${name}”`)))
   for (const topic of topics)
     add(topic, (codes: string | readonly string[]) => {
       const t = words.t as TFunction as (key: string, options: { defaultValue: string }) => string

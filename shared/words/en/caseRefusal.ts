@@ -67,6 +67,8 @@ export const caseRefusal: Like<typeof nl> = {
   outcomeWithoutGround: 'The case cannot close as ‘{{outcome, outcome}}’: there is no {{needs, ground}} yet.',
   explanationNeeded: 'Explain why the case closes as ‘{{outcome, outcome}}’.',
   letterNotForSide: 'This letter never goes to the {{party, party}}: {{letter, letterKind}}.',
+  letterLacks:
+    'This letter still lacks: {{fields, letterField}}. Fill that in first, in the case or in the settings.',
   letterTooEarly: 'The moment for this letter has not come: {{letter, letterKind}}.',
   letterTooLate: 'This letter comes too late: {{letter, letterKind}}.',
   nothingToUndo: 'There is nothing to undo.',

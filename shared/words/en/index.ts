@@ -15,6 +15,7 @@ import { host } from './host.ts'
 import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { ledger } from './ledger.ts'
+import { letter } from './letter.ts'
 import { points } from './points.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
@@ -43,6 +44,7 @@ export const en: Like<typeof nl> = {
   command,
   event,
   problem,
+  letter,
   caseScreen,
   form,
   followUp,

@@ -70,6 +70,8 @@ export const caseRefusal: Like<typeof nl> = {
     'Le dossier ne peut pas être clos comme « {{outcome, outcome}} » : il manque encore {{needs, ground}}.',
   explanationNeeded: 'Expliquez pourquoi le dossier est clos comme « {{outcome, outcome}} ».',
   letterNotForSide: "Cette lettre ne s'adresse jamais au {{party, party}} : {{letter, letterKind}}.",
+  letterLacks:
+    "Il manque encore ceci pour cette lettre : {{fields, letterField}}. Complétez-le d'abord dans le dossier ou dans les paramètres.",
   letterTooEarly: "Le moment de cette lettre n'est pas encore venu : {{letter, letterKind}}.",
   letterTooLate: 'Cette lettre vient trop tard : {{letter, letterKind}}.',
   nothingToUndo: 'Il n’y a rien à annuler.',

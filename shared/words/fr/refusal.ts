@@ -26,6 +26,10 @@ export const refusal: Like<typeof nl> = {
   alreadyRegistered: 'Ceci se trouve déjà dans l’administration : {{what, stream}}.',
   notRegistered: 'Ceci ne se trouve pas encore dans l’administration : {{what, stream}}.',
   nothingChanged: 'Rien n’a été modifié : c’était déjà ainsi.',
+  unknownField:
+    "Ce champ n'existe pas pour cette lettre : {{fields, quoted}}. Choisissez un champ dans la liste.",
+  fieldNotAlone: 'Ce champ doit être seul dans un paragraphe : {{fields, letterField}}.',
+  fieldNeeded: 'Cette lettre doit contenir : {{fields, letterField}}.',
   termsWithdrawn: 'Cette version des conditions a été retirée : {{reason}}.',
   jobCancelled: 'Vous avez arrêté ceci.',
   jobTookTooLong: 'Cela a duré plus de {{seconds, number}} secondes et a été arrêté.',

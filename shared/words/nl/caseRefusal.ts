@@ -68,6 +68,8 @@ export const caseRefusal = {
     'De zaak kan niet sluiten als ‘{{outcome, outcome}}’: er is nog geen {{needs, ground}}.',
   explanationNeeded: 'Leg uit waarom de zaak sluit als ‘{{outcome, outcome}}’.',
   letterNotForSide: 'Deze brief gaat nooit naar de {{party, party}}: {{letter, letterKind}}.',
+  letterLacks:
+    'Voor deze brief ontbreekt nog: {{fields, letterField}}. Vul dat eerst aan in de zaak of in de instellingen.',
   letterTooEarly: 'Het moment voor deze brief is er nog niet: {{letter, letterKind}}.',
   letterTooLate: 'Deze brief komt te laat: {{letter, letterKind}}.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',

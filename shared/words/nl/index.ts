@@ -13,6 +13,7 @@ import { host } from './host.ts'
 import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { ledger } from './ledger.ts'
+import { letter } from './letter.ts'
 import { points } from './points.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
@@ -42,6 +43,7 @@ export const nl = {
   command,
   event,
   problem,
+  letter,
   caseScreen,
   form,
   followUp,

@@ -2,6 +2,7 @@ import type { CaseRefusalFacts } from '../../case/refusals.ts'
 import type * as words from '../../case/vocabulary.ts'
 import type { ClockName, ClockState } from '../../clocks/clock.ts'
 import type { StreamName } from '../../kernel/decider.ts'
+import type { LetterField } from '../../letters/fields.ts'
 
 /** The fixed words of the procedure (source: procedure.nl.txt). Written as inside a sentence. */
 export const procedure = {
@@ -134,6 +135,43 @@ export const procedure = {
     closing: 'afsluiting',
     followUp: 'navraag: is het gebeurd?',
   } satisfies Record<words.LetterKind, string>,
+  letterField: {
+    caseNumber: 'nummer van de zaak',
+    caseSubject: 'onderwerp van de zaak',
+    receivedOn: 'dag van ontvangst',
+    letterDate: 'datum van de brief',
+    recipientName: 'naam van de ontvanger',
+    complainantName: 'naam van de klager',
+    respondentName: 'naam van de verweerder',
+    otherParty: 'andere partij',
+    mediatorName: 'naam van de bemiddelaar',
+    officeName: 'naam van het kantoor',
+    officeEmail: 'e-mail van het kantoor',
+    officePhone: 'telefoon van het kantoor',
+    decisionTerm: 'termijn voor de beslissing',
+    procedureTerm: 'termijn van de procedure',
+    dueOn: 'uiterste dag',
+    requestedOn: 'dag van de vraag',
+    replyOn: 'dag van het antwoord',
+    refusedOn: 'dag van de weigering',
+    proposalName: 'advies of voorstel',
+    agreedOn: 'dag van het akkoord',
+    closedOn: 'dag van de afsluiting',
+    outcome: 'afloop',
+    whereItStands: 'waar de zaak staat',
+    whatComesNext: 'wat er nu gebeurt',
+    procedureEndsOn: 'einde van de procedure',
+    missingItems: 'ontbrekende gegevens',
+    disclosed: 'bezorgde stukken',
+    grounds: 'gronden van de weigering',
+    actions: 'afspraken',
+    openActions: 'open afspraken',
+    ownActions: 'afspraken van de ontvanger',
+    refusalExplanation: 'uitleg bij de weigering',
+    proposalText: 'tekst van het advies of voorstel',
+    settlementText: 'tekst van het akkoord',
+    extension: 'verlenging van de procedure',
+  } satisfies Record<LetterField, string>,
   proofKind: {
     receipt: 'bewijs van verzending of ontvangst',
     trackingNumber: 'volgnummer van de zending',
@@ -165,6 +203,7 @@ export const procedure = {
     terms: 'voorwaarden',
     mediator: 'bemiddelaar',
     settings: 'instellingen',
+    template: 'sjabloon van een brief',
   } satisfies Record<StreamName, string>,
   entry: {
     attempt: 'poging om het onderling op te lossen',

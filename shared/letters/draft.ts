@@ -1,0 +1,50 @@
+import type { CaseContext } from '../case/context.ts'
+import { allowedCommands } from '../case/decide.ts'
+import type { TemplateReference } from '../case/facts.ts'
+import { letterHindrance } from '../case/letters.ts'
+import type { Case } from '../case/state.ts'
+import { refusal } from '../kernel/decider.ts'
+import type { Refusal } from '../refusals.ts'
+import type { Settings } from '../settings/settings.ts'
+import { fillTemplate } from './fill.ts'
+import type { CompleteOrder } from './order.ts'
+import type { Template } from './template.ts'
+import { valuesFor } from './values.ts'
+
+/** What a letter needs from outside the case. `mediator`: who signs it, by name; null when nobody said. */
+export type LetterAround = {
+  readonly context: CaseContext
+  readonly settings: Pick<Settings, 'organisation' | 'country'>
+  readonly mediator: string | null
+}
+
+/** A letter's words. Both are what the mediator edits. */
+export type LetterText = { readonly subject: string; readonly text: string }
+
+export type LetterDraft = LetterText & {
+  readonly order: CompleteOrder
+  readonly template: TemplateReference
+}
+
+export type Drafted =
+  | { readonly ok: true; readonly draft: LetterDraft }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/**
+ * The letter as its template makes it of the case. Refuses what stands in the way of the letter itself, and
+ * `letterLacks` with the names of the facts that it would print and the case does not have.
+ */
+export const draftLetter = (
+  state: Case,
+  order: CompleteOrder,
+  { template, reference }: { readonly template: Template; readonly reference: TemplateReference },
+  around: LetterAround,
+): Drafted => {
+  const allowed = allowedCommands(state, around.context)
+  const hindrance = letterHindrance(state, order, (type) => allowed[type])
+  if (hindrance) return { ok: false, refusal: hindrance }
+  const filled = fillTemplate(template, valuesFor(state, order, around))
+  if (!filled.ok) return { ok: false, refusal: refusal('letterLacks', { fields: filled.empty }) }
+  const { subject, text } = filled
+  return { ok: true, draft: { order, template: reference, subject, text } }
+}
