@@ -27,16 +27,14 @@ export const letters = {
   /** The PDF that would go out, step by step, as `dossiers.export` does. */
   pdf: base.input(writtenLetter).output(eventIterator(type<DossierProgress>())),
   /** A mail that the mail client opens as a draft (.eml, `X-Unsent: 1`), with everything that goes along. */
-  mail: base
-    .input(writtenLetter)
-    .output(
-      type<{
-        readonly id: string
-        readonly name: string
-        readonly size: number
-        readonly messageId: string
-      }>(),
-    ),
+  mail: base.input(writtenLetter).output(
+    type<{
+      readonly id: string
+      readonly name: string
+      readonly size: number
+      readonly messageId: string
+    }>(),
+  ),
   /** Records that the letter went out on a day, with its PDF and all that it starts. */
   send: base
     .input(
