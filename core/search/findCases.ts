@@ -8,7 +8,15 @@ import { cutSnippet, searchedWords } from '#shared/search/snippet.ts'
 import { lineMaker } from '../cases/line.ts'
 import type { CoreContext } from '../context.ts'
 
-const places: readonly FoundIn[] = ['subject', 'statements', 'documents', 'notes', 'parties', 'number']
+const places: readonly FoundIn[] = [
+  'subject',
+  'statements',
+  'letters',
+  'documents',
+  'notes',
+  'parties',
+  'number',
+]
 const mostSnippets = 2
 
 /** Cut from the case itself: the index keeps no texts. */

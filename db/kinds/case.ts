@@ -61,6 +61,7 @@ export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
       ...state.proposals.map((proposal) => proposal.text),
       ...state.settlements.flatMap(({ text, actions }) => [text, ...actions.map((action) => action.text)]),
     ),
+    letters: joined(...state.letters.flatMap(({ subject, text }) => [subject, text])),
     notes: joined(
       ...state.notes.map((note) => note.text),
       ...Object.values(state.conditions).map((condition) => condition.note),
@@ -76,6 +77,9 @@ const rows = (state: CaseState, place: Place): Rows => {
   return {
     case_row: [lineOf(state, place)],
     case_mail: state.messageId ? [{ messageId: state.messageId, caseId }] : [],
+    case_letter: state.letters.flatMap(({ id, to, messageId }) =>
+      messageId ? [{ messageId, caseId, letterId: id, recipient: to }] : [],
+    ),
     case_document: state.documents.map(({ id, sha256, size, name, kind }) => ({
       caseId,
       documentId: id,
@@ -88,4 +92,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 2 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 3 })

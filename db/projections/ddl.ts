@@ -41,6 +41,15 @@ export const ddl = {
       PRIMARY KEY (message_id, case_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_mail_case ON case_mail (case_id);`,
+  case_letter: `
+    CREATE TABLE case_letter (
+      message_id TEXT NOT NULL,
+      case_id    TEXT NOT NULL,
+      letter_id  TEXT NOT NULL,
+      recipient  TEXT NOT NULL,
+      PRIMARY KEY (message_id, case_id, letter_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_letter_case ON case_letter (case_id);`,
   case_document: `
     CREATE TABLE case_document (
       case_id     TEXT NOT NULL,
@@ -98,7 +107,7 @@ export const ddl = {
   // commands: it happens when the app is idle (housekeeping.ts).
   search_index: `
     CREATE VIRTUAL TABLE search_index USING fts5 (
-      number, parties, subject, statements, notes, documents,
+      number, parties, subject, statements, letters, notes, documents,
       content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
     );
     INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);`,

@@ -1,3 +1,4 @@
+import type { Party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type {
   CaseId,
@@ -45,6 +46,9 @@ export type CaseRow = {
 
 /** A mail that was taken in: not unique, the same mail can have gone into two cases. */
 export type CaseMailRow = { messageId: string; caseId: CaseId }
+
+/** A letter that went out as a mail, by the Message-ID that its draft was given. */
+export type CaseLetterRow = { messageId: string; caseId: CaseId; letterId: EntryId; recipient: Party }
 
 export type CaseDocumentRow = {
   caseId: CaseId
@@ -103,6 +107,7 @@ export type SearchRow = {
   parties: string
   subject: string
   statements: string
+  letters: string
   notes: string
   documents: string
 }
@@ -110,6 +115,7 @@ export type SearchRow = {
 export type RowOf = {
   case_row: CaseRow
   case_mail: CaseMailRow
+  case_letter: CaseLetterRow
   case_document: CaseDocumentRow
   person_row: PersonRow
   terms_row: TermsRow

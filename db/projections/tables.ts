@@ -44,6 +44,11 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
     },
   },
   case_mail: { owner: 'caseId', ddl: ddl.case_mail, columns: { messageId: 'plain', caseId: 'plain' } },
+  case_letter: {
+    owner: 'caseId',
+    ddl: ddl.case_letter,
+    columns: { messageId: 'plain', caseId: 'plain', letterId: 'plain', recipient: 'plain' },
+  },
   case_document: {
     owner: 'caseId',
     ddl: ddl.case_document,
@@ -106,6 +111,7 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       parties: 'plain',
       subject: 'plain',
       statements: 'plain',
+      letters: 'plain',
       notes: 'plain',
       documents: 'plain',
     },

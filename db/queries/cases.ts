@@ -1,7 +1,7 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CaseId, KlussenierId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
 import { nameKey } from '../projections/nameKey.ts'
-import type { CaseDocumentRow, CaseRow } from '../projections/rowTypes.ts'
+import type { CaseDocumentRow, CaseLetterRow, CaseRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 
@@ -153,6 +153,26 @@ export const casesByMessageId = (db: ReadDb, messageId: string): CaseRow[] =>
       WHERE message_id = ? ORDER BY first_seq`)
     .all(messageId)
     .map(asCase)
+
+/** A letter that was mailed, and in which case. */
+export type MailedLetter = Omit<CaseLetterRow, 'messageId'>
+
+/**
+ * The letter that a mail answers, by the Message-IDs that it names: of the first one that is a letter's. The ids
+ * without angle brackets, the most telling first. Null when none is.
+ */
+export const letterByMessageId = (db: ReadDb, messageIds: readonly string[]): MailedLetter | null => {
+  const question = db.prepare<Raw>(`
+    SELECT ${selected('case_letter')} FROM case_letter JOIN case_row USING (case_id)
+    WHERE message_id = ? ORDER BY first_seq LIMIT 1`)
+  for (const id of messageIds) {
+    const row = question.get(id)
+    if (!row) continue
+    const { messageId: _, ...letter } = decode('case_letter', row)
+    return letter
+  }
+  return null
+}
 
 /** The documents of a case, in the order in which they were added. */
 export const documentsOfCase = (db: ReadDb, id: CaseId): CaseDocumentRow[] =>

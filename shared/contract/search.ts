@@ -4,7 +4,7 @@ import { base } from './base.ts'
 import { type CaseLine, cursor } from './cases.ts'
 
 /** Where in a case a word was found. */
-export type FoundIn = 'number' | 'parties' | 'subject' | 'statements' | 'notes' | 'documents'
+export type FoundIn = 'number' | 'parties' | 'subject' | 'statements' | 'letters' | 'notes' | 'documents'
 /** A piece of text around a found word. `marks` are [from, to) character positions within `text`. */
 export type Snippet = {
   readonly in: FoundIn

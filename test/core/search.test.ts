@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseCommandInput } from '#shared/case/commands.ts'
 import type { FoundIn } from '#shared/contract/search.ts'
+import { document, sent } from '#test/shared/case/orders.ts'
 import { aPdf, byPhone, type Finished, type Office, openOffice } from './support/office.ts'
 
 /** Each of its texts has a word of its own. */
@@ -19,6 +21,13 @@ const filled = async (finished?: Finished): Promise<Office> => {
   await client.cases.do({
     number,
     command: { type: 'addNote', on: '2026-03-02', text: 'Belt ’s avonds terug.' },
+  })
+  await client.cases.do({
+    number,
+    command: sent('letter', {
+      ...{ on: '2026-03-02', text: 'Wij pakken dit stapsgewijs aan.' },
+      document: document('letter pdf', { kind: 'letter', broughtBy: 'mediator' }),
+    }) as CaseCommandInput,
   })
   await client.cases.do({
     number,
@@ -53,6 +62,7 @@ describe('searching', () => {
     ['parties', 'g.maes@klus.example'],
     ['subject', 'plafondspots'],
     ['statements', 'beschadigd'],
+    ['letters', 'stapsgewijs'],
     ['notes', 'avonds'],
     ['notes', 'aangetekend'],
     ['documents', 'bestelbon'],
@@ -91,7 +101,7 @@ describe('searching', () => {
     const note = notes[0]?.id ?? ''
     await client.cases.do({ number: '2026-0001', command: { type: 'removeNote', note } })
     expect((await client.search.cases({ words: 'avonds' })).total).toBe(0)
-    expect(documents).toHaveLength(1)
+    expect(documents).toHaveLength(2)
   })
 
   it('gives pages, newest first, each case once', async () => {

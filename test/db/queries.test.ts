@@ -14,12 +14,14 @@ import {
   contentsReferredTo,
   countsByStage,
   documentsOfCase,
+  letterByMessageId,
   nextCaseNumber,
 } from '#db/queries/cases.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import { personsList, personsWithWords } from '#db/queries/persons.ts'
 import { termsInForceOn, termsList } from '#db/queries/terms.ts'
 import type { Db } from '#db/sqlite.ts'
+import type { Party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CustomerId, EntryId, MediatorId, Sha256, TermsId } from '#shared/kernel/id.ts'
 import { caseKind, newCase, openCommand, opened, who } from './laboratory.ts'
@@ -207,6 +209,24 @@ describe('the questions', () => {
     expect(ids(personsWithWords(db, ' -- ', 'customer', 50))).toEqual(['2'])
     expect(ids(personsWithWords(db, '%', 'customer', 50))).toEqual(['2'])
     expect(ids(personsWithWords(db, 'nobody', undefined, 50))).toEqual([])
+  })
+
+  it('find the letter that a mail answers, by the first of the ids that is a letter', () => {
+    const { db } = opened()
+    const [caseId] = plannedCases(db, [{ dueOn: null }])
+    if (!caseId) throw new Error('no case')
+    const letter = (letterId: string, messageId: string, recipient: Party) => ({
+      ...{ messageId, caseId, recipient },
+      letterId: letterId as EntryId,
+    })
+    put(db, caseId, {
+      case_letter: [letter('1', 'a@x', 'complainant'), letter('2', 'b@x', 'respondent')],
+    })
+    expect(letterByMessageId(db, ['other@y', 'b@x', 'a@x'])).toEqual({
+      ...{ caseId, recipient: 'respondent', letterId: '2' },
+    })
+    expect(letterByMessageId(db, ['other@y'])).toBeNull()
+    expect(letterByMessageId(db, [])).toBeNull()
   })
 
   it('find the terms that applied on a day, those that were withdrawn left out', () => {

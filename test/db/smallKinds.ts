@@ -139,6 +139,7 @@ export const caseKind: Kind<CaseCommand, CaseEvent, SmallCase, undefined> = stre
               parties: `${state.customer}\nDirk Renée`,
               subject: state.subject,
               statements: '',
+              letters: '',
               notes: state.notes.join('\n'),
               documents: state.documents.map(({ name }) => name).join('\n'),
             },

@@ -18,6 +18,7 @@ export const search: Like<typeof nl> = {
     parties: 'parties',
     subject: 'subject',
     statements: 'statement',
+    letters: 'letter',
     notes: 'note',
     documents: 'document',
   },

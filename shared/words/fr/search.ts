@@ -18,6 +18,7 @@ export const search: Like<typeof nl> = {
     parties: 'parties',
     subject: 'sujet',
     statements: 'déclaration',
+    letters: 'lettre',
     notes: 'note',
     documents: 'document',
   },

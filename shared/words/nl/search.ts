@@ -16,6 +16,7 @@ export const search = {
     parties: 'partijen',
     subject: 'onderwerp',
     statements: 'verklaring',
+    letters: 'brief',
     notes: 'notitie',
     documents: 'document',
   },
