@@ -1,7 +1,7 @@
 import { ValidationError } from '@orpc/contract'
 import { implement, ORPCError } from '@orpc/server'
 import type { z } from 'zod'
-import { draft, dropDraft, keepDraft } from '#db/drafts.ts'
+import { draft, draftsUnder, dropDraft, keepDraft } from '#db/drafts.ts'
 import { isDamage } from '#db/failures.ts'
 import type { Outcome } from '#db/outcome.ts'
 import { contract } from '#shared/contract/index.ts'
@@ -119,6 +119,9 @@ export const router = asked.router({
   },
   drafts: {
     get: asked.drafts.get.handler(({ context, input }) => draft(context.administration.db, input.key)),
+    list: asked.drafts.list.handler(({ context, input }) =>
+      draftsUnder(context.administration.db, input.prefix),
+    ),
     keep: asked.drafts.keep.handler(({ context, input }) => {
       given(keepDraft(context.administration.db, input.key, { value: input.value, at: context.now() }))
     }),

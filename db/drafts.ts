@@ -8,6 +8,14 @@ export type Draft = { readonly value: string; readonly at: string }
 export const draft = (db: ReadDb, key: string): Draft | null =>
   db.prepare<Draft>('SELECT value, at FROM draft WHERE key = ?').get(key) ?? null
 
+/** The drafts whose keys begin so, last kept first. */
+export const draftsUnder = (db: ReadDb, prefix: string): readonly { key: string; at: string }[] =>
+  db
+    .prepare<{ key: string; at: string }>(
+      'SELECT key, at FROM draft WHERE substr(key, 1, length(?)) = ? ORDER BY at DESC, key',
+    )
+    .all(prefix, prefix)
+
 /** Keeps a text under a key of the sender's choice, in place of the one before. Refuses `diskFull`. */
 export const keepDraft = (db: Db, key: string, { value, at }: Draft): Outcome<object> =>
   transact(db, () => {

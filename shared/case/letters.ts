@@ -1,3 +1,4 @@
+import type { PlainDate } from '../kernel/date.ts'
 import { refusal } from '../kernel/decider.ts'
 import { unreachable } from '../kernel/invariant.ts'
 import type { Refusal } from '../refusals.ts'
@@ -83,6 +84,30 @@ export const letterHindrance = (
   if (!partyDetails(state, to)) return refusal('respondentUnknown', {})
   return checks(state, kind, to, hindranceOf).find(Boolean) ?? null
 }
+
+/** A letter to a side. */
+export type LetterTo = { readonly kind: LetterKind; readonly to: Party }
+
+/** What a side has to be told by letter now, with the day since which. */
+const toTell = (state: Case): readonly (LetterTo & { readonly since: PlainDate })[] => {
+  const both = (kind: LetterKind, since: PlainDate) => parties.map((to) => ({ kind, to, since }))
+  const { admission, closing } = state
+  if (admission.is === 'refused') return both('refusal', admission.on)
+  if (closing) return both('closing', closing.on)
+  const settlement = currentSettlement(state)
+  if (settlement) return both('agreement', settlement.on)
+  // A proposal that went to one side by letter goes to the other in the same way.
+  return openProposals(state)
+    .filter(({ id }) => state.letters.some(({ about }) => about === id))
+    .flatMap(({ to, on }) => to.map((side) => ({ kind: 'proposal' as const, to: side, since: on })))
+}
+
+/** The letters that each side is to get now and did not get yet: what was decided, agreed or proposed. */
+export const lettersToSend = (state: Case): readonly LetterTo[] =>
+  toTell(state)
+    .filter(({ kind, to, since }) => !lettersOf(state, kind, to).some(({ on }) => on >= since))
+    .filter(({ to }) => partyDetails(state, to))
+    .map(({ kind, to }) => ({ kind, to }))
 
 export type PossibleLetters = Readonly<Record<LetterKind, Readonly<Record<Party, Refusal | null>>>>
 

@@ -11,7 +11,7 @@ import { entriesOf, shownTo, undisclosedTo } from './disclosure.ts'
 import type { CaseEventType } from './events.ts'
 import type { PartyDetails } from './facts.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
-import { type PossibleLetters, possibleLetters } from './letters.ts'
+import { type LetterTo, lettersToSend, type PossibleLetters, possibleLetters } from './letters.ts'
 import { isLate, type NextStep, nextStep } from './nextStep.ts'
 import { groundsFound, missingItems, stageOf } from './rules.ts'
 import {
@@ -88,6 +88,8 @@ export type CaseView = Omit<Case, 'is' | 'steps' | 'requests' | 'settlements'> &
   readonly overridable: readonly CommandType[]
   /** Each letter with why it cannot go to a side now; null where it can. */
   readonly possibleLetters: PossibleLetters
+  /** What each side still has to be told by letter. */
+  readonly lettersToSend: readonly LetterTo[]
   /** What `undo` would take back. */
   readonly undoes: CaseEventType | null
 }
@@ -178,6 +180,7 @@ export const caseView = (
     allowed,
     overridable: overridable(state, context),
     possibleLetters: possibleLetters(state, (type) => allowed[type]),
+    lettersToSend: lettersToSend(state),
     undoes: steps.at(-1)?.type ?? null,
   }
 }

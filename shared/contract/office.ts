@@ -57,6 +57,10 @@ export const drafts = {
   get: base
     .input(z.object({ key: z.string().max(200) }))
     .output(type<{ value: string; at: string } | null>()),
+  /** Which texts are kept under keys that begin so, last kept first. */
+  list: base
+    .input(z.object({ prefix: z.string().min(1).max(200) }))
+    .output(type<readonly { readonly key: string; readonly at: string }[]>()),
   keep: base.input(z.object({ key: z.string().max(200), value: z.string().max(400_000) })),
   drop: base.input(z.object({ key: z.string().max(200) })),
 }

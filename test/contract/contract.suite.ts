@@ -138,6 +138,7 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
     it('hold a draft until it is dropped', async () => {
       await client.drafts.keep({ key: 'a', value: 'half ge' })
       expect(await client.drafts.get({ key: 'a' })).toMatchObject({ value: 'half ge' })
+      expect(await client.drafts.list({ prefix: 'a' })).toMatchObject([{ key: 'a' }])
       await client.drafts.drop({ key: 'a' })
       expect(await client.drafts.get({ key: 'a' })).toBeNull()
     })

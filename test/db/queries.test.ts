@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { draft, dropDraft, keepDraft } from '#db/drafts.ts'
+import { draft, draftsUnder, dropDraft, keepDraft } from '#db/drafts.ts'
 import { execute } from '#db/execute.ts'
 import { localValue, setLocalValue } from '#db/local.ts'
 import { nameKey } from '#db/projections/nameKey.ts'
@@ -274,6 +274,11 @@ describe('the questions', () => {
     keepDraft(db, 'note', { value: 'een', at })
     keepDraft(db, 'note', { value: 'twee', at })
     expect(draft(read, 'note')).toEqual({ value: 'twee', at })
+    keepDraft(db, 'note/1', { value: 'drie', at: '2030-01-01T00:00:00.000Z' })
+    keepDraft(db, 'NOTE', { value: 'vier', at })
+    keepDraft(db, 'n_te', { value: 'vijf', at })
+    expect(draftsUnder(read, 'note').map(({ key }) => key)).toEqual(['note/1', 'note'])
+    expect(draftsUnder(read, 'n_')).toEqual([{ key: 'n_te', at }])
     dropDraft(db, 'note')
     expect(draft(read, 'note')).toBeNull()
     setLocalValue(db, 'me', 'anna')

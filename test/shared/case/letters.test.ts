@@ -5,14 +5,21 @@ import { given } from './given.ts'
 import {
   attached,
   closed,
+  complaint,
+  found,
   heard,
   id,
+  type Order,
   openCase,
+  proposed,
   proven,
+  refuseIt,
   resolved,
   sent,
+  tried,
   untilAdmitted,
   untilAsked,
+  untilAssessed,
   untilClosed,
   untilReplied,
   untilSettled,
@@ -125,6 +132,45 @@ describe('a letter that is sent', () => {
       .on('2026-03-08')
       .when(proven({ proof: { ...proof, on: '2026-03-07', text: '' } }))
       .refused('proofNeeded')
+  })
+})
+
+describe('the letters that are still to be sent', () => {
+  const toSend = (...orders: Order[]) =>
+    given(...orders)
+      .view()
+      .lettersToSend.map(({ kind, to }) => `${kind} ${to}`)
+  const both = (kind: string) => parties.map((to) => `${kind} ${to}`)
+  const tell = (kind: string, to: string, on: string) => sent(`${kind} ${to}`, { kind, to, on })
+
+  it('are none while nothing was decided, agreed or proposed by letter', () => {
+    expect(toSend(openCase())).toEqual([])
+    expect(toSend(...untilAssessed, proposed())).toEqual([])
+  })
+
+  it('tell each side of a refusal, and not once it was told', () => {
+    const refused = [
+      openCase(),
+      complaint(),
+      tried(),
+      found('attemptsMade', { finding: 'notMet' }),
+      refuseIt(),
+    ]
+    expect(toSend(...refused)).toEqual(both('refusal'))
+    expect(toSend(...refused, tell('refusal', 'complainant', '2026-03-04'))).toEqual(['refusal respondent'])
+  })
+
+  it('confirm an agreement to each side, and then the end', () => {
+    expect(toSend(...untilSettled)).toEqual(both('agreement'))
+    const confirmed = parties.map((to) => tell('agreement', to, '2026-04-20'))
+    expect(toSend(...untilSettled, ...confirmed)).toEqual([])
+    expect(toSend(...untilClosed)).toEqual(both('closing'))
+  })
+
+  it('bring a proposal to the other side as well, once the one has it by letter', () => {
+    const proposal = { kind: 'advice', text: 'Vervang de goot.', to: [...parties] }
+    const letter = sent('letter', { kind: 'proposal', to: 'complainant', on: '2026-03-25' }, { proposal })
+    expect(toSend(...untilAssessed, letter)).toEqual(['proposal respondent'])
   })
 })
 
