@@ -1,5 +1,6 @@
 import type { CaseRow } from '#db/projections/rowTypes.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
+import { countActions } from '#shared/case/actions.ts'
 import { isLate, type NextStep } from '#shared/case/nextStep.ts'
 import type { Direction, Outcome, Stage } from '#shared/case/vocabulary.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
@@ -35,6 +36,10 @@ export const lineMaker = (context: CoreContext): ((row: CaseRow) => CaseLine) =>
       paused: row.paused,
       outcome: row.outcome as Outcome | null,
       closedOn: row.closedOn,
+      actions: {
+        complainant: countActions([row.actions.complainant], today),
+        respondent: countActions([row.actions.respondent], today),
+      },
     }
   }
 }

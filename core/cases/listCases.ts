@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type CasesAfter, casesPage, countLate, countsByStage } from '#db/queries/cases.ts'
+import { type CasesAfter, casesPage, countLate, countQueue, countsByStage } from '#db/queries/cases.ts'
 import type { CaseCounts, CaseLines, caseFilter } from '#shared/contract/cases.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { lineMaker } from './line.ts'
@@ -36,9 +36,12 @@ export const listCases = (context: CoreContext, { filter, after, size }: Asked):
   return { lines: rows.map(lineMaker(context)), next: next && writeCursor(next) }
 }
 
-/** How many cases there are in each stage, and how many are late today. */
+/** How many cases there are in each stage, in the queue, and late in it today. */
 export const countCases = (context: CoreContext): CaseCounts => {
   const byStage = countsByStage(context.administration.db)
-  const open = Object.entries(byStage).reduce((sum, [stage, n]) => sum + (stage === 'closed' ? 0 : n), 0)
-  return { byStage, open, late: countLate(context.administration.db, todayOf(context)) }
+  return {
+    byStage,
+    open: countQueue(context.administration.db),
+    late: countLate(context.administration.db, todayOf(context)),
+  }
 }

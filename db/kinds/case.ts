@@ -1,7 +1,8 @@
+import { talliesOf } from '#shared/case/actions.ts'
 import { caseDecider } from '#shared/case/decide.ts'
 import { nextStep } from '#shared/case/nextStep.ts'
 import { stageOf } from '#shared/case/rules.ts'
-import type { Case, CaseState } from '#shared/case/state.ts'
+import type { AgreedAction, Case, CaseState } from '#shared/case/state.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { type Place, streamKind } from '../kind.ts'
 import { nameKey } from '../projections/nameKey.ts'
@@ -30,12 +31,20 @@ const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
     stepWaitsFor: next.waitsFor,
     outcome: state.closing?.outcome ?? null,
     closedOn: state.closing?.on ?? null,
+    queued: !state.closing || next.code === 'followUp',
     paused: next.code === 'resume',
     grounds: state.admission.is === 'refused' ? state.admission.grounds : [],
     agreedOn: state.agreement?.signedOn ?? null,
     termsId: state.terms?.id ?? null,
+    actions: talliesOf(state),
   }
 }
+
+const whatCameOf = ({ text, reports, result }: AgreedAction) => [
+  text,
+  ...reports.map((report) => report.note),
+  result?.note,
+]
 
 /** What search reads of a case. Everything that someone wrote or said about it, as one text a column. */
 export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
@@ -56,10 +65,16 @@ export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
     subject: state.subject,
     statements: joined(
       ...state.statements.map((statement) => statement.text),
+      ...state.points.flatMap(({ text, positions }) => [
+        text,
+        positions.complainant?.text,
+        positions.respondent?.text,
+      ]),
+      ...state.amounts.map((amount) => amount.note),
       ...state.attempts.map((attempt) => attempt.text),
       ...state.assessments.map((assessment) => assessment.text),
       ...state.proposals.map((proposal) => proposal.text),
-      ...state.settlements.flatMap(({ text, actions }) => [text, ...actions.map((action) => action.text)]),
+      ...state.settlements.flatMap(({ text, actions }) => [text, ...actions.flatMap(whatCameOf)]),
     ),
     letters: joined(...state.letters.flatMap(({ subject, text }) => [subject, text])),
     notes: joined(
@@ -92,4 +107,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 3 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 4 })

@@ -22,13 +22,15 @@ export const ddl = {
       step_waits_for  TEXT,
       outcome         TEXT,
       closed_on       TEXT,
+      queued          INTEGER NOT NULL CHECK (queued IN (0, 1)),
       paused          INTEGER NOT NULL CHECK (paused IN (0, 1)),
       grounds         TEXT NOT NULL,
       agreed_on       TEXT,
       terms_id        TEXT,
+      actions         TEXT NOT NULL,
       due_key         TEXT GENERATED ALWAYS AS (coalesce(step_due_on, '9999-12-31')) VIRTUAL
     ) STRICT;
-    CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE closed_on IS NULL;
+    CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE queued = 1;
     CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;
     CREATE INDEX case_row_agreed ON case_row (agreed_on, terms_id, number) WHERE agreed_on IS NOT NULL AND closed_on IS NULL;
     CREATE INDEX case_row_stage ON case_row (stage);

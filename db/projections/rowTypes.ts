@@ -1,3 +1,4 @@
+import type { ActionTally } from '#shared/case/actions.ts'
 import type { Party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type {
@@ -36,12 +37,16 @@ export type CaseRow = {
   outcome: string | null
   /** Null while the case is open. */
   closedOn: PlainDate | null
+  /** It is in the queue: it is open, or closed while what was agreed is still to be followed up. */
+  queued: boolean
   paused: boolean
   /** The grounds on which mediation was refused, if it was. */
   grounds: readonly string[]
   /** The day on which the agreement was signed, and the version of the terms that the case carries. */
   agreedOn: PlainDate | null
   termsId: TermsId | null
+  /** What each side agreed to do, and what came of it. */
+  actions: Readonly<Record<Party, ActionTally>>
 }
 
 /** A mail that was taken in: not unique, the same mail can have gone into two cases. */

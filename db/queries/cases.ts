@@ -11,7 +11,7 @@ const asCase = (row: Raw): CaseRow => decode('case_row', row)
 
 /** Which cases to list. What is left out does not narrow the list. */
 export type CasesFilter = {
-  /** `open` by default. */
+  /** `open` by default: the queue, also what is still to be followed up after the closing. */
   readonly show?: 'open' | 'closed'
   readonly stage?: string
   /** Null: assigned to nobody. */
@@ -30,7 +30,7 @@ export type CasesPage = { readonly rows: readonly CaseRow[]; readonly next: Case
 /** What has no date comes after everything that has one. */
 const noDate = '9999-12-31'
 
-/** The queue: open cases, soonest due first and without a date last; or closed ones, last closed first. */
+/** The queue: open cases and what is still to be followed up, soonest due first and without a date last; or closed ones, last closed first. */
 export const casesPage = (
   db: ReadDb,
   filter: CasesFilter,
@@ -38,7 +38,7 @@ export const casesPage = (
 ): CasesPage => {
   const open = filter.show !== 'closed'
   const [day, order, beyond] = open ? ['due_key', 'ASC', '>'] : ['closed_on', 'DESC', '<']
-  const conditions: [string, Raw][] = [[open ? 'closed_on IS NULL' : 'closed_on IS NOT NULL', {}]]
+  const conditions: [string, Raw][] = [[open ? 'queued = 1' : 'closed_on IS NOT NULL', {}]]
   const { stage, mediatorId, klussenier, dueBefore } = filter
   if (stage !== undefined) conditions.push(['stage = @stage', { stage }])
   if (mediatorId !== undefined) conditions.push(['mediator_id IS @mediatorId', { mediatorId }])
@@ -62,20 +62,23 @@ export const casesPage = (
   return { rows, next: next ?? null }
 }
 
-/** The open cases and, where a day is given, those that were closed on it or after it; first opened first. */
+/** The queue and, where a day is given, what was closed on it or after it; first opened first. */
 export const casesOpenSince = (db: ReadDb, closedFrom: PlainDate | null): CaseRow[] =>
   db
     .prepare<Raw>(`
-      SELECT ${caseColumns} FROM case_row WHERE closed_on IS NULL OR closed_on >= @closedFrom
+      SELECT ${caseColumns} FROM case_row WHERE queued = 1 OR closed_on >= @closedFrom
       ORDER BY first_seq`)
     .all({ closedFrom })
     .map(asCase)
 
-/** How many open cases had something to be done before `day`. */
+/** How many cases there are in the queue. */
+export const countQueue = (db: ReadDb): number =>
+  db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row WHERE queued = 1').get()?.n ?? 0
+
+/** In how many of them something had to be done before `day`. */
 export const countLate = (db: ReadDb, day: PlainDate): number =>
-  db
-    .prepare<{ n: number }>('SELECT count(*) AS n FROM case_row WHERE closed_on IS NULL AND due_key < ?')
-    .get(day)?.n ?? 0
+  db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row WHERE queued = 1 AND due_key < ?').get(day)
+    ?.n ?? 0
 
 /** How many cases there are in each stage; a stage without cases is not there. */
 export const countsByStage = (db: ReadDb): Record<string, number> =>

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/date.ts'
 import { type AgreedAction, type Case, currentSettlement } from './state.ts'
-import { type Direction, type Party, parties } from './vocabulary.ts'
+import { type Party, parties } from './vocabulary.ts'
 
 /** What came of an agreed action; `overdue` is still open and its day has passed. */
 export const actionResults = ['kept', 'late', 'broken', 'overdue', 'open'] as const
@@ -85,7 +85,8 @@ export const countActions = (tallies: readonly ActionTally[], today: PlainDate):
 
 /** A case as a list has it, as far as the counting of actions needs it. */
 type Counted = {
-  readonly direction: Direction
+  /** A `Direction`; the store knows it as text. */
+  readonly direction: string
   readonly customerId: string
   readonly klussenierId: string | null
   readonly actions: Readonly<Record<Party, ActionTally>>

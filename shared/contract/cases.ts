@@ -1,10 +1,19 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
+import type { ActionCounts } from '../case/actions.ts'
 import { type CaseCommandInput, caseCommand } from '../case/commands.ts'
 import type { CaseEvent } from '../case/events.ts'
 import type { NextStep } from '../case/nextStep.ts'
 import type { CaseView } from '../case/view.ts'
-import { type Direction, documentKind, type Outcome, type Stage, source, stage } from '../case/vocabulary.ts'
+import {
+  type Direction,
+  documentKind,
+  type Outcome,
+  type Party,
+  type Stage,
+  source,
+  stage,
+} from '../case/vocabulary.ts'
 import type { Instant, PlainDate } from '../kernel/date.ts'
 import { plainDate } from '../kernel/date.ts'
 import {
@@ -38,6 +47,8 @@ export type CaseLine = {
   readonly paused: boolean
   readonly outcome: Outcome | null
   readonly closedOn: PlainDate | null
+  /** What each side agreed to do, and what came of it as of today. */
+  readonly actions: Readonly<Record<Party, ActionCounts>>
 }
 
 /** Where a list goes on. Given by the page before; of no other meaning. */
@@ -58,6 +69,7 @@ export type CaseFilter = z.input<typeof caseFilter>
 
 export type CaseCounts = {
   readonly byStage: Readonly<Partial<Record<Stage, number>>>
+  /** In the queue: open, or closed while what was agreed is still to be followed up. */
   readonly open: number
   readonly late: number
 }

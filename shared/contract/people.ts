@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
+import type { ActionCounts } from '../case/actions.ts'
 import type { PartyDetails } from '../case/facts.ts'
 import { type CustomerId, customerId, type KlussenierId, klussenierId } from '../kernel/id.ts'
 import type { Customer } from '../people/customer.ts'
@@ -34,12 +35,17 @@ export const people = {
     .input(z.object({ words: z.string().max(200), kind: personKind.optional() }))
     .output(type<readonly PersonLine[]>()),
   klusseniers: base.output(type<readonly KlussenierLine[]>()),
+  /** `actions`: what he agreed to do in all of them, and what came of it as of today. */
   klussenier: base
     .input(z.object({ id: klussenierId }))
-    .output(type<{ details: Klussenier; version: number; cases: readonly CaseLine[] }>()),
+    .output(
+      type<{ details: Klussenier; version: number; cases: readonly CaseLine[]; actions: ActionCounts }>(),
+    ),
   customer: base
     .input(z.object({ id: customerId }))
-    .output(type<{ details: Customer; version: number; cases: readonly CaseLine[] }>()),
+    .output(
+      type<{ details: Customer; version: number; cases: readonly CaseLine[]; actions: ActionCounts }>(),
+    ),
   registerKlussenier: base
     .input(z.object({ ...newDetails, tradeName: optionalLine(200).default(null) }))
     .output(type<{ id: KlussenierId }>()),

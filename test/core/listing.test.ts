@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { CaseCommandInput } from '#shared/case/commands.ts'
+import { conditions } from '#shared/case/vocabulary.ts'
 import type { CaseFilter, CaseLine } from '#shared/contract/cases.ts'
+import { type EntryId, newId } from '#shared/kernel/id.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
 import { byPhone, type Office, openOffice } from './support/office.ts'
 
 const numbersOf = (lines: readonly CaseLine[]) => lines.map(({ number }) => number)
@@ -33,6 +37,39 @@ const open = async (office: Office, days: readonly string[]) => {
 const week = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06'] as const
 const close = ({ client }: Office, number: string, on: string) =>
   client.cases.do({ number, command: { type: 'closeCase', on, outcome: 'withdrawn', note: 'Opgelost.' } })
+
+/** As it should go, up to an agreement of which one action is due on 15 April. */
+const settleAndClose = async ({ client }: Office, number: string) => {
+  const on = '2026-03-02'
+  const view = await client.cases.get({ number })
+  const request = newId<EntryId>()
+  const commands: CaseCommandInput[] = [
+    ...conditions.map(
+      (condition): CaseCommandInput => ({
+        type: 'findCondition',
+        condition,
+        finding: condition === 'guaranteeExpired' ? 'notMet' : 'met',
+      }),
+    ),
+    { type: 'admitCase', on },
+    { type: 'completeHearing', on },
+    {
+      ...{ type: 'requestResponse', request, to: 'respondent', on, via: 'mail' },
+      shown: view.statements.map(({ id }) => id),
+    },
+    {
+      type: 'recordStatement',
+      statement: { by: 'respondent', on, channel: 'mail', text: 'Ik kom kijken.', answers: request },
+    },
+    { type: 'assessCase', on, assessment: { text: 'Kijken.', approach: 'proposals' } },
+    {
+      ...{ type: 'recordSettlement', on, text: 'Hij herstelt de kraan.' },
+      actions: [{ owner: 'respondent', text: 'Kraan herstellen', dueOn: '2026-04-15' }],
+    },
+    { type: 'closeCase', on, outcome: 'settled' },
+  ]
+  for (const command of commands) await client.cases.do({ number, command })
+}
 
 describe('the queue', () => {
   it('has what is due soonest first, whatever was opened first', async () => {
@@ -77,6 +114,21 @@ describe('the queue', () => {
     expect(await next()).toMatchObject({ late: true, days: -1 })
     expect(await office.client.cases.counts()).toEqual({ byStage: { intake: 1 }, open: 1, late: 1 })
     expect((await office.client.cases.list({ filter: { late: true } })).lines).toHaveLength(1)
+  })
+
+  it('keeps a closed case in the queue while an agreed action is open, and counts it there', async () => {
+    const office = await openOffice()
+    const [number = ''] = await open(office, ['2026-03-02'])
+    await settleAndClose(office, number)
+    const { lines } = await office.client.cases.list({})
+    expect(lines).toMatchObject([{ number, stage: 'closed', next: { code: 'followUp', late: false } }])
+    expect(await office.client.cases.counts()).toMatchObject({ open: 1, late: 0, byStage: { closed: 1 } })
+    office.on('2026-04-20')
+    expect(await office.client.cases.counts()).toMatchObject({ open: 1, late: 1 })
+    const [{ klussenier } = {}] = lines
+    invariant(klussenier, 'no Klussenier', { number })
+    const card = await office.client.people.klussenier({ id: klussenier.id })
+    expect([card.actions.overdue, card.cases[0]?.actions.respondent.overdue]).toEqual([1, 1])
   })
 
   it('begins anew at a cursor that is none', async () => {

@@ -1,6 +1,7 @@
 import { type Kind, streamKind } from '#db/kind.ts'
 import { nameKey } from '#db/projections/nameKey.ts'
 import type { CaseRow, PersonRow } from '#db/projections/rowTypes.ts'
+import { noActions } from '#shared/case/actions.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { accept, type Decider, refusal, refuse } from '#shared/kernel/decider.ts'
 import { type CaseId, type CustomerId, type EntryId, newId, type Sha256 } from '#shared/kernel/id.ts'
@@ -117,10 +118,12 @@ const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number
   stepWaitsFor: null,
   outcome: null,
   closedOn: state.closedOn,
+  queued: state.closedOn === null,
   paused: false,
   grounds: [],
   agreedOn: null,
   termsId: null,
+  actions: { complainant: noActions, respondent: noActions },
 })
 
 export const caseKind: Kind<CaseCommand, CaseEvent, SmallCase, undefined> = streamKind(caseDecider, {

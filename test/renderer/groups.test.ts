@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { countActions } from '#shared/case/actions.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { endOfWeek, groupOf, queueItems } from '../../renderer/features/queue/groups.ts'
@@ -20,6 +21,7 @@ const line = (next: Partial<CaseLine['next']>, closedOn: PlainDate | null = null
   paused: false,
   outcome: null,
   closedOn,
+  actions: { complainant: countActions([], friday), respondent: countActions([], friday) },
 })
 
 describe('the queue', () => {
@@ -37,7 +39,18 @@ describe('the queue', () => {
 
   it('keeps apart what waits for someone else, and what is closed', () => {
     expect(groupOf(line({ dueOn: friday, waitsFor: 'complainant' }), friday)).toBe('waiting')
-    expect(groupOf(line({ waitsFor: 'nobody' }, friday), friday)).toBe('closed')
+    expect(groupOf(line({ code: 'none', waitsFor: 'nobody' }, friday), friday)).toBe('closed')
+  })
+
+  it('puts a closed case that is still to be followed up among the others, by its day', () => {
+    const day = d('2026-03-19')
+    const next = { code: 'followUp', dueOn: day } as const
+    expect(groupOf(line({ ...next, late: true }, day), friday)).toBe('late')
+    expect(groupOf(line({ ...next, dueOn: friday }, day), friday)).toBe('today')
+    expect(queueItems([line({ ...next, late: true }, day)], friday, 'closed')[0]).toMatchObject({
+      group: 'closed',
+      count: 1,
+    })
   })
 
   it('ends a week on its Sunday, and on a Saturday looks at the week to come', () => {

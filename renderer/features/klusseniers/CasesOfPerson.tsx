@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core'
+import type { Party } from '#shared/case/vocabulary.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { PersonKind } from '#shared/contract/people.ts'
 import { Empty } from '../../shared/Asked.tsx'
@@ -6,7 +7,8 @@ import { StageBadge } from '../../shared/cases/pieces.tsx'
 import { nextWords } from '../../shared/cases/words.ts'
 import { Day } from '../../shared/Day.tsx'
 import { LinkText } from '../../shared/links.tsx'
-import { useWords } from '../../shared/words.tsx'
+import { capital, useWords } from '../../shared/words.tsx'
+import { countsText } from './counts.ts'
 
 /** Someone's cases, newest first, with the other party and what came of each. */
 export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readonly CaseLine[] }) => {
@@ -14,7 +16,7 @@ export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readon
   if (cases.length === 0) return <Empty title={t('klusseniers.noCases')} />
   const newest = cases.toSorted((one, other) => (one.receivedOn < other.receivedOn ? 1 : -1))
   return (
-    <Table.ScrollContainer minWidth={720} type="native">
+    <Table.ScrollContainer minWidth={820} type="native">
       <Table highlightOnHover verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
@@ -24,6 +26,7 @@ export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readon
             <Table.Th>{t('klusseniers.subject')}</Table.Th>
             <Table.Th w={140}>{t('queue.stage')}</Table.Th>
             <Table.Th>{t('klusseniers.outcome')}</Table.Th>
+            <Table.Th>{t('klusseniers.actions')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -46,13 +49,14 @@ export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readon
               </Table.Td>
               <Table.Td>
                 {line.outcome ? (
-                  nextWords(t, line)
+                  capital(t(`outcome.${line.outcome}`))
                 ) : (
                   <Text span inherit c="dimmed">
                     {t('klusseniers.running')}: {nextWords(t, line)}
                   </Text>
                 )}
               </Table.Td>
+              <Table.Td>{countsText(t, line.actions[sideOf(kind, line)])}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -60,6 +64,10 @@ export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readon
     </Table.ScrollContainer>
   )
 }
+
+/** The side that the person was. */
+const sideOf = (kind: PersonKind, { direction }: CaseLine): Party =>
+  (kind === 'customer') === (direction === 'customerComplains') ? 'complainant' : 'respondent'
 
 const OtherParty = ({ kind, line }: { kind: PersonKind; line: CaseLine }) => {
   const { t } = useWords()

@@ -12,7 +12,9 @@ export const CustomerScreen = () => {
   const query = useQuery(ask.people.customer.queryOptions({ input: { id: id as CustomerId } }))
   return (
     <Asked query={query}>
-      {({ details, cases }) => <PersonCard key={id} kind="customer" details={details} cases={cases} />}
+      {({ details, cases, actions }) => (
+        <PersonCard key={id} kind="customer" details={details} cases={cases} actions={actions} />
+      )}
     </Asked>
   )
 }

@@ -15,12 +15,13 @@ export const KlussenierScreen = () => {
   const query = useQuery(ask.people.klussenier.queryOptions({ input: { id: id as KlussenierId } }))
   return (
     <Asked query={query}>
-      {({ details, cases }) => (
+      {({ details, cases, actions }) => (
         <PersonCard
           key={id}
           kind="klussenier"
           details={details}
           cases={cases}
+          actions={actions}
           back={<LinkText to="/klusseniers">{t('klusseniers.back')}</LinkText>}
         />
       )}

@@ -2,6 +2,7 @@ import { Badge, Button, Group, Modal, Paper, Table, Text, Title } from '@mantine
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { ActionCounts } from '#shared/case/actions.ts'
 import type { PartyDetails } from '#shared/case/facts.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { PersonKind } from '#shared/contract/people.ts'
@@ -9,16 +10,18 @@ import { Screen } from '../../shared/Screen.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
 import { CasesOfPerson } from './CasesOfPerson.tsx'
 import { CorrectPersonForm } from './CorrectPersonForm.tsx'
+import { countsText, totalOf } from './counts.ts'
 
 type PersonCardProps = {
   kind: PersonKind
   details: PartyDetails & { readonly active?: boolean }
   cases: readonly CaseLine[]
+  actions: ActionCounts
   back?: ReactNode
 }
 
 /** Someone's details, and the cases he was in. */
-export const PersonCard = ({ kind, details, cases, back }: PersonCardProps) => {
+export const PersonCard = ({ kind, details, cases, actions, back }: PersonCardProps) => {
   const { t } = useWords()
   const [correcting, { open, close }] = useDisclosure(false)
   return (
@@ -55,6 +58,14 @@ export const PersonCard = ({ kind, details, cases, back }: PersonCardProps) => {
             {cases.length > 0 && t('klusseniers.total', { count: cases.length })}
           </Text>
         </Title>
+        {totalOf(actions) > 0 && (
+          <Text mb="sm">
+            {t('followUp.of', {
+              total: t('followUp.total', { count: totalOf(actions) }),
+              counts: countsText(t, actions),
+            })}
+          </Text>
+        )}
         <CasesOfPerson kind={kind} cases={cases} />
       </section>
     </Screen>

@@ -16,7 +16,7 @@ export const endOfWeek = (day: PlainDate): PlainDate => {
 /** Under which heading a case stands: what is late first, whoever it waits for. */
 export const groupOf = (line: CaseLine, today: PlainDate): Group => {
   const { dueOn, late, waitsFor } = line.next
-  if (line.closedOn) return 'closed'
+  if (line.closedOn && line.next.code === 'none') return 'closed'
   if (late) return 'late'
   if (waitsFor !== 'mediator') return 'waiting'
   if (dueOn === null) return 'later'
@@ -28,9 +28,13 @@ export type QueueItem =
   | { readonly is: 'heading'; readonly group: Group; readonly count: number }
   | { readonly is: 'case'; readonly line: CaseLine; readonly position: number }
 
-/** The lines under their headings, in the order in which they came. `position` counts cases from 0. */
-export const queueItems = (lines: readonly CaseLine[], today: PlainDate): QueueItem[] => {
-  const found = Map.groupBy(lines, (line) => groupOf(line, today))
+/** The lines under their headings, in the order in which they came; closed cases have one heading. `position` counts cases from 0. */
+export const queueItems = (
+  lines: readonly CaseLine[],
+  today: PlainDate,
+  show: 'open' | 'closed' = 'open',
+): QueueItem[] => {
+  const found = Map.groupBy(lines, (line) => (show === 'closed' ? 'closed' : groupOf(line, today)))
   let position = 0
   return groups.flatMap((group) => {
     const members = found.get(group)

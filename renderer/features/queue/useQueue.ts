@@ -43,8 +43,9 @@ export const useQueue = () => {
       queueItems(
         data.pages.flatMap((page) => page.lines),
         today,
+        filters.show,
       ),
-    [data, today],
+    [data, today, filters.show],
   )
   return { filters, setFilters, query, items }
 }

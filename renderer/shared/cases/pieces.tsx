@@ -47,7 +47,7 @@ export const NextInWords = ({ line }: { line: CaseLine }) => {
 
 const When = ({ line }: { line: CaseLine }) => {
   const { t } = useWords()
-  if (line.closedOn) return <Day on={line.closedOn} />
+  if (line.closedOn && line.next.code === 'none') return <Day on={line.closedOn} />
   return (
     <>
       {line.paused && `${t('queue.paused')} · `}

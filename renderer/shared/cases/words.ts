@@ -20,6 +20,8 @@ export const partiesText = (t: T, line: Pick<CaseLine, 'direction' | 'customer' 
   return `${complainant ?? unknown} ${t('queue.against')} ${respondent ?? unknown}`
 }
 
-/** What has to happen next; of a closed case, what came of it. */
+/** What has to happen next; of a closed case in which nothing is left to do, what came of it. */
 export const nextWords = (t: T, line: Pick<CaseLine, 'outcome' | 'next'>): string =>
-  line.outcome ? capital(t(`outcome.${line.outcome}`)) : t(`nextStep.${line.next.code}`)
+  line.outcome && line.next.code === 'none'
+    ? capital(t(`outcome.${line.outcome}`))
+    : t(`nextStep.${line.next.code}`)

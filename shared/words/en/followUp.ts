@@ -27,11 +27,9 @@ export const followUp: Like<typeof dutch> = {
   saidOn: 'Said on',
   doneOn: 'Kept on, or found on',
   wordOf: 'On whose word',
-  title: 'Actions after a settlement',
-  none: 'No actions after a settlement yet.',
   total_one: '{{count}} action',
   total_other: '{{count}} actions',
-  of: '{{total}}: {{counts}}.',
+  of: '{{total}} after a settlement: {{counts}}.',
   count: {
     open: '{{n, number}} still open',
     overdue: '{{n, number}} overdue',

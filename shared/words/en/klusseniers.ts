@@ -34,6 +34,7 @@ export const klusseniers: Like<typeof nl> = {
   subject: 'Subject',
   with: 'Other party',
   outcome: 'Outcome',
+  actions: 'Actions',
   number: 'Number',
   customer: 'Customer',
   back: 'All Klusseniers',

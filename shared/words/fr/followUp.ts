@@ -27,11 +27,9 @@ export const followUp: Like<typeof dutch> = {
   saidOn: 'Dit le',
   doneOn: 'Tenu le, ou constaté le',
   wordOf: 'Sur la parole de',
-  title: 'Engagements après un accord',
-  none: 'Pas encore d’engagements après un accord.',
   total_one: '{{count}} engagement',
   total_other: '{{count}} engagements',
-  of: '{{total}} : {{counts}}.',
+  of: '{{total}} après un accord : {{counts}}.',
   count: {
     open: '{{n, number}} encore ouvert(s)',
     overdue: '{{n, number}} dépassé(s)',

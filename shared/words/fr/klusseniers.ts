@@ -34,6 +34,7 @@ export const klusseniers: Like<typeof nl> = {
   subject: 'Sujet',
   with: 'Autre partie',
   outcome: 'Issue',
+  actions: 'Engagements',
   number: 'Numéro',
   customer: 'Client',
   back: 'Tous les Klusseniers',

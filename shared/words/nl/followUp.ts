@@ -27,11 +27,9 @@ export const followUp = {
   saidOn: 'Gezegd op',
   doneOn: 'Nagekomen op, of vastgesteld op',
   wordOf: 'Op wiens woord',
-  title: 'Afspraken na een akkoord',
-  none: 'Nog geen afspraken na een akkoord.',
   total_one: '{{count}} afspraak',
   total_other: '{{count}} afspraken',
-  of: '{{total}}: {{counts}}.',
+  of: '{{total}} na een akkoord: {{counts}}.',
   count: {
     open: '{{n, number}} nog open',
     overdue: '{{n, number}} over tijd',

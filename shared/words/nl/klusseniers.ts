@@ -32,6 +32,7 @@ export const klusseniers = {
   subject: 'Onderwerp',
   with: 'Andere partij',
   outcome: 'Afloop',
+  actions: 'Afspraken',
   number: 'Nummer',
   customer: 'Klant',
   back: 'Alle Klusseniers',
