@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { documentPath } from '#db/documents.ts'
 import type { Outcome } from '#db/outcome.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
-import { workingCalendar } from '#shared/calendar/index.ts'
 import { balanceOf } from '#shared/case/balance.ts'
 import { asSeenBy } from '#shared/case/redact.ts'
 import type { Case } from '#shared/case/state.ts'
@@ -12,7 +11,7 @@ import type { DossierFile, FileTroubles } from '#shared/dossier/files.ts'
 import { type DossierInput, type DossierView, dossierView } from '#shared/dossier/view.ts'
 import { instant } from '#shared/kernel/date.ts'
 import { caseHistory, findCase } from '../cases/getCase.ts'
-import { type CoreContext, settingsNow, todayOf } from '../context.ts'
+import { type CoreContext, caseContext, settingsNow, todayOf } from '../context.ts'
 import { documentName } from '../formats/names.ts'
 import type { Typeset, TypesettingJob, TypesettingProgress } from '../typesetting/job.ts'
 import { following } from './progress.ts'
@@ -39,7 +38,7 @@ const inputFor = (
   if (audience !== 'internal') return { ok: true, input: { ...common, audience } }
   const history = caseHistory(context, number)
   if (!history.ok) return history
-  const { state, settings, today } = common
+  const { state } = common
   const mediators = mediatorsList(context.administration.db)
   return {
     ok: true,
@@ -48,7 +47,7 @@ const inputFor = (
       audience,
       history: history.lines,
       mediator: mediators.find(({ id }) => id === state.mediator)?.name ?? null,
-      balance: balanceOf(state, workingCalendar(settings.country), today),
+      balance: balanceOf(state, caseContext(context)),
     },
   }
 }

@@ -1,10 +1,11 @@
+import { arrivalOf, later } from '../clocks/rests.ts'
 import type { PlainDate } from '../kernel/date.ts'
-import type { WorkingDays } from './context.ts'
+import type { CaseContext } from './context.ts'
 import { undisclosedTo } from './disclosure.ts'
-import type { Case, ResponseRequest } from './state.ts'
+import type { Case, Disclosure, ResponseRequest } from './state.ts'
 import { type Party, parties } from './vocabulary.ts'
 
-/** The chances that one side had. Days are working days. */
+/** The chances that one side had. Days are working days, from when what was sent has arrived. */
 export type Chances = {
   /** How often the side was asked for a response. */
   readonly requests: number
@@ -19,7 +20,23 @@ export type Chances = {
   /** Statements, documents, attempts and assessments that were shown to the side. */
   readonly shown: number
   readonly notShown: number
+  /** The same, with when and how, oldest first. */
+  readonly disclosures: readonly Disclosure[]
 }
+
+/** The figures of both sides, in the order in which they are shown. */
+export const balanceRows = [
+  'requests',
+  'daysGranted',
+  'daysUsed',
+  'reminders',
+  'extensions',
+  'rounds',
+  'statements',
+  'documentsBrought',
+  'shown',
+  'notShown',
+] as const satisfies readonly (keyof Chances)[]
 
 /** A difference between the sides that a mediator must be able to explain. */
 export type Difference = 'rounds' | 'daysGranted' | 'extensions' | 'notShown'
@@ -35,11 +52,18 @@ const endOf = ({ response, dueOn }: ResponseRequest, today: PlainDate): PlainDat
   return response.is === 'lapsed' || dueOn < today ? dueOn : today
 }
 
-const chancesOf = (state: Case, side: Party, calendar: WorkingDays, today: PlainDate): Chances => {
+/** What the balance needs from outside the history. */
+export type BalanceContext = Pick<CaseContext, 'calendar' | 'clocks' | 'today'>
+
+const chancesOf = (state: Case, side: Party, context: BalanceContext): Chances => {
+  const { calendar, today } = context
   const requests = state.requests.filter((request) => request.to === side)
   const statements = state.statements.filter((statement) => statement.by === side)
   const days = (of: (request: ResponseRequest) => PlainDate) =>
-    requests.reduce((sum, request) => sum + calendar.workingDaysBetween(request.on, of(request)), 0)
+    requests.reduce((sum, request) => {
+      const from = arrivalOf(context, request)
+      return sum + calendar.workingDaysBetween(from, later(from, of(request)))
+    }, 0)
   return {
     requests: requests.length,
     daysGranted: days((request) => request.dueOn),
@@ -55,12 +79,15 @@ const chancesOf = (state: Case, side: Party, calendar: WorkingDays, today: Plain
         .flatMap((disclosure) => disclosure.entries),
     ).size,
     notShown: undisclosedTo(state, side).length,
+    disclosures: state.disclosures
+      .filter((disclosure) => disclosure.to === side)
+      .toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on))),
   }
 }
 
 /** What each side was given, side by side. */
-export const balanceOf = (state: Case, calendar: WorkingDays, today: PlainDate): Balance => {
-  const [complainant, respondent] = parties.map((side) => chancesOf(state, side, calendar, today)) as [
+export const balanceOf = (state: Case, context: BalanceContext): Balance => {
+  const [complainant, respondent] = parties.map((side) => chancesOf(state, side, context)) as [
     Chances,
     Chances,
   ]

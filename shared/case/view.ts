@@ -175,7 +175,7 @@ export const caseView = (
       complainant: undisclosed('complainant'),
       respondent: undisclosed('respondent'),
     },
-    balance: balanceOf(state, calendar, today),
+    balance: balanceOf(state, context),
     outcomes: outcomeHindrances(state),
     allowed,
     overridable: overridable(state, context),

@@ -1,8 +1,8 @@
 import { addDays, daysBetween, firstDay } from '../calendar/days.ts'
-import type { Term, WorkingDays } from '../case/context.ts'
+import type { ClockRules, Term, WorkingDays } from '../case/context.ts'
 import type { OwnDay } from '../case/events.ts'
 import type { Case } from '../case/state.ts'
-import type { DayUnit } from '../case/vocabulary.ts'
+import type { Channel, DayUnit } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 
 /** The case lay still from a day until another; `to` is null while it does. */
@@ -13,6 +13,12 @@ export const later = (one: PlainDate, other: PlainDate): PlainDate => (one > oth
 /** The day itself when it is a working day, else the first one after it. */
 export const onWorkingDay = (calendar: WorkingDays, day: PlainDate): PlainDate =>
   calendar.addWorkingDays(day, 0)
+
+/** When a message has arrived: a side's days begin then. */
+export const arrivalOf = (
+  { calendar, clocks }: { readonly calendar: WorkingDays; readonly clocks: Pick<ClockRules, 'arrival'> },
+  { on, via }: { readonly on: PlainDate; readonly via: Channel },
+): PlainDate => (clocks.arrival[via] ? calendar.addWorkingDays(on, clocks.arrival[via]) : on)
 
 /** The last day of a term that begins on `from`, which itself does not count. Always a working day. */
 export const endOfTerm = (calendar: WorkingDays, from: PlainDate, { days, unit }: Term): PlainDate =>

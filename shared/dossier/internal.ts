@@ -1,5 +1,6 @@
-import type { Balance, Chances } from '../case/balance.ts'
+import { type Balance, balanceRows, type Chances } from '../case/balance.ts'
 import type { CaseEvent } from '../case/events.ts'
+import { type Party, parties } from '../case/vocabulary.ts'
 import type { Instant } from '../kernel/date.ts'
 import { type Block, column, heading, orEmpty, proseOf, type Row, type Section, sentence } from './blocks.ts'
 import { capital, type Writing } from './writing.ts'
@@ -14,48 +15,40 @@ export type RecordedStep = {
   readonly undone: boolean
 }
 
-const chances = [
-  'requests',
-  'daysGranted',
-  'daysUsed',
-  'reminders',
-  'extensions',
-  'rounds',
-  'statements',
-  'documentsBrought',
-  'shown',
-  'notShown',
-] as const satisfies readonly (keyof Chances)[]
+/** What was shown to a side, with when and how. */
+const disclosuresTo = ({ t, labels }: Writing, party: Party, { disclosures }: Chances): readonly Block[] => {
+  const items = disclosures.map(({ on, via, entries }) =>
+    t('balance.disclosure', { on, via, entries: labels(entries) }),
+  )
+  return items.length
+    ? [heading(t('balance.disclosures', { party })), { is: 'list', items }]
+    : [sentence(t('balance.noDisclosures', { party }))]
+}
 
-export const balanceSection = ({ t, write }: Writing, balance: Balance): Section => ({
-  title: t('dossierText.balance.title'),
-  blocks: [
-    sentence(t('dossierText.balance.about')),
-    {
-      is: 'table',
-      columns: [
-        column(t('dossierText.balance.what'), 'fill'),
-        column(capital(t('party.complainant')), 'fit', 'end'),
-        column(capital(t('party.respondent')), 'fit', 'end'),
-      ],
-      rows: chances.map((chance) => ({
-        cells: [
-          t(`caseScreen.balanceRow.${chance}`),
-          write.number(balance.complainant[chance]),
-          write.number(balance.respondent[chance]),
+export const balanceSection = (writing: Writing, balance: Balance): Section => {
+  const { t, write } = writing
+  const { differences } = balance
+  return {
+    title: t('balance.title'),
+    blocks: [
+      sentence(t('balance.internal')),
+      {
+        is: 'table',
+        columns: [
+          column(t('balance.what'), 'fill'),
+          ...parties.map((side) => column(capital(t(`party.${side}`)), 'fit', 'end')),
         ],
-      })),
-    },
-    ...(balance.differences.length > 0
-      ? [
-          {
-            is: 'list',
-            items: balance.differences.map((difference) => t(`dossierText.balance.difference.${difference}`)),
-          } as const,
-        ]
-      : [sentence(t('caseScreen.noDifferences'))]),
-  ],
-})
+        rows: balanceRows.map((row) => ({
+          cells: [t(`balance.row.${row}`), ...parties.map((side) => write.number(balance[side][row]))],
+        })),
+      },
+      differences.length > 0
+        ? { is: 'list', items: differences.map((difference) => t(`balance.difference.${difference}`)) }
+        : sentence(t('balance.noDifferences')),
+      ...parties.flatMap((side) => disclosuresTo(writing, side, balance[side])),
+    ],
+  }
+}
 
 export const notesSection = ({ t, write, state }: Writing): Section => ({
   title: t('dossierText.notes.title'),

@@ -6,6 +6,7 @@ import type { Case } from '../case/state.ts'
 import { refusal } from '../kernel/decider.ts'
 import type { Refusal } from '../refusals.ts'
 import type { Settings } from '../settings/settings.ts'
+import { type Warning, warningsOf } from './fairness.ts'
 import { fillTemplate } from './fill.ts'
 import type { CompleteOrder } from './order.ts'
 import type { Template } from './template.ts'
@@ -24,6 +25,8 @@ export type LetterText = { readonly subject: string; readonly text: string }
 export type LetterDraft = LetterText & {
   readonly order: CompleteOrder
   readonly template: TemplateReference
+  /** What it would tip in the balance between the sides. */
+  readonly warnings: readonly Warning[]
 }
 
 export type Drafted =
@@ -46,5 +49,6 @@ export const draftLetter = (
   const filled = fillTemplate(template, valuesFor(state, order, around))
   if (!filled.ok) return { ok: false, refusal: refusal('letterLacks', { fields: filled.empty }) }
   const { subject, text } = filled
-  return { ok: true, draft: { order, template: reference, subject, text } }
+  const warnings = warningsOf(state, order, around.context)
+  return { ok: true, draft: { order, template: reference, subject, text, warnings } }
 }

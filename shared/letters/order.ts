@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { CaseContext } from '../case/context.ts'
 import { sideBy } from '../case/decide/handler.ts'
+import { lastNoticeDay } from '../case/decide/hearing.ts'
 import { undisclosedTo } from '../case/disclosure.ts'
 import { type Letter, proposal } from '../case/facts.ts'
 import { remindedRequest } from '../case/letters.ts'
@@ -69,7 +70,9 @@ export const completeOrder = (state: Case, order: LetterOrder, context: CaseCont
       case 'secondReminder':
         return request?.dueOn ?? null
       case 'lastNotice':
-        return order.dueOn ?? request?.dueOn ?? null
+        return request
+          ? (lastNoticeDay(request, { on, via, dueOn: order.dueOn }, context) ?? request.dueOn)
+          : null
       case 'proposal':
         return brought?.answerBy ?? by('answer')
       case 'followUp':

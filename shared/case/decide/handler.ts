@@ -1,5 +1,5 @@
 import type { Counting } from '../../clocks/office.ts'
-import { endOfTerm, onWorkingDay } from '../../clocks/rests.ts'
+import { arrivalOf, endOfTerm, onWorkingDay } from '../../clocks/rests.ts'
 import type { PlainDate } from '../../kernel/date.ts'
 import { accept, type Decision, refusal, refuse } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
@@ -118,6 +118,9 @@ export const sideBy = (
   }: { readonly on: PlainDate; readonly via: Channel; readonly chosen: PlainDate | undefined },
 ): PlainDate => {
   if (chosen !== undefined) return onWorkingDay(calendar, chosen)
-  const arrived = clocks.arrival[via] ? calendar.addWorkingDays(on, clocks.arrival[via]) : on
-  return endOfTerm(calendar, arrived, grantedFor({ deadlines, clocks }, step))
+  return endOfTerm(
+    calendar,
+    arrivalOf({ calendar, clocks }, { on, via }),
+    grantedFor({ deadlines, clocks }, step),
+  )
 }

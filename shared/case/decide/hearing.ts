@@ -84,7 +84,7 @@ const answersOwnRequest = (state: Case, { answers, by, on }: Statement): Refusal
  * By when a last notice still takes an answer: the day that the mediator chose, else so many working days after it has
  * arrived. Null where the day stays: it was given once already, or would not be later.
  */
-const lastDay = (
+export const lastNoticeDay = (
   open: ResponseRequest,
   { on, via, dueOn: chosen }: { on: PlainDate; via: Channel; dueOn: PlainDate | null | undefined },
   context: CaseContext,
@@ -226,7 +226,7 @@ export const decideHearing: Handlers<
       if (!open) return refuse(refusal('unknownEntry', { id: request }))
       const reminder = said.reminder ?? reminderKinds[open.reminders.length] ?? 'last'
       const latest = context.calendar.addWorkingDays(later(on, open.dueOn), context.deadlines.extension)
-      const given = reminder === 'last' ? lastDay(open, { on, via, dueOn }, context) : null
+      const given = reminder === 'last' ? lastNoticeDay(open, { on, via, dueOn }, context) : null
       return unless(
         [
           notBefore(open.on, on),

@@ -14,6 +14,8 @@ type SendLetter = CaseCommandOf<'sendLetter'>
 const broughtProposal = ({ letter, proposal }: SendLetter, state: Case) =>
   proposal ? null : openProposals(state).find(({ id }) => id === letter.about)
 
+const reminderOf = { firstReminder: 'first', secondReminder: 'second', lastNotice: 'last' } as const
+
 /** What a letter starts, as the commands that would have recorded it without a letter. */
 const startedBy = (command: SendLetter, state: Case): readonly CaseCommand[] => {
   const { letter, starts, dueOn, items, proposal } = command
@@ -31,7 +33,11 @@ const startedBy = (command: SendLetter, state: Case): readonly CaseCommand[] => 
     case 'secondReminder':
     case 'lastNotice': {
       const request = remindedRequest(state, to)
-      return request ? [{ type: 'sendReminder', request: request.id, on, via }, ...disclosed] : disclosed
+      if (!request) return disclosed
+      const reminder = reminderOf[kind]
+      // A last notice gives days only where it says a later day than the one that stands.
+      const later = reminder === 'last' && dueOn && dueOn > request.dueOn ? dueOn : null
+      return [{ type: 'sendReminder', request: request.id, on, via, reminder, dueOn: later }, ...disclosed]
     }
     case 'proposal':
       return proposal

@@ -212,17 +212,6 @@ export const dossierText: Like<typeof nl.dossierText> = {
     closedBefore: 'The case had been closed on {{on, date}}: {{outcome, outcome}}.',
     reopened: 'The case was reopened on {{on, date}}.',
   },
-  balance: {
-    title: 'Equal chances',
-    about: 'Internal. What each party was given and did; days are working days.',
-    what: 'What',
-    difference: {
-      rounds: 'Difference: one party spoke in more rounds than the other.',
-      daysGranted: 'Difference: one party got more time for each request than the other.',
-      extensions: 'Difference: one party got more extensions than the other.',
-      notShown: 'Difference: not everything has been shown to the other party yet.',
-    },
-  },
   notes: { title: 'Internal notes', none: 'There are no internal notes.' },
   history: {
     title: 'Recorded steps',

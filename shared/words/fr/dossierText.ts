@@ -216,17 +216,6 @@ export const dossierText: Like<typeof nl.dossierText> = {
     closedBefore: 'L’affaire avait été close le {{on, date}} : {{outcome, outcome}}.',
     reopened: 'L’affaire a été rouverte le {{on, date}}.',
   },
-  balance: {
-    title: 'Égalité des chances',
-    about: 'Interne. Ce que chaque partie a reçu et fait ; les jours sont des jours ouvrables.',
-    what: 'Quoi',
-    difference: {
-      rounds: 'Différence : une partie s’est exprimée pendant plus de tours que l’autre.',
-      daysGranted: 'Différence : une partie a eu plus de temps par demande que l’autre.',
-      extensions: 'Différence : une partie a eu plus de prolongations que l’autre.',
-      notShown: 'Différence : tout n’a pas encore été transmis à l’autre partie.',
-    },
-  },
   notes: { title: 'Notes internes', none: 'Il n’y a pas de notes internes.' },
   history: {
     title: 'Étapes consignées',

@@ -1,6 +1,7 @@
 import type { Like } from '../like.ts'
 import type { nl } from '../nl/index.ts'
 import { app } from './app.ts'
+import { balance } from './balance.ts'
 import { calendarFile } from './calendarFile.ts'
 import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
@@ -39,6 +40,7 @@ export const fr: Like<typeof nl> = {
   refusal: { ...refusal, ...caseRefusal },
   settings,
   calendar,
+  balance,
   calendarFile,
   nextStep,
   command,

@@ -1,4 +1,3 @@
-import type { Difference } from '../../case/balance.ts'
 import type { StepCode } from '../../case/nextStep.ts'
 import type { Condition } from '../../case/vocabulary.ts'
 
@@ -156,27 +155,6 @@ export const caseScreen = {
   kept: 'Nagekomen op {{on, date}}',
   notKept: 'Niet nagekomen, vastgesteld op {{on, date}}',
   open: 'Nog open',
-  balance: 'Gelijke kansen',
-  balanceAbout: 'Wat elke kant kreeg en deed. Wat verschilt, moet u kunnen uitleggen.',
-  balanceRow: {
-    requests: 'Gevraagd te reageren',
-    daysGranted: 'Werkdagen gekregen',
-    daysUsed: 'Werkdagen gebruikt',
-    reminders: 'Herinneringen',
-    extensions: 'Keer uitstel',
-    rounds: 'Rondes gesproken',
-    statements: 'Verklaringen',
-    documentsBrought: 'Documenten gebracht',
-    shown: 'Stukken bezorgd',
-    notShown: 'Stukken nog niet gezien',
-  },
-  difference: {
-    rounds: 'De ene kant sprak in meer rondes dan de andere.',
-    daysGranted: 'De ene kant kreeg per vraag meer tijd dan de andere.',
-    extensions: 'De ene kant kreeg vaker uitstel dan de andere.',
-    notShown: 'Nog niet alles is aan de andere kant bezorgd.',
-  } satisfies Record<Difference, string>,
-  noDifferences: 'Geen verschillen die u moet uitleggen.',
   notes: 'Interne notities',
   notesAbout: 'Alleen voor de bemiddelaars. Ze komen nooit in het dossier van een partij.',
   notesEmpty: 'Nog geen notities.',

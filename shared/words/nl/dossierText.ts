@@ -1,4 +1,3 @@
-import type { Difference } from '../../case/balance.ts'
 import type { ListedOnly } from '../../dossier/files.ts'
 
 /** What the dossier itself says, on paper: whole sentences, for who does not know the app. */
@@ -216,17 +215,6 @@ export const dossierText = {
     closed: 'De zaak is gesloten op {{on, date}}: {{outcome, outcome}}.',
     closedBefore: 'De zaak was gesloten op {{on, date}}: {{outcome, outcome}}.',
     reopened: 'De zaak is heropend op {{on, date}}.',
-  },
-  balance: {
-    title: 'Gelijke kansen',
-    about: 'Intern. Wat elke partij kreeg en deed; dagen zijn werkdagen.',
-    what: 'Wat',
-    difference: {
-      rounds: 'Verschil: de ene partij sprak in meer rondes dan de andere.',
-      daysGranted: 'Verschil: de ene partij kreeg per vraag meer tijd dan de andere.',
-      extensions: 'Verschil: de ene partij kreeg vaker uitstel dan de andere.',
-      notShown: 'Verschil: nog niet alles is aan de andere partij bezorgd.',
-    } satisfies Record<Difference, string>,
   },
   notes: { title: 'Interne notities', none: 'Er zijn geen interne notities.' },
   history: {

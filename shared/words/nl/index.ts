@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { balance } from './balance.ts'
 import { calendarFile } from './calendarFile.ts'
 import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
@@ -38,6 +39,7 @@ export const nl = {
   refusal: { ...refusal, ...caseRefusal },
   settings,
   calendar,
+  balance,
   calendarFile,
   nextStep,
   command,

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { workingCalendar } from '#shared/calendar/index.ts'
 import { balanceOf } from '#shared/case/balance.ts'
 import { caseDecider } from '#shared/case/decide.ts'
 import type { CaseEvent } from '#shared/case/events.ts'
@@ -13,7 +12,7 @@ import { type DossierInput, type DossierView, dossierView } from '#shared/dossie
 import { type Instant, plainDate } from '#shared/kernel/date.ts'
 import { defaultSettings } from '#shared/settings/index.ts'
 import { history } from '#test/shared/case/arbitraries.ts'
-import { given } from '#test/shared/case/given.ts'
+import { contextOn, given } from '#test/shared/case/given.ts'
 import * as orders from '#test/shared/case/orders.ts'
 import { walk } from '#test/shared/case/walks.ts'
 
@@ -35,7 +34,7 @@ const inputOf = (
     audience,
     history: recorded.map(({ recorded: { event }, undone }) => ({ at, by: null, event, undone })),
     mediator: 'An Willems',
-    balance: balanceOf(state, workingCalendar('BE'), today),
+    balance: balanceOf(state, contextOn(today)),
   }
 }
 

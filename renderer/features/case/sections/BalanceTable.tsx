@@ -1,21 +1,8 @@
 import { Alert, List, Table, Text, Title } from '@mantine/core'
-import type { Chances } from '#shared/case/balance.ts'
+import { balanceRows } from '#shared/case/balance.ts'
 import { parties } from '#shared/case/vocabulary.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
-
-const rows = [
-  'requests',
-  'daysGranted',
-  'daysUsed',
-  'reminders',
-  'extensions',
-  'rounds',
-  'statements',
-  'documentsBrought',
-  'shown',
-  'notShown',
-] as const satisfies readonly (keyof Chances)[]
 
 /** The chances of both sides next to each other, and the differences that must be explained. */
 export const BalanceTable = () => {
@@ -24,11 +11,11 @@ export const BalanceTable = () => {
   const { differences } = view.balance
   return (
     <div>
-      <Title order={3}>{t('caseScreen.balance')}</Title>
+      <Title order={3}>{t('balance.title')}</Title>
       <Text size="sm" c="dimmed" mb={6}>
-        {t('caseScreen.balanceAbout')}
+        {t('balance.about')}
       </Text>
-      <Table verticalSpacing={2} maw={620} aria-label={t('caseScreen.balance')}>
+      <Table verticalSpacing={2} maw={620} aria-label={t('balance.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Td />
@@ -40,10 +27,10 @@ export const BalanceTable = () => {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map((row) => (
+          {balanceRows.map((row) => (
             <Table.Tr key={row}>
               <Table.Th scope="row" fw={differences.some((one) => one === row) ? 650 : 400}>
-                {t(`caseScreen.balanceRow.${row}`)}
+                {t(`balance.row.${row}`)}
               </Table.Th>
               {parties.map((side) => (
                 <Table.Td key={side} ta="right">
@@ -56,13 +43,13 @@ export const BalanceTable = () => {
       </Table>
       {differences.length === 0 ? (
         <Text size="sm" mt={6}>
-          {t('caseScreen.noDifferences')}
+          {t('balance.noDifferences')}
         </Text>
       ) : (
         <Alert role="note" color="yellow" p="xs" mt="xs">
           <List size="sm">
             {differences.map((difference) => (
-              <List.Item key={difference}>{t(`caseScreen.difference.${difference}`)}</List.Item>
+              <List.Item key={difference}>{t(`balance.difference.${difference}`)}</List.Item>
             ))}
           </List>
         </Alert>
