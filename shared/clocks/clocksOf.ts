@@ -57,6 +57,7 @@ const heardAtOnce: readonly string[] = ['phone', 'counter', 'visit']
 const acknowledgementClock = (state: Case, context: ClockContext): Clock => {
   const toComplainant = [
     ...(heardAtOnce.includes(state.channel) ? [state.receivedOn] : []),
+    ...state.letters.filter(({ to }) => to === 'complainant').map(({ on }) => on),
     ...state.missingRequests.map(({ on }) => on),
     ...(state.admission.is === 'undecided' ? [] : [state.admission.on]),
     ...state.reopenings.flatMap(({ refusal }) => (refusal ? [refusal.on] : [])),
