@@ -19,6 +19,8 @@ const fields = {
   officeName: { shape: 'line' },
   officeEmail: { shape: 'line' },
   officePhone: { shape: 'line' },
+  /** All by which the office can be reached: "info@hetklushuis.be of 09 123 45 67". */
+  officeContact: { shape: 'line' },
   /** How long the decision and the whole procedure take: "21 dagen". */
   decisionTerm: { shape: 'line' },
   procedureTerm: { shape: 'line' },
@@ -66,7 +68,14 @@ export const isOptional = (field: LetterField): boolean => 'optional' in fields[
 const common = [
   ...(['caseNumber', 'caseSubject', 'receivedOn', 'letterDate', 'recipientName', 'complainantName'] as const),
   ...(['respondentName', 'otherParty', 'mediatorName', 'officeName', 'officeEmail', 'officePhone'] as const),
-  ...(['decisionTerm', 'procedureTerm', 'whereItStands', 'whatComesNext', 'disclosed'] as const),
+  ...([
+    'officeContact',
+    'decisionTerm',
+    'procedureTerm',
+    'whereItStands',
+    'whatComesNext',
+    'disclosed',
+  ] as const),
 ] as const satisfies readonly LetterField[]
 
 /** What a letter of a kind must say, whatever else the mediator writes. */

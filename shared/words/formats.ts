@@ -15,6 +15,7 @@ const makeFormats = (locale: string) => {
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: 1 })
   return {
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+    weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
     shortDate: new Intl.DateTimeFormat(locale, { ...numeric, timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(locale, {
       dateStyle: 'long',
@@ -42,6 +43,8 @@ const formatsFor = (language: Language, country: Country): Formats => {
 export type Write = {
   /** `2026-03-12` → 12 maart 2026. */
   date(day: string): string
+  /** `2026-03-12` → donderdag 12 maart 2026: for a day by which someone has to do something. */
+  fullDate(day: string): string
   /** `2026-03-12` → 12/03/2026 (Belgium), 12-03-2026 (the Netherlands). */
   shortDate(day: string): string
   /** `2026-03-12T09:15:00.000Z` → 12 maart 2026 om 10:15, as the clock stood in Brussels. */
@@ -59,8 +62,10 @@ export const writeIn = (language: Language, country: Country): Write => {
   const formats = formatsFor(language, country)
   /** In French the first of a month is "1er"; Intl writes "1". */
   const first = (date: string) => (language === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date)
+  const date = (day: string) => first(formats.date.format(new Date(`${day}T00:00:00Z`)))
   return {
-    date: (day) => first(formats.date.format(new Date(`${day}T00:00:00Z`))),
+    date,
+    fullDate: (day) => `${formats.weekday.format(new Date(`${day}T00:00:00Z`))} ${date(day)}`,
     shortDate: (day) => formats.shortDate.format(new Date(`${day}T00:00:00Z`)),
     moment: (instant) => first(formats.moment.format(new Date(instant))),
     money: (cents) => formats.money.format(cents / 100),
@@ -77,7 +82,7 @@ export const writeIn = (language: Language, country: Country): Write => {
 /** Every fixed word can be written inside a sentence: `{{party, party}}`, also for a list of codes. */
 const topics = Object.keys(procedure) as (keyof typeof procedure)[]
 
-const values = ['date', 'shortDate', 'moment', 'money', 'number', 'size'] as const
+const values = ['date', 'fullDate', 'shortDate', 'moment', 'money', 'number', 'size'] as const
 
 /** The forms in which a sentence may write a fact, after the comma. */
 export const formatNames: readonly string[] = [...values, 'problems', 'quoted', ...topics]

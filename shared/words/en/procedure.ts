@@ -146,6 +146,7 @@ export const procedure: Like<typeof nl> = {
     officeName: 'name of the office',
     officeEmail: 'e-mail of the office',
     officePhone: 'telephone of the office',
+    officeContact: 'e-mail or telephone of the office',
     decisionTerm: 'time for the decision',
     procedureTerm: 'time for the procedure',
     dueOn: 'last day',

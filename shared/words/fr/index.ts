@@ -17,6 +17,7 @@ import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { ledger } from './ledger.ts'
 import { letter } from './letter.ts'
+import { letterValue } from './letterValue.ts'
 import { points } from './points.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
@@ -47,6 +48,7 @@ export const fr: Like<typeof nl> = {
   event,
   problem,
   letter,
+  letterValue,
   caseScreen,
   form,
   followUp,

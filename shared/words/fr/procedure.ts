@@ -146,6 +146,7 @@ export const procedure: Like<typeof nl> = {
     officeName: 'nom du bureau',
     officeEmail: 'e-mail du bureau',
     officePhone: 'téléphone du bureau',
+    officeContact: 'e-mail ou téléphone du bureau',
     decisionTerm: 'délai de la décision',
     procedureTerm: 'délai de la procédure',
     dueOn: 'dernier jour',

@@ -15,6 +15,7 @@ import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { ledger } from './ledger.ts'
 import { letter } from './letter.ts'
+import { letterValue } from './letterValue.ts'
 import { points } from './points.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
@@ -46,6 +47,7 @@ export const nl = {
   event,
   problem,
   letter,
+  letterValue,
   caseScreen,
   form,
   followUp,

@@ -148,6 +148,7 @@ export const procedure = {
     officeName: 'naam van het kantoor',
     officeEmail: 'e-mail van het kantoor',
     officePhone: 'telefoon van het kantoor',
+    officeContact: 'e-mail of telefoon van het kantoor',
     decisionTerm: 'termijn voor de beslissing',
     procedureTerm: 'termijn van de procedure',
     dueOn: 'uiterste dag',
