@@ -9,6 +9,12 @@ type Speaker = Pick<Desk, 't' | 'write'>
 const nextOf = (desk: Speaker, { next }: CaseView): string => {
   const what = desk.t(`nextStep.${next.code}`)
   const due = dueOf(desk, next)
+  if (next.pressing) {
+    const { clock, dueOn } = next.pressing
+    const first = desk.t('pressing.by', { what: desk.t(`pressing.${clock}`), day: dueOn })
+    const then = due ? desk.t('cli.nextBy', { what, due }) : desk.t('cli.next', { what })
+    return `${first}\n${then}`
+  }
   return due ? desk.t('cli.nextBy', { what, due }) : desk.t('cli.next', { what })
 }
 

@@ -1,7 +1,7 @@
 import type { CaseRow } from '#db/projections/rowTypes.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import { countActions } from '#shared/case/actions.ts'
-import { isLate, type NextStep } from '#shared/case/nextStep.ts'
+import { isLate, type NextStep, type Pressing, stepOn } from '#shared/case/nextStep.ts'
 import type { Direction, Outcome, Stage } from '#shared/case/vocabulary.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import { type CoreContext, caseContext } from '../context.ts'
@@ -13,11 +13,13 @@ export const lineMaker = (context: CoreContext): ((row: CaseRow) => CaseLine) =>
     mediatorsList(context.administration.db).map((mediator) => [mediator.id, mediator.name]),
   )
   return (row) => {
-    const next = {
+    const step = {
       code: (row.step ?? 'none') as NextStep['code'],
       dueOn: row.stepDueOn,
       waitsFor: (row.stepWaitsFor ?? 'nobody') as NextStep['waitsFor'],
+      pressing: row.pressingOn && { clock: row.pressingClock as Pressing['clock'], dueOn: row.pressingOn },
     }
+    const next = stepOn(step, today)
     return {
       id: row.caseId,
       number: row.number,

@@ -30,7 +30,10 @@ const everHad = (history: History, context: ClockContext): ReadonlyMap<string, C
   return clocks
 }
 
-/** A step that was undone takes its clocks along, and a calendar that has them must hear of it. */
+/** What can make that a clock is there no more: the step from which it came, or what was still to be reminded of. */
+const takesAway: readonly CaseEvent['type'][] = ['stepUndone', 'responseRequested']
+
+/** A calendar that has a clock must hear of it when that is gone. */
 const entriesOf = (
   id: CaseId,
   { state, version, history }: Loaded<CaseEvent, CaseState>,
@@ -38,8 +41,8 @@ const entriesOf = (
 ): readonly CalendarEntry[] => {
   if (state.is === 'absent') return []
   const now = new Map(named(state, context))
-  const undone = history.some(({ event }) => event.type === 'stepUndone')
-  const all = undone ? new Map([...everHad(history, context), ...now]) : now
+  const some = history.some(({ event }) => takesAway.includes(event.type))
+  const all = some ? new Map([...everHad(history, context), ...now]) : now
   const changedAt = history.at(-1)?.at as Instant
   return [...all].map(([key, clock]) => ({
     case: id,

@@ -29,6 +29,8 @@ const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
     step: next.code,
     stepDueOn: next.dueOn,
     stepWaitsFor: next.waitsFor,
+    pressingClock: next.pressing?.clock ?? null,
+    pressingOn: next.pressing?.dueOn ?? null,
     outcome: state.closing?.outcome ?? null,
     closedOn: state.closing?.on ?? null,
     queued: !state.closing || next.code === 'followUp',
@@ -107,4 +109,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 4 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 5 })

@@ -1,6 +1,6 @@
 /** The tables that are computed from the log, as SQL. */
 export const ddl = {
-  // due_key puts what has no date after everything that has one, in one index.
+  // due_key is the first day by which something has to be done; what has none comes after everything that has one.
   case_row: `
     CREATE TABLE case_row (
       first_seq       INTEGER PRIMARY KEY,
@@ -20,6 +20,8 @@ export const ddl = {
       step            TEXT,
       step_due_on     TEXT,
       step_waits_for  TEXT,
+      pressing_clock  TEXT,
+      pressing_on     TEXT,
       outcome         TEXT,
       closed_on       TEXT,
       queued          INTEGER NOT NULL CHECK (queued IN (0, 1)),
@@ -28,7 +30,7 @@ export const ddl = {
       agreed_on       TEXT,
       terms_id        TEXT,
       actions         TEXT NOT NULL,
-      due_key         TEXT GENERATED ALWAYS AS (coalesce(step_due_on, '9999-12-31')) VIRTUAL
+      due_key         TEXT GENERATED ALWAYS AS (coalesce(pressing_on, step_due_on, '9999-12-31')) VIRTUAL
     ) STRICT;
     CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE queued = 1;
     CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;

@@ -34,6 +34,9 @@ export type CaseRow = {
   step: string | null
   stepDueOn: PlainDate | null
   stepWaitsFor: string | null
+  /** The clock of the office that presses before the step, and its day. */
+  pressingClock: string | null
+  pressingOn: PlainDate | null
   outcome: string | null
   /** Null while the case is open. */
   closedOn: PlainDate | null

@@ -35,6 +35,8 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       step: 'plain',
       stepDueOn: 'plain',
       stepWaitsFor: 'plain',
+      pressingClock: 'plain',
+      pressingOn: 'plain',
       outcome: 'plain',
       closedOn: 'plain',
       queued: 'flag',

@@ -46,7 +46,7 @@ export const casesPage = (
     conditions.push(['instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) }])
   if (filter.klussenierId !== undefined)
     conditions.push(['klussenier_id = @klussenierId', { klussenierId: filter.klussenierId }])
-  if (dueBefore !== undefined) conditions.push(['step_due_on < @dueBefore', { dueBefore }])
+  if (dueBefore !== undefined) conditions.push(['due_key < @dueBefore', { dueBefore }])
   if (page.after) {
     const { day: afterDay, firstSeq: afterSeq } = page.after
     conditions.push([`(${day}, first_seq) ${beyond} (@afterDay, @afterSeq)`, { afterDay, afterSeq }])
@@ -58,7 +58,10 @@ export const casesPage = (
     .all(Object.assign({ limit: page.size + 1 }, ...conditions.map(([, values]) => values)))
   const rows = found.slice(0, page.size).map(asCase)
   const last = found.length > page.size ? rows.at(-1) : undefined
-  const next = last && { day: (open ? last.stepDueOn : last.closedOn) ?? noDate, firstSeq: last.firstSeq }
+  const next = last && {
+    day: (open ? (last.pressingOn ?? last.stepDueOn) : last.closedOn) ?? noDate,
+    firstSeq: last.firstSeq,
+  }
   return { rows, next: next ?? null }
 }
 

@@ -1,5 +1,8 @@
+import { complainantHeardOn } from '../clocks/office.ts'
+import { nextReminder } from '../clocks/reminders.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { openActions } from './actions.ts'
+import type { OwnDays } from './events.ts'
 import { groundsFound, missingItems, respondentHeard, unmetConditions } from './rules.ts'
 import {
   assessedNow,
@@ -8,12 +11,14 @@ import {
   currentPause,
   currentSettlement,
   openProposals,
+  type ResponseRequest,
 } from './state.ts'
 import type { Party } from './vocabulary.ts'
 
 export const stepCodes = [
   'resume',
   'awaitMissingItems',
+  'askAgain',
   'requestMissingItems',
   'checkConditions',
   'admit',
@@ -22,9 +27,12 @@ export const stepCodes = [
   'completeHearing',
   'requestResponse',
   'awaitResponse',
+  'remind',
+  'recordLapse',
   'assess',
   'propose',
   'awaitAnswers',
+  'chaseAnswers',
   'recordSettlement',
   'decideOnRefusal',
   'awaitActions',
@@ -33,19 +41,25 @@ export const stepCodes = [
 ] as const
 export type StepCode = (typeof stepCodes)[number]
 
+/** A day of the office's own that comes before the next step is due: by then it has to be done as well. */
+export type Pressing = { readonly clock: keyof OwnDays; readonly dueOn: PlainDate }
+
 /**
  * What has to happen next, by when, and who has to do it. `dueOn` is null where nothing presses.
- * It follows from the history alone; whether it is late follows from today's date (`isLate`).
+ * It follows from the history alone; what it comes to on a day, and whether it is late, follow from today's date
+ * (`stepOn`, `isLate`).
  */
 export type NextStep = {
   readonly code: StepCode
   readonly dueOn: PlainDate | null
   readonly waitsFor: 'mediator' | Party | 'both' | 'nobody'
+  readonly pressing: Pressing | null
 }
+type Step = Omit<NextStep, 'pressing'>
 
 const earliest = (days: readonly PlainDate[]): PlainDate | null => days.toSorted()[0] ?? null
 
-const forMediator = (code: StepCode, state: Case): NextStep => ({
+const forMediator = (code: StepCode, state: Case): Step => ({
   code,
   dueOn: state.nextBy,
   waitsFor: 'mediator',
@@ -56,7 +70,7 @@ const whoOf = (sides: readonly (Party | 'mediator')[]): NextStep['waitsFor'] => 
   return distinct.length === 1 ? (distinct[0] ?? 'nobody') : 'both'
 }
 
-const stepBeforeAdmission = (state: Case): NextStep => {
+const stepBeforeAdmission = (state: Case): Step => {
   const grounds = groundsFound(state)
   const asked = state.missingRequests.at(-1)
   const missing = missingItems(state)
@@ -74,7 +88,7 @@ const stepBeforeAdmission = (state: Case): NextStep => {
   return forMediator('checkConditions', state)
 }
 
-const stepInMediation = (state: Case): NextStep => {
+const stepInMediation = (state: Case): Step => {
   const open = openProposals(state)
   if (open.length)
     return {
@@ -92,7 +106,7 @@ const stepInMediation = (state: Case): NextStep => {
   )
 }
 
-const stepAfterSettlement = (state: Case): NextStep => {
+const stepAfterSettlement = (state: Case): Step => {
   const open = openActions(state)
   if (!open.length) return forMediator('close', state)
   return {
@@ -103,14 +117,27 @@ const stepAfterSettlement = (state: Case): NextStep => {
 }
 
 /** What the sides agreed outlives the closing: until the last action is settled, both are asked whether it was done. */
-const stepAfterClosing = (state: Case): NextStep => {
+const stepAfterClosing = (state: Case): Step => {
   const open = openActions(state)
   if (!open.length) return { code: 'none', dueOn: null, waitsFor: 'nobody' }
   return { code: 'followUp', dueOn: earliest(open.map((agreed) => agreed.dueOn)), waitsFor: 'mediator' }
 }
 
-/** The next step of a case. */
-export const nextStep = (state: Case): NextStep => {
+/**
+ * While responses are awaited: the reminder or the due day that comes first. On the day of a reminder itself it is the
+ * mediator who has to do something, and so it is after a due day (`stepOn`).
+ */
+const stepWhileAwaited = (awaited: readonly ResponseRequest[]): Step => {
+  const days = awaited.map((request) => ({ request, on: nextReminder(request)?.on ?? null }))
+  const dueOn = earliest(days.map(({ request, on }) => on ?? request.dueOn))
+  const reminded = days.filter(({ on }) => on !== null && on === dueOn)
+  const [code, sides] = reminded.length
+    ? (['remind', reminded.map(({ request }) => request.to)] as const)
+    : (['awaitResponse', awaited.map(({ to }) => to)] as const)
+  return { code, dueOn, waitsFor: whoOf(sides) }
+}
+
+const stepOf = (state: Case): Step => {
   if (state.closing) return stepAfterClosing(state)
   const pause = currentPause(state)
   if (pause) return { code: 'resume', dueOn: pause.until, waitsFor: 'nobody' }
@@ -119,12 +146,7 @@ export const nextStep = (state: Case): NextStep => {
   if (currentSettlement(state)) return stepAfterSettlement(state)
   if (groundsFound(state).length) return forMediator('refuse', state)
   const awaited = awaitedRequests(state)
-  if (awaited.length)
-    return {
-      code: 'awaitResponse',
-      dueOn: earliest(awaited.map((request) => request.dueOn)),
-      waitsFor: whoOf(awaited.map((request) => request.to)),
-    }
+  if (awaited.length) return stepWhileAwaited(awaited)
   const assessment = state.assessments.at(-1)
   if (assessment?.approach === 'none') return forMediator(assessedNow(state) ? 'close' : 'assess', state)
   if (assessment) return stepInMediation(state)
@@ -132,6 +154,50 @@ export const nextStep = (state: Case): NextStep => {
   return forMediator(respondentHeard(state) ? 'assess' : 'requestResponse', state)
 }
 
-/** Whether the day of a step has passed. */
-export const isLate = (step: Pick<NextStep, 'dueOn'>, today: PlainDate): boolean =>
-  step.dueOn !== null && step.dueOn < today
+const pressingOf = (state: Case, step: Step): Pressing | null => {
+  if (state.closing || currentPause(state)) return null
+  const running: Readonly<Record<keyof OwnDays, boolean>> = {
+    acknowledgement: complainantHeardOn(state) === null && !state.reopenings.length,
+    refusal: state.admission.is === 'undecided',
+    procedure: state.admission.is !== 'refused' && !currentSettlement(state),
+  }
+  const clocks = (Object.keys(running) as (keyof OwnDays)[]).filter((clock) => running[clock])
+  const days = clocks.flatMap((clock) => {
+    const dueOn = state.ownDays[clock]
+    return dueOn && (step.dueOn === null || dueOn < step.dueOn) ? [{ clock, dueOn }] : []
+  })
+  return days.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0] ?? null
+}
+
+/** The next step of a case. */
+export const nextStep = (state: Case): NextStep => {
+  const step = stepOf(state)
+  return { ...step, pressing: pressingOf(state, step) }
+}
+
+/** What a wait becomes when its day has passed: the mediator does not wait any longer. */
+const passed: Partial<Record<StepCode, StepCode>> = {
+  awaitMissingItems: 'askAgain',
+  awaitResponse: 'recordLapse',
+  awaitAnswers: 'chaseAnswers',
+  awaitActions: 'followUp',
+}
+
+/** A step as it is to be taken on a day: no day that comes is left without somebody to do something. */
+export const stepOn = (step: NextStep, today: PlainDate): NextStep => {
+  const { code, dueOn } = step
+  if (dueOn === null || dueOn > today) return step
+  if (code === 'remind' || code === 'resume') return { ...step, waitsFor: 'mediator' }
+  const instead = dueOn < today ? passed[code] : undefined
+  return instead ? { ...step, code: instead, waitsFor: 'mediator' } : step
+}
+
+/** The first day by which something has to be done: the step, or what presses before it. */
+export const firstDay = ({ dueOn, pressing }: Pick<NextStep, 'dueOn' | 'pressing'>): PlainDate | null =>
+  pressing?.dueOn ?? dueOn
+
+/** Whether a day of a step has passed. */
+export const isLate = (step: Pick<NextStep, 'dueOn' | 'pressing'>, today: PlainDate): boolean => {
+  const day = firstDay(step)
+  return day !== null && day < today
+}

@@ -1,3 +1,6 @@
+import type { Clock } from '../clocks/clock.ts'
+import { clocksOf } from '../clocks/clocksOf.ts'
+import { countDays } from '../clocks/rests.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { CaseId, EntryId } from '../kernel/id.ts'
 import type { Refusal } from '../refusals.ts'
@@ -12,7 +15,7 @@ import type { CaseEventType } from './events.ts'
 import type { PartyDetails } from './facts.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { type LetterTo, lettersToSend, type PossibleLetters, possibleLetters } from './letters.ts'
-import { isLate, type NextStep, nextStep } from './nextStep.ts'
+import { isLate, type NextStep, nextStep, stepOn } from './nextStep.ts'
 import { groundsFound, missingItems, stageOf } from './rules.ts'
 import {
   type AgreedAction,
@@ -31,7 +34,7 @@ import {
   type Stage,
 } from './vocabulary.ts'
 
-/** A request with the working days from today until its due day, negative when that passed. */
+/** A request with the days from today until its due day, in its unit, negative when that passed. */
 export type RunningRequest = ResponseRequest & { readonly days: number }
 
 /** One round: what the complainant said (hoor), what the respondent said (wederhoor), what was asked. */
@@ -82,6 +85,8 @@ export type CaseView = Omit<Case, 'is' | 'steps' | 'requests' | 'settlements'> &
   readonly shown: readonly Shown[]
   readonly undisclosed: Readonly<Record<Party, readonly EntryId[]>>
   readonly balance: Balance
+  /** Every clock as of today, in the order of the procedure; those that ended as well. */
+  readonly clocks: readonly Clock[]
   /** Each outcome with why the case cannot close with it now; null where it can. */
   readonly outcomes: Readonly<Record<Outcome, Refusal | null>>
   readonly allowed: Readonly<Record<CommandType, Refusal | null>>
@@ -135,11 +140,11 @@ export const caseView = (
   { id, version, context }: { id: CaseId; version: number; context: CaseContext },
 ): CaseView => {
   const { is: _, steps, ...facts } = state
-  const next = nextStep(state)
-  const { calendar, today } = context
+  const { calendar, today, clocks: rules } = context
+  const next = stepOn(nextStep(state), today)
   const requests = state.requests.map((request) => ({
     ...request,
-    days: calendar.workingDaysBetween(today, request.dueOn),
+    days: countDays(calendar, request.unit, today, request.dueOn),
   }))
   const allowed = allowedCommands(state, context)
   const undisclosed = (side: Party) => undisclosedTo(state, side).map((entry) => entry.id)
@@ -176,6 +181,7 @@ export const caseView = (
       respondent: undisclosed('respondent'),
     },
     balance: balanceOf(state, context),
+    clocks: clocksOf(state, { calendar, today, rules }),
     outcomes: outcomeHindrances(state),
     allowed,
     overridable: overridable(state, context),

@@ -1,9 +1,18 @@
 import { daysBetween } from '../calendar/days.ts'
 import type { OwnDay } from '../case/events.ts'
 import { type Case, currentSettlement } from '../case/state.ts'
+import { reminderKinds } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { Clock, StandingDay } from './clock.ts'
-import { acknowledgementDay, type Counting, completionOf, procedureDay, refusalDay } from './office.ts'
+import {
+  acknowledgementDay,
+  type Counting,
+  complainantHeardOn,
+  completionOf,
+  procedureDay,
+  refusalDay,
+} from './office.ts'
+import { nextReminder } from './reminders.ts'
 import { countDays, later, movedBy, restsOf } from './rests.ts'
 
 export type ClockContext = Counting & { readonly today: PlainDate }
@@ -51,21 +60,10 @@ const overFor = (state: Case, startedOn: PlainDate): End | null => {
   ])
 }
 
-/** Whoever complains by telephone or at the counter hears at once that the complaint arrived. */
-const heardAtOnce: readonly string[] = ['phone', 'counter', 'visit']
-
 const acknowledgementClock = (state: Case, context: ClockContext): Clock => {
-  const toComplainant = [
-    ...(heardAtOnce.includes(state.channel) ? [state.receivedOn] : []),
-    ...state.letters.filter(({ to }) => to === 'complainant').map(({ on }) => on),
-    ...state.missingRequests.map(({ on }) => on),
-    ...(state.admission.is === 'undecided' ? [] : [state.admission.on]),
-    ...state.reopenings.flatMap(({ refusal }) => (refusal ? [refusal.on] : [])),
-    ...[...state.disclosures, ...state.requests].filter(({ to }) => to === 'complainant').map(({ on }) => on),
-    ...state.proposals.filter(({ to }) => to.includes('complainant')).map(({ on }) => on),
-  ]
+  const heardOn = complainantHeardOn(state)
   const closedOn = state.reopenings[0]?.closing.on ?? state.closing?.on
-  const end = firstOf([...toComplainant.map((on) => ({ on, how: 'done' }) as const), dropped(closedOn)])
+  const end = firstOf([heardOn && { on: heardOn, how: 'done' }, dropped(closedOn)])
   const day = acknowledgementDay(state, context, end?.on ?? context.today)
   return clock({ name: 'acknowledgement', entry: null, who: 'mediator' }, day, end, context)
 }
@@ -129,6 +127,23 @@ const responseClocks = (state: Case, context: ClockContext): readonly Clock[] =>
     return clock({ name: 'response', entry: request.id, who: request.to }, day, end, context)
   })
 
+const nameOf = { first: 'firstReminder', second: 'secondReminder', last: 'lastNotice' } as const
+
+/** The reminders that were sent, and the one that comes next; a later one is no clock yet. */
+const reminderClocks = (state: Case, context: ClockContext): readonly Clock[] =>
+  state.requests.flatMap((request) => {
+    const next = nextReminder(request)
+    const { id: entry, on, remindOn, reminders } = request
+    return reminderKinds.flatMap((kind) => {
+      const sent = reminders.find(({ reminder }) => reminder === kind)
+      const dueOn = remindOn?.[kind] ?? sent?.on
+      if (!dueOn || !(sent || next?.reminder === kind)) return []
+      const end: End | null = sent ? { on: sent.on, how: 'done' } : overFor(state, on)
+      const day = toldDay(state, { on, dueOn, unit: 'working' }, context, end?.on ?? context.today)
+      return [clock({ name: nameOf[kind], entry, who: 'mediator' }, day, end, context)]
+    })
+  })
+
 const answerClocks = (state: Case, context: ClockContext): readonly Clock[] =>
   state.proposals.flatMap(({ id, to, on, answerBy: dueOn, unit, answers, withdrawn }) =>
     to.map((who) => {
@@ -172,6 +187,7 @@ export const clocksOf = (state: Case, context: ClockContext): readonly Clock[] =
   acknowledgementClock(state, context),
   ...fileClocks(state, context),
   ...responseClocks(state, context),
+  ...reminderClocks(state, context),
   ...answerClocks(state, context),
   ...actionClocks(state, context),
   ageClock(state, context),

@@ -2,6 +2,7 @@ import type { ClockRules, WorkingDays } from '../case/context.ts'
 import type { OwnDay, OwnDays } from '../case/events.ts'
 import { missingItems } from '../case/rules.ts'
 import type { Case, Completion } from '../case/state.ts'
+import type { Channel } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { StandingDay } from './clock.ts'
 import { endOfTerm, later, movedBy, type Rest, restsOf } from './rests.ts'
@@ -52,6 +53,22 @@ export const broughtOn = (state: Case): PlainDate => {
 /** Since when the file is complete, and what was decided then; worked out where the history is from before there were clocks. */
 export const completionOf = (state: Case, counting: Counting): Completion | null =>
   state.completion ?? (missingItems(state).length ? null : completion(counting, broughtOn(state)))
+
+/** Whoever complains by telephone or at the counter hears at once that the complaint arrived. */
+const heardAtOnce: readonly Channel[] = ['phone', 'counter', 'visit']
+
+/** The first day on which the complainant heard of the complaint: that ends the acknowledgement. Null while it was not. */
+export const complainantHeardOn = (state: Case): PlainDate | null =>
+  [
+    ...(heardAtOnce.includes(state.channel) ? [state.receivedOn] : []),
+    ...state.missingRequests.map(({ on }) => on),
+    ...(state.admission.is === 'undecided' ? [] : [state.admission.on]),
+    ...state.reopenings.flatMap(({ refusal }) => (refusal ? [refusal.on] : [])),
+    ...[...state.disclosures, ...state.requests, ...state.letters]
+      .filter(({ to }) => to === 'complainant')
+      .map(({ on }) => on),
+    ...state.proposals.filter(({ to }) => to.includes('complainant')).map(({ on }) => on),
+  ].toSorted()[0] ?? null
 
 const standing = (startedOn: PlainDate, { calendar }: Counting, until: PlainDate) => {
   return (day: OwnDay, rests: readonly Rest[]): StandingDay => {

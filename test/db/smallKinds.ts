@@ -115,6 +115,8 @@ const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number
   receivedOn: '2026-03-02' as PlainDate,
   step: state.step,
   stepDueOn: state.dueOn,
+  pressingClock: null,
+  pressingOn: null,
   stepWaitsFor: null,
   outcome: null,
   closedOn: state.closedOn,

@@ -136,7 +136,7 @@ describeApp('a complaint from mail to dossier', (kind) => {
     const request = await dossier.takeStep('Vraag de verweerder om een reactie', 'Reactie vragen')
     expect(await request.root.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(4)
     await request.send()
-    await dossier.expectNext('Wachten op een reactie')
+    await dossier.expectNext('Herinneren, als er niets kwam')
     await dossier.stage.getByText('Wederhoor').waitFor()
   })
 

@@ -17,7 +17,15 @@ const line = (next: Partial<CaseLine['next']>, closedOn: PlainDate | null = null
   subject: 'Scheve kast',
   mediator: null,
   receivedOn: d('2026-03-02'),
-  next: { code: 'assess', dueOn: null, waitsFor: 'mediator', late: false, days: null, ...next },
+  next: {
+    code: 'assess',
+    dueOn: null,
+    waitsFor: 'mediator',
+    pressing: null,
+    late: false,
+    days: null,
+    ...next,
+  },
   paused: false,
   outcome: null,
   closedOn,
@@ -51,6 +59,14 @@ describe('the queue', () => {
       group: 'closed',
       count: 1,
     })
+  })
+
+  it('has what presses on the office among its own work, by the day that comes first', () => {
+    const pressing = (day: string) => ({ clock: 'acknowledgement', dueOn: d(day) }) as const
+    const waiting = { dueOn: d('2026-04-20'), waitsFor: 'complainant' } as const
+    expect(groupOf(line({ ...waiting, pressing: pressing('2026-03-20') }), friday)).toBe('today')
+    expect(groupOf(line({ ...waiting, pressing: pressing('2026-03-22') }), friday)).toBe('week')
+    expect(groupOf(line({ ...waiting, pressing: pressing('2026-03-24') }), friday)).toBe('later')
   })
 
   it('ends a week on its Sunday, and on a Saturday looks at the week to come', () => {

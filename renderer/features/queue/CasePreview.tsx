@@ -4,6 +4,7 @@ import type { CaseView } from '#shared/case/view.ts'
 import type { Party } from '#shared/case/vocabulary.ts'
 import { Asked } from '../../shared/Asked.tsx'
 import { StageBadge } from '../../shared/cases/pieces.tsx'
+import { pressingWords } from '../../shared/cases/words.ts'
 import { Day, Deadline } from '../../shared/Day.tsx'
 import { LinkButton } from '../../shared/links.tsx'
 import { PartyName } from '../../shared/PartyName.tsx'
@@ -46,11 +47,16 @@ const InShort = ({ view }: { view: CaseView }) => {
         <Text size="sm" c="dimmed">
           {t(view.closing ? 'queue.group.closed' : 'queue.next')}
         </Text>
+        {next.pressing && (
+          <Text fw={600} {...(next.late ? { c: 'var(--late-ink)' } : {})}>
+            {pressingWords(t, next.pressing)}
+          </Text>
+        )}
         <Text fw={600}>
           {view.closing ? capital(t(`outcome.${view.closing.outcome}`)) : t(`nextStep.${next.code}`)}
         </Text>
         {next.dueOn && (
-          <Text {...(next.late ? { c: 'var(--late-ink)', fw: 600 } : {})}>
+          <Text {...(next.late && !next.pressing ? { c: 'var(--late-ink)', fw: 600 } : {})}>
             <Deadline on={next.dueOn} days={next.days} /> · <Day on={next.dueOn} />
           </Text>
         )}

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '#shared/calendar/days.ts'
+import { firstDay } from '#shared/case/nextStep.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 
@@ -15,10 +16,11 @@ export const endOfWeek = (day: PlainDate): PlainDate => {
 
 /** Under which heading a case stands: what is late first, whoever it waits for. */
 export const groupOf = (line: CaseLine, today: PlainDate): Group => {
-  const { dueOn, late, waitsFor } = line.next
+  const { late, waitsFor, pressing } = line.next
+  const dueOn = firstDay(line.next)
   if (line.closedOn && line.next.code === 'none') return 'closed'
   if (late) return 'late'
-  if (waitsFor !== 'mediator') return 'waiting'
+  if (waitsFor !== 'mediator' && !pressing) return 'waiting'
   if (dueOn === null) return 'later'
   if (dueOn <= today) return 'today'
   return dueOn <= endOfWeek(today) ? 'week' : 'later'

@@ -4,7 +4,7 @@ import type { CaseLine } from '#shared/contract/cases.ts'
 import { Day, Deadline } from '../Day.tsx'
 import { PartyName } from '../PartyName.tsx'
 import { capital, useWords } from '../words.tsx'
-import { nextWords, sidesOf } from './words.ts'
+import { nextWords, pressingWords, sidesOf } from './words.ts'
 
 /** Who complains about whom, each in the hue of the side. */
 export const Parties = ({ of }: { of: Pick<CaseLine, 'direction' | 'customer' | 'klussenier'> }) => {
@@ -30,16 +30,34 @@ export const StageBadge = ({ stage }: { stage: Stage }) => {
   )
 }
 
-/** What to do next and by when, in words; of a closed case, what came of it and when. */
+const inTime = { c: 'dimmed' } as const
+const tooLate = { c: 'var(--late-ink)', fw: 600 } as const
+
+/**
+ * What to do next and by when, in words; of a closed case, what came of it and when. What presses before the next step
+ * comes first.
+ */
 export const NextInWords = ({ line }: { line: CaseLine }) => {
   const { t } = useWords()
+  const { pressing, late } = line.next
+  if (!pressing)
+    return (
+      <>
+        <Text size="sm" fw={500} truncate title={nextWords(t, line)}>
+          {nextWords(t, line)}
+        </Text>
+        <Text size="sm" truncate {...(late ? tooLate : inTime)}>
+          <When line={line} />
+        </Text>
+      </>
+    )
   return (
     <>
-      <Text size="sm" fw={500} truncate>
-        {nextWords(t, line)}
+      <Text size="sm" truncate title={pressingWords(t, pressing)} {...(late ? tooLate : { fw: 500 })}>
+        {pressingWords(t, pressing)}
       </Text>
-      <Text size="sm" truncate {...(line.next.late ? { c: 'var(--late-ink)', fw: 600 } : { c: 'dimmed' })}>
-        <When line={line} />
+      <Text size="sm" truncate {...inTime}>
+        {nextWords(t, line)} · <When line={line} />
       </Text>
     </>
   )

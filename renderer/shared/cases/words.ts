@@ -1,3 +1,4 @@
+import type { Pressing } from '#shared/case/nextStep.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { T } from '#shared/words/index.ts'
 import { capital } from '../words.tsx'
@@ -19,6 +20,10 @@ export const partiesText = (t: T, line: Pick<CaseLine, 'direction' | 'customer' 
   const unknown = t('queue.klussenierUnknown')
   return `${complainant ?? unknown} ${t('queue.against')} ${respondent ?? unknown}`
 }
+
+/** "Ontvangst bevestigen tegen 03/12/2026" */
+export const pressingWords = (t: T, { clock, dueOn }: Pressing): string =>
+  t('pressing.by', { what: t(`pressing.${clock}`), day: dueOn })
 
 /** What has to happen next; of a closed case in which nothing is left to do, what came of it. */
 export const nextWords = (t: T, line: Pick<CaseLine, 'outcome' | 'next'>): string =>

@@ -50,6 +50,7 @@ export const calendar: Like<typeof nl.calendar> = {
 export const nextStep: Like<typeof nl.nextStep> = {
   resume: 'Resume the case',
   awaitMissingItems: 'Wait for what is missing',
+  askAgain: 'Ask again for what is missing',
   requestMissingItems: 'Ask for what is missing',
   checkConditions: 'Check the conditions',
   admit: 'Declare admissible',
@@ -58,12 +59,23 @@ export const nextStep: Like<typeof nl.nextStep> = {
   completeHearing: 'Complete the hearing',
   requestResponse: 'Ask for a response',
   awaitResponse: 'Wait for a response',
+  remind: 'Send a reminder, if nothing came',
+  recordLapse: 'Record that nothing came',
   assess: 'Assess',
   propose: 'Give advice or make a proposal',
   awaitAnswers: 'Wait for the answer to a proposal',
+  chaseAnswers: 'Ask where the answer is',
   recordSettlement: 'Record the agreement',
   decideOnRefusal: 'Decide after a refusal',
   awaitActions: 'Wait for the agreed actions',
   followUp: 'Follow up the agreed actions',
   none: 'Nothing left to do',
+}
+
+/** What the office itself has to have done before the next step, and by when. */
+export const pressing: Like<typeof nl.pressing> = {
+  acknowledgement: 'Acknowledge receipt',
+  refusal: 'Decide on mediation',
+  procedure: 'Finish the procedure',
+  by: '{{what}} by {{day, shortDate}}',
 }

@@ -24,7 +24,7 @@ import { procedure } from './procedure.ts'
 import { queue } from './queue.ts'
 import { refusal } from './refusal.ts'
 import { search } from './search.ts'
-import { calendar, nextStep, settings } from './settings.ts'
+import { calendar, nextStep, pressing, settings } from './settings.ts'
 import { settingsScreen } from './settingsScreen.ts'
 import { start } from './start.ts'
 import { terms } from './terms.ts'
@@ -44,6 +44,7 @@ export const fr: Like<typeof nl> = {
   balance,
   calendarFile,
   nextStep,
+  pressing,
   command,
   event,
   problem,

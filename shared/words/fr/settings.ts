@@ -50,6 +50,7 @@ export const calendar: Like<typeof nl.calendar> = {
 export const nextStep: Like<typeof nl.nextStep> = {
   resume: 'Reprendre le dossier',
   awaitMissingItems: 'Attendre les données manquantes',
+  askAgain: 'Redemander ce qui manque',
   requestMissingItems: 'Demander les données manquantes',
   checkConditions: 'Vérifier les conditions',
   admit: 'Déclarer recevable',
@@ -58,12 +59,23 @@ export const nextStep: Like<typeof nl.nextStep> = {
   completeHearing: 'Terminer l’audition du plaignant',
   requestResponse: 'Demander une réaction',
   awaitResponse: 'Attendre une réaction',
+  remind: 'Rappeler, si rien n’est venu',
+  recordLapse: 'Noter que rien n’est venu',
   assess: 'Évaluer',
   propose: 'Donner un avis ou faire une proposition',
   awaitAnswers: 'Attendre la réponse à une proposition',
+  chaseAnswers: 'Demander où en est la réponse',
   recordSettlement: 'Enregistrer l’accord',
   decideOnRefusal: 'Décider après un refus',
   awaitActions: 'Attendre les actions convenues',
   followUp: 'Suivre les engagements',
   none: 'Plus rien à faire',
+}
+
+/** What the office itself has to have done before the next step, and by when. */
+export const pressing: Like<typeof nl.pressing> = {
+  acknowledgement: 'Accuser réception',
+  refusal: 'Décider de la médiation',
+  procedure: 'Terminer la procédure',
+  by: '{{what}} pour le {{day, shortDate}}',
 }

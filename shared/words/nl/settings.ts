@@ -1,6 +1,6 @@
 import type { Country } from '../../calendar/country.ts'
 import type { Deadlines } from '../../case/context.ts'
-import type { StepCode } from '../../case/nextStep.ts'
+import type { Pressing, StepCode } from '../../case/nextStep.ts'
 
 export const settings = {
   title: 'Instellingen',
@@ -52,6 +52,7 @@ export const calendar = {
 export const nextStep = {
   resume: 'Zaak hervatten',
   awaitMissingItems: 'Wachten op ontbrekende gegevens',
+  askAgain: 'Opnieuw vragen wat ontbreekt',
   requestMissingItems: 'Ontbrekende gegevens opvragen',
   checkConditions: 'Voorwaarden nagaan',
   admit: 'Ontvankelijk verklaren',
@@ -60,12 +61,23 @@ export const nextStep = {
   completeHearing: 'Hoor afronden',
   requestResponse: 'Reactie vragen',
   awaitResponse: 'Wachten op een reactie',
+  remind: 'Herinneren, als er niets kwam',
+  recordLapse: 'Vastleggen dat er niets kwam',
   assess: 'Beoordelen',
   propose: 'Advies of voorstel doen',
   awaitAnswers: 'Wachten op antwoord op een voorstel',
+  chaseAnswers: 'Vragen waar het antwoord blijft',
   recordSettlement: 'Akkoord vastleggen',
   decideOnRefusal: 'Beslissen na een weigering',
   awaitActions: 'Wachten op afgesproken acties',
   followUp: 'Afspraken opvolgen',
   none: 'Niets meer te doen',
 } as const satisfies Record<StepCode, string>
+
+/** What the office itself has to have done before the next step, and by when. */
+export const pressing = {
+  acknowledgement: 'Ontvangst bevestigen',
+  refusal: 'Over bemiddeling beslissen',
+  procedure: 'Procedure afronden',
+  by: '{{what}} tegen {{day, shortDate}}',
+} as const satisfies Record<Pressing['clock'] | 'by', string>

@@ -321,6 +321,7 @@ describe('a pause', () => {
       ['refusal', 'met'],
       ['procedure', 'paused'],
       ['response', 'paused'],
+      ['firstReminder', 'paused'],
       ['age', 'running'],
     ])
     const agreedOn = [...untilSettled, paused({ on: '2026-04-01' })]

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { refusalSentence } from '#shared/words/index.ts'
+import { pressingWords } from '../../../shared/cases/words.ts'
 import { Deadline } from '../../../shared/Day.tsx'
 import { useWords } from '../../../shared/words.tsx'
 import { CommandButton } from '../CommandButton.tsx'
@@ -11,8 +12,10 @@ import { stepCommands } from './steps.ts'
 export const NextStepCard = () => {
   const { t, write } = useWords()
   const { view, open } = useDesk()
-  const { code, dueOn, waitsFor, late } = view.next
-  const [main = 'reopenCase', ...others] = stepCommands[code]
+  const { code, dueOn, waitsFor, late, pressing } = view.next
+  // Before the day of a reminder, the reply that may come is what the mediator has to record.
+  const action = code === 'remind' && waitsFor !== 'mediator' ? 'awaitResponse' : code
+  const [main = 'reopenCase', ...others] = stepCommands[action]
   const refusal = view.allowed[main]
   const overridable = refusal !== null && view.overridable.includes(main)
   const who =
@@ -32,10 +35,15 @@ export const NextStepCard = () => {
           <Text size="sm" c="dimmed">
             {t('caseScreen.nextStep')}
           </Text>
+          {pressing && (
+            <Text fw={600} {...(late ? { className: classes.late } : {})}>
+              {pressingWords(t, pressing)}
+            </Text>
+          )}
           <Text fw={600}>{t(`nextStep.${code}`)}</Text>
           <Text size="sm">
             {dueOn && (
-              <span {...(late ? { className: classes.late } : {})}>
+              <span {...(late && !pressing ? { className: classes.late } : {})}>
                 <Deadline on={dueOn} days={view.next.days} /> ({write.date(dueOn)})
               </span>
             )}
@@ -54,7 +62,7 @@ export const NextStepCard = () => {
               {t('caseScreen.override')}
             </Button>
           ) : (
-            <CommandButton type={main} variant="filled" size="sm" label={t(`caseScreen.next.${code}`)} />
+            <CommandButton type={main} variant="filled" size="sm" label={t(`caseScreen.next.${action}`)} />
           )}
         </Group>
       </Group>
