@@ -5,6 +5,7 @@ import type { MailAddress, MailContent, MailPart, MailWarning } from '#shared/in
 import { type Instant, instant } from '#shared/kernel/date.ts'
 import { refusal, refuse } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import { automaticOf } from './mail-automatic.ts'
 import { isPlausible, readMailDate } from './mail-date.ts'
 import { longestHtml, textOfHtml, tidy } from './mail-text.ts'
 import { asLatin1, headLength, looksLikeMail, mediaTypeOf } from './media.ts'
@@ -134,15 +135,23 @@ const toMail = (email: Email, now: Instant): ParsedMail => {
     from,
     to: flatten(email.to ?? []),
     cc: flatten(email.cc ?? []),
+    replyTo: flatten(email.replyTo ?? []),
     subject,
     date,
     datePlausible,
     text: text.slice(0, maximum.text).toWellFormed(),
     html,
     attachments,
+    automatic: automaticOf(email.headers, reports(email), { from: from?.address ?? null, subject }),
     warnings: [...warnings, ...attachmentWarnings(email, attachments)],
   }
 }
+
+const reports = (email: Email) =>
+  email.attachments.map(({ mimeType, content }) => ({
+    mimeType,
+    text: () => new TextDecoder().decode(contentOf(content).subarray(0, longestHtml)),
+  }))
 
 /** The ids in a Message-ID, In-Reply-To or References header, without brackets. */
 const idsIn = (header: string | undefined): string[] =>

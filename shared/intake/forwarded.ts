@@ -19,6 +19,8 @@ const rule =
 
 /** The block of headers is looked for this far down: below that a forward is a quoted exchange. */
 const deepest = 200
+/** In lines. */
+const longestBlock = 40
 
 /**
  * The first forwarded mail in a text: a block that begins with "Van:", "From:" or "De:" and has at least two
@@ -48,6 +50,17 @@ export const readForwarded = (text: string): Forwarded | null => {
   }
   return null
 }
+
+/** Where the headers of a mail inside the text end that begin on a line; null where none begin there. */
+export const endOfHeaders = (lines: readonly string[], start: number): number | null => {
+  if (!from.test(bare(lines[start] ?? ''))) return null
+  const near = lines.slice(start, start + longestBlock).map((line) => ({ bare: bare(line) }))
+  const end = endOfBlock(near, 0)
+  return end === null ? null : start + end
+}
+
+/** A line that programs put above the mail that they quote or forward. */
+export const isRule = (line: string): boolean => rule.test(bare(line))
 
 /** Without quote marks and the asterisks of bold. */
 const bare = (line: string): string =>

@@ -47,6 +47,18 @@ export type MailWarning = {
   [C in MailWarningCode]: { readonly code: C; readonly facts: MailWarningFacts[C] }
 }[MailWarningCode]
 
+/**
+ * A mail that no person wrote: an answer that a program sends in someone's absence, or a report of what became of a
+ * mail. `about`: the Message-ID of that mail, without brackets; `recipients`: addresses in lower case.
+ */
+export type Automatic =
+  | { readonly is: 'autoReply' }
+  | {
+      readonly is: 'undelivered' | 'receipt'
+      readonly about: string | null
+      readonly recipients: readonly string[]
+    }
+
 /** A mail as the intake needs it, whatever format it came in. */
 export type MailContent = {
   /** Without angle brackets; null when there is none (the caller then knows the mail by its SHA-256). */
@@ -57,6 +69,8 @@ export type MailContent = {
   readonly from: MailAddress | null
   readonly to: readonly MailAddress[]
   readonly cc: readonly MailAddress[]
+  /** Where answers are to go, where that is said. */
+  readonly replyTo: readonly MailAddress[]
   readonly subject: string | null
   readonly date: Instant | null
   /** False when there is no date, or one that cannot be right. */
@@ -64,5 +78,7 @@ export type MailContent = {
   /** Plain text with `\n` line ends. */
   readonly text: string
   readonly attachments: readonly MailPart[]
+  /** Null for a mail that a person wrote. */
+  readonly automatic: Automatic | null
   readonly warnings: readonly MailWarning[]
 }
