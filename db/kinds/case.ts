@@ -2,7 +2,7 @@ import { talliesOf } from '#shared/case/actions.ts'
 import { caseDecider } from '#shared/case/decide.ts'
 import { nextStep } from '#shared/case/nextStep.ts'
 import { stageOf } from '#shared/case/rules.ts'
-import type { AgreedAction, Case, CaseState } from '#shared/case/state.ts'
+import { type AgreedAction, type Case, type CaseState, mailsOf, messageIdsOf } from '#shared/case/state.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { type Place, streamKind } from '../kind.ts'
 import { nameKey } from '../projections/nameKey.ts'
@@ -93,9 +93,14 @@ const rows = (state: CaseState, place: Place): Rows => {
   const caseId = place.id as CaseId
   return {
     case_row: [lineOf(state, place)],
-    case_mail: state.messageId ? [{ messageId: state.messageId, caseId }] : [],
-    case_letter: state.letters.flatMap(({ id, to, messageId }) =>
-      messageId ? [{ messageId, caseId, letterId: id, recipient: to }] : [],
+    case_mail: mailsOf(state).map((messageId) => ({ messageId, caseId })),
+    case_letter: state.letters.flatMap((letter) =>
+      messageIdsOf(letter).map((messageId) => ({
+        messageId,
+        caseId,
+        letterId: letter.id,
+        recipient: letter.to,
+      })),
     ),
     case_document: state.documents.map(({ id, sha256, size, name, kind }) => ({
       caseId,

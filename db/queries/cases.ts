@@ -180,6 +180,38 @@ export const letterByMessageId = (db: ReadDb, messageIds: readonly string[]): Ma
   return null
 }
 
+/** The cases that have or sent one of these mails, by their Message-IDs; first opened first. */
+export const casesWithMail = (db: ReadDb, messageIds: readonly string[]): CaseId[] =>
+  db
+    .prepare<{ id: CaseId }>(`
+      SELECT case_id AS id FROM case_row WHERE case_id IN (
+        SELECT case_id FROM case_letter WHERE message_id IN (SELECT value FROM json_each(@ids))
+        UNION SELECT case_id FROM case_mail WHERE message_id IN (SELECT value FROM json_each(@ids)))
+      ORDER BY first_seq`)
+    .all({ ids: JSON.stringify(messageIds) })
+    .map((row) => row.id)
+
+/** The numbers of the cases that have a document with this content, first opened first. */
+export const casesWithContent = (db: ReadDb, sha256: Sha256): string[] =>
+  db
+    .prepare<{ number: string }>(`
+      SELECT number FROM case_row WHERE case_id IN (SELECT case_id FROM case_document WHERE sha256 = ?)
+      ORDER BY first_seq`)
+    .all(sha256)
+    .map((row) => row.number)
+
+/** The open cases of those with one of these addresses for mail, first opened first. */
+export const openCasesOfAddresses = (db: ReadDb, emails: readonly string[]): CaseId[] =>
+  db
+    .prepare<{ id: CaseId }>(`
+      WITH someone AS (SELECT id FROM person_row JOIN json_each(@emails) ON email = value)
+      SELECT case_id AS id FROM case_row
+      WHERE closed_on IS NULL
+        AND (customer_id IN (SELECT id FROM someone) OR klussenier_id IN (SELECT id FROM someone))
+      ORDER BY first_seq LIMIT 200`)
+    .all({ emails: JSON.stringify(emails) })
+    .map((row) => row.id)
+
 /** The documents of a case, in the order in which they were added. */
 export const documentsOfCase = (db: ReadDb, id: CaseId): CaseDocumentRow[] =>
   db

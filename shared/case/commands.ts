@@ -227,6 +227,9 @@ const shapes = {
   undo: {},
 } as const
 
+/** Commands that are one act: all of them or none, and taken back together. No interface orders it by itself. */
+export type Together = { readonly type: 'together'; readonly commands: readonly CaseCommand[] }
+
 type Shapes = typeof shapes
 export type CommandType = keyof Shapes
 export const commandTypes = Object.keys(shapes) as CommandType[]

@@ -1,7 +1,7 @@
 import { acknowledgement } from '../clocks/office.ts'
-import { type Decider, type Decision, refusal, refuse } from '../kernel/decider.ts'
+import { accept, type Decider, type Decision, refusal, refuse } from '../kernel/decider.ts'
 import type { Refusal } from '../refusals.ts'
-import { type CaseCommand, type CommandType, commandTypes, type OpenCase } from './commands.ts'
+import { type CaseCommand, type CommandType, commandTypes, type OpenCase, type Together } from './commands.ts'
 import type { CaseContext } from './context.ts'
 import { decideAdmissibility } from './decide/admissibility.ts'
 import { decideAmounts } from './decide/amounts.ts'
@@ -103,9 +103,22 @@ const beforeReceipt = (command: CaseCommand, state: Case): Refusal | null => {
   return on && notBefore(state.receivedOn, on)
 }
 
+/** Each command is decided upon what those before it came to; what they cause follows from the first. */
+const decideTogether = ({ commands }: Together, before: Case, context: CaseContext): Decision<CaseEvent> => {
+  let state: CaseState = before
+  const events: CaseEvent[] = []
+  for (const command of commands) {
+    const decision = decide(command, state, context)
+    if (!decision.accepted) return decision
+    events.push(...decision.events)
+    state = decision.events.reduce<CaseState>(evolve, state)
+  }
+  return accept(...events.map((event, at) => (at === 0 ? event : ({ ...event, follows: true } as CaseEvent))))
+}
+
 /** What a command about a case comes to. Total and pure: events or a refusal, for any history. */
 export const decide = (
-  command: OpenCase | CaseCommand,
+  command: OpenCase | CaseCommand | Together,
   state: CaseState,
   context: CaseContext,
 ): Decision<CaseEvent> => {
@@ -114,6 +127,7 @@ export const decide = (
       ? open(command, context)
       : refuse(refusal('alreadyOpened', { number: state.number }))
   if (state.is === 'absent') return refuse(refusal('caseNotOpened', {}))
+  if (command.type === 'together') return decideTogether(command, state, context)
   const handler = handlerOf(command.type)
   const hindered =
     resting(handler, state) ??
@@ -126,7 +140,7 @@ export const decide = (
   return after.is === 'absent' ? decision : withCompletion(decision, state, after, context)
 }
 
-export const caseDecider: Decider<OpenCase | CaseCommand, CaseEvent, CaseState, CaseContext> = {
+export const caseDecider: Decider<OpenCase | CaseCommand | Together, CaseEvent, CaseState, CaseContext> = {
   stream: 'case',
   initial: noCase,
   eventTypes: caseEventTypes,

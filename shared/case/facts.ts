@@ -147,6 +147,8 @@ export const caseDocument = z.object({
   receivedOn: plainDate,
   broughtBy: source,
   internal: z.boolean().default(false),
+  /** Of a mail: its Message-ID, by which it is known when it comes again or is answered. Older documents lack it. */
+  messageId: z.string().max(1_000).optional(),
 })
 export type CaseDocument = z.infer<typeof caseDocument>
 
@@ -222,5 +224,7 @@ export const proof = z.object({
   on: plainDate,
   text: remark,
   documents: ids,
+  /** Of the mail as it really went out: mail programs replace that of a draft. */
+  messageId: z.string().max(1_000).optional(),
 })
 export type Proof = z.infer<typeof proof>

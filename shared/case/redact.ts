@@ -68,7 +68,7 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
       state.admission.is === 'refused' && !own('complainant')
         ? { ...state.admission, explanation: '' }
         : state.admission,
-    documents: seen(state.documents),
+    documents: seen(state.documents).map(({ messageId: _, ...document }) => document),
     statements: seen(state.statements).map(withDocuments),
     points: state.points
       .filter(({ statement }) => visible.has(statement))
@@ -133,7 +133,7 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
         ...letter,
         messageId: null,
         shown: listed(letter.shown, (id) => visible.has(id)),
-        proofs: letter.proofs.map((proof) => ({ ...withDocuments(proof), text: '' })),
+        proofs: letter.proofs.map(({ messageId: _, ...proof }) => ({ ...withDocuments(proof), text: '' })),
       })),
     notes: [],
     pauses: state.pauses.map((pause) => ({

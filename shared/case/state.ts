@@ -175,6 +175,16 @@ export type SentLetter = Omit<Letter, 'document'> & {
   readonly proofs: readonly Proof[]
 }
 
+/** The Message-IDs that a letter went by: of its draft, and as mails that prove it have it. */
+export const messageIdsOf = ({
+  messageId,
+  proofs,
+}: Pick<SentLetter, 'messageId' | 'proofs'>): readonly string[] => [
+  ...new Set(
+    [messageId, ...proofs.map((proof) => proof.messageId)].filter((id) => id !== null && id !== undefined),
+  ),
+]
+
 export type Note = {
   readonly id: EntryId
   readonly on: PlainDate
@@ -275,6 +285,18 @@ export const undoDepth = 100
 /** The state of a case's stream. */
 export type CaseState = { readonly is: 'absent' } | Case
 export const noCase: CaseState = { is: 'absent' }
+
+/** The Message-IDs of the mails that the case has: the one that opened it, and those among its documents. */
+export const mailsOf = ({
+  messageId,
+  documents,
+}: Pick<Case, 'messageId' | 'documents'>): readonly string[] => [
+  ...new Set(
+    [messageId, ...documents.map((document) => document.messageId)].filter(
+      (id) => id !== null && id !== undefined,
+    ),
+  ),
+]
 
 /** The one who complains, or the other. Null while the Klussenier is not known. */
 export const partyDetails = (state: Case, side: Party): PartyDetails | null =>

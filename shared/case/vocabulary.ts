@@ -135,8 +135,8 @@ export const letterKind = z.enum([
 export type LetterKind = z.infer<typeof letterKind>
 export const letterKinds = letterKind.options
 
-/** What shows that a letter was sent, or that it arrived. */
-export const proofKind = z.enum(['receipt', 'trackingNumber', 'mail', 'other'])
+/** What shows that a letter was sent, that it arrived, or that it could not be delivered. */
+export const proofKind = z.enum(['receipt', 'trackingNumber', 'mail', 'undelivered', 'other'])
 export type ProofKind = z.infer<typeof proofKind>
 
 /** Who reads a dossier: the office itself, or one of the sides. */

@@ -178,6 +178,7 @@ export const procedure: Like<typeof nl> = {
     receipt: 'proof of sending or receipt',
     trackingNumber: 'tracking number',
     mail: 'e-mail',
+    undelivered: 'could not be delivered',
     other: 'other proof',
   },
   language: { nl: 'Dutch', fr: 'French', en: 'English' },

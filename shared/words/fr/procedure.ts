@@ -178,6 +178,7 @@ export const procedure: Like<typeof nl> = {
     receipt: "preuve d'envoi ou de réception",
     trackingNumber: "numéro de suivi de l'envoi",
     mail: 'e-mail',
+    undelivered: 'n’a pas pu être remis',
     other: 'autre preuve',
   },
   language: { nl: 'néerlandais', fr: 'français', en: 'anglais' },

@@ -177,6 +177,7 @@ export const procedure = {
     receipt: 'bewijs van verzending of ontvangst',
     trackingNumber: 'volgnummer van de zending',
     mail: 'e-mail',
+    undelivered: 'kon niet bezorgd worden',
     other: 'ander bewijs',
   } satisfies Record<words.ProofKind, string>,
   language: { nl: 'Nederlands', fr: 'Frans', en: 'Engels' } satisfies Record<words.Language, string>,

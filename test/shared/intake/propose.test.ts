@@ -37,6 +37,8 @@ const propose = (mail: Partial<MailContent>, known: KnownPerson[] = [piet, rachi
       ...from('Jan Janssens', 'jan@post.example'),
       to: [],
       cc: [],
+      replyTo: [],
+      automatic: null,
       subject: 'Klacht van Jan Janssens aan het adres van Piet Peeters',
       date: instant.parse('2026-03-02T09:00:00Z'),
       datePlausible: true,
