@@ -141,11 +141,14 @@ export const CloseCase = ({ about }: FormProps) => {
 
 export const ReopenCase = ({ about }: FormProps) => {
   const { t } = useWords()
+  const { view } = useDesk()
+  // What was not kept is why it is opened again, unless the mediator writes otherwise.
+  const reason = view.broken.map(({ text }) => t('followUp.reopenFor', { text })).join('\n')
   return (
     <CommandForm
       type="reopenCase"
       about={about}
-      initial={{ on: todayHere(), reason: '' }}
+      initial={{ on: todayHere(), reason }}
       required={['on', 'reason']}
       texts={['reason']}
       command={(values) => ({ type: 'reopenCase', ...values })}

@@ -1,8 +1,9 @@
-import { Alert } from '@mantine/core'
+import { Alert, Group, List } from '@mantine/core'
 import { useWords } from '../../../shared/words.tsx'
+import { CommandButton } from '../CommandButton.tsx'
 import { useDesk } from '../desk.ts'
 
-/** That the case rests or is closed, and that it was opened again. */
+/** That the case rests or is closed, that something agreed was not kept, and that it was opened again. */
 export const Banners = () => {
   const { t } = useWords()
   const { view } = useDesk()
@@ -23,6 +24,20 @@ export const Banners = () => {
           p="sm"
         >
           {view.closing.note}
+        </Alert>
+      )}
+      {view.closing && view.broken.length > 0 && (
+        <Alert role="note" color="orange" title={t('followUp.broken')} p="sm">
+          <Group justify="space-between" gap="sm">
+            <List size="sm">
+              {view.broken.map(({ id, text, owner }) => (
+                <List.Item key={id}>
+                  {text} ({t(`source.${owner}`)})
+                </List.Item>
+              ))}
+            </List>
+            <CommandButton type="reopenCase" />
+          </Group>
         </Alert>
       )}
       {reopening && (

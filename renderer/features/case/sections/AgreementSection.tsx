@@ -7,6 +7,7 @@ import classes from '../case.module.css'
 import { DocumentLinks } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
 import { Section } from '../Section.tsx'
+import { LedgerTable } from './LedgerTable.tsx'
 
 /** The signed agreement, the terms that came with it, and the invoices. */
 export const AgreementSection = () => {
@@ -39,6 +40,7 @@ export const AgreementSection = () => {
           ))}
         </ul>
       )}
+      <LedgerTable />
     </Section>
   )
 }

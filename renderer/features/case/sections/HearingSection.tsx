@@ -9,6 +9,7 @@ import { sideName } from '../names.ts'
 import { Section } from '../Section.tsx'
 import { BalanceTable } from './BalanceTable.tsx'
 import { Between } from './Between.tsx'
+import { PointsTable } from './PointsTable.tsx'
 import { StatementCard } from './StatementCard.tsx'
 
 /** Hoor left, wederhoor right, round by round; between them what was shown to whom, and what was asked. */
@@ -51,6 +52,7 @@ export const HearingSection = () => {
       {view.rounds.map((round) => (
         <RoundRow key={round.round} round={round} />
       ))}
+      <PointsTable />
       <BalanceTable />
     </Section>
   )

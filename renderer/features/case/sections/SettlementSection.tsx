@@ -1,7 +1,7 @@
-import { Group, Text } from '@mantine/core'
-import type { CaseView } from '#shared/case/view.ts'
+import { Group, Stack, Text } from '@mantine/core'
+import type { ViewedAction } from '#shared/case/view.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
-import { CommandButton } from '../CommandButton.tsx'
+import { CommandButton, EntryActions } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { DocumentLinks } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
@@ -33,27 +33,72 @@ export const SettlementSection = () => {
   )
 }
 
-const ActionRow = ({ action }: { action: CaseView['settlements'][number]['actions'][number] }) => {
+const ActionRow = ({ action }: { action: ViewedAction }) => {
   const { t } = useWords()
   const { view } = useDesk()
-  const { result } = action
+  const { result, came, dueOn } = action
   return (
     <Group justify="space-between" gap="sm" align="flex-start">
-      <div>
+      <Stack gap={2} flex="1 1 260px">
         <Text>{action.text}</Text>
         <Text size="sm" c="dimmed">
-          {t('caseScreen.actionBy', { who: capital(t(`source.${action.owner}`)), day: action.dueOn })}
+          {t('caseScreen.actionBy', { who: capital(t(`source.${action.owner}`)), day: dueOn })}
         </Text>
-        {result && (
+        {action.reports.map((report) => (
+          <div key={`${report.by} ${report.on} ${report.done} ${report.note}`}>
+            <Text size="sm">
+              {t(report.done ? 'followUp.done' : 'followUp.notDone', { on: report.on, party: report.by })}{' '}
+              {report.note}
+            </Text>
+            <DocumentLinks ids={report.documents} />
+          </div>
+        ))}
+        {action.disputed && !result && (
           <Text size="sm" fw={600}>
-            {t(result.kept ? 'caseScreen.kept' : 'caseScreen.notKept', { on: result.on })}
-            {result.note && `: ${result.note}`}
+            {t('followUp.disagree')}
+          </Text>
+        )}
+        <Text
+          size="sm"
+          fw={600}
+          {...(came === 'broken' || came === 'overdue' ? { c: 'var(--late-ink)' } : {})}
+        >
+          {capital(t(`followUp.result.${came}`, { on: result?.on ?? dueOn }))}
+          {result && result.by !== 'mediator' && `, ${t('followUp.onWordOf', { by: result.by })}`}
+          {result?.note && `: ${result.note}`}
+        </Text>
+        {came === 'overdue' && action.reports.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {t('followUp.askBoth')}
           </Text>
         )}
         {result && <DocumentLinks ids={result.documents} />}
-      </div>
-      {!result && !view.allowed.resolveAction && (
-        <CommandButton type="resolveAction" about={action.id} size="compact-sm" />
+      </Stack>
+      {result ? (
+        <EntryActions
+          about={action.id}
+          name={`${t('followUp.findAgain')}: ${action.text}`}
+          correct="resolveAction"
+        />
+      ) : (
+        <Group gap="xs">
+          {!view.allowed.tellOfAction && (
+            <CommandButton
+              type="tellOfAction"
+              about={action.id}
+              size="compact-sm"
+              label={t('followUp.tell')}
+            />
+          )}
+          {!view.allowed.resolveAction && (
+            <CommandButton
+              type="resolveAction"
+              about={action.id}
+              size="compact-sm"
+              label={t('followUp.find')}
+            />
+          )}
+        </Group>
       )}
     </Group>
   )

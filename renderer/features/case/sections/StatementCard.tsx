@@ -1,4 +1,5 @@
 import { Group, Spoiler, Text } from '@mantine/core'
+import { useRef } from 'react'
 import type { Round } from '#shared/case/view.ts'
 import { Day } from '../../../shared/Day.tsx'
 import { useWords } from '../../../shared/words.tsx'
@@ -7,11 +8,13 @@ import classes from '../case.module.css'
 import { DocumentLinks, ShownTo } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
 import { entryName } from '../names.ts'
+import { MarkButton, PositionsHere } from './StatementPoints.tsx'
 
 /** What one side said, with what it brought and who has seen it. */
 export const StatementCard = ({ statement }: { statement: Round['hearing'][number] }) => {
   const { t } = useWords()
   const { view } = useDesk()
+  const text = useRef<HTMLParagraphElement>(null)
   const name = entryName(t, view, statement.id)
   return (
     <article className={classes.card} data-side={statement.by} aria-label={name}>
@@ -36,10 +39,17 @@ export const StatementCard = ({ statement }: { statement: Round['hearing'][numbe
         hideLabel={t('caseScreen.showLess')}
         attributes={{ content: { 'aria-label': name } }}
       >
-        <Text className={classes.said}>{statement.text}</Text>
+        <Text className={classes.said} ref={text}>
+          {statement.text}
+        </Text>
       </Spoiler>
       <DocumentLinks ids={statement.documents} />
       <ShownTo id={statement.id} />
+      {statement.by === 'complainant' ? (
+        <MarkButton statement={statement} text={text} />
+      ) : (
+        <PositionsHere statement={statement} />
+      )}
     </article>
   )
 }
