@@ -1,5 +1,6 @@
 import type { CaseView, Round } from '#shared/case/view.ts'
 import { conditions, parties } from '#shared/case/vocabulary.ts'
+import { ledgerLines, pointLines } from './caseClaims.ts'
 import { dueOf } from './caseTable.ts'
 import { table } from './table.ts'
 import type { Desk } from './verb.ts'
@@ -106,12 +107,15 @@ const decisionsOf = ({ t, write }: Speaker, view: CaseView): string[] => [
     [
       t('caseScreen.reachedOn', { on }),
       text,
-      ...actions.map(({ id, owner, text: what, dueOn, result }) => {
+      ...actions.map(({ id, owner, text: what, dueOn, result, came, reports }) => {
         const who = t(`source.${owner}`)
-        const came = result
-          ? t(result.kept ? 'caseScreen.kept' : 'caseScreen.notKept', { on: result.on })
-          : t('caseScreen.open')
-        return `${what} (${t('caseScreen.actionBy', { who, day: dueOn })}): ${came}  ${id}`
+        const found = t(`followUp.result.${came}`, { on: result?.on ?? dueOn })
+        const said = reports.map((report) =>
+          t(report.done ? 'followUp.done' : 'followUp.notDone', { on: report.on, party: report.by }),
+        )
+        return [`${what} (${t('caseScreen.actionBy', { who, day: dueOn })}): ${found}  ${id}`, ...said].join(
+          '\n',
+        )
       }),
     ].join('\n'),
   ),
@@ -162,6 +166,7 @@ export const caseText = (desk: Speaker, view: CaseView): string[] => {
       view.attempts.map(({ id, on, text }) => `${desk.write.shortDate(on)}  ${id}\n${text}`),
     ),
     ...section(t('caseScreen.agreement'), agreementOf(desk, view)),
+    ...section(t('ledger.title'), ledgerLines(desk, view)),
     ...section(t('caseScreen.conditions'), conditionsOf(desk, view)),
     ...view.rounds.flatMap((round) =>
       section(
@@ -169,6 +174,7 @@ export const caseText = (desk: Speaker, view: CaseView): string[] => {
         roundOf(desk, round),
       ),
     ),
+    ...section(t('points.title'), pointLines(desk, view)),
     ...section(t('caseScreen.between'), notShownOf(desk, view)),
     ...section(t('caseScreen.proposals'), decisionsOf(desk, view)),
     ...section(t('cli.documents'), documentsOf(desk, view)),

@@ -12,6 +12,7 @@ import {
   type Row,
   type Section,
 } from './blocks.ts'
+import { ledgerBlocks } from './ledger.ts'
 import { capital, type Writing } from './writing.ts'
 
 const addressLine = (address: Address): string =>
@@ -142,6 +143,7 @@ export const agreementSection = (writing: Writing): Section => {
         : empty(t('dossierText.agreement.noTerms')),
       heading(t('dossierText.agreement.invoices')),
       invoicesBlock(writing),
+      ...ledgerBlocks(writing),
     ],
   }
 }

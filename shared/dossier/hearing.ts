@@ -2,6 +2,7 @@ import { entriesOf, shownTo } from '../case/disclosure.ts'
 import { type Disclosure, firstDue, type HeardStatement, type ResponseRequest } from '../case/state.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import { type Block, column, empty, heading, orEmpty, type Row, type Section, sentence } from './blocks.ts'
+import { pointsBlocks } from './points.ts'
 import { disclosuresOf, roundNumbers } from './rounds.ts'
 import { capital, type Writing } from './writing.ts'
 
@@ -162,6 +163,7 @@ export const hearingSection = (writing: Writing): Section => {
     blocks: [
       sentence(t('dossierText.hearing.about')),
       ...roundNumbers(state).flatMap((round) => roundBlocks(writing, round)),
+      ...pointsBlocks(writing),
       heading(t('dossierText.hearing.shown')),
       shownTable(writing),
     ],

@@ -59,7 +59,7 @@ export const notesSection = ({ t, write, state }: Writing): Section => ({
 })
 
 /** What an event was about, in a few words of the case itself: a step that was undone is nowhere else. */
-const subjectOf = ({ t }: Writing, event: CaseEvent): string => {
+const subjectOf = ({ t, write }: Writing, event: CaseEvent): string => {
   switch (event.type) {
     case 'documentAttached':
       return event.document.name
@@ -77,6 +77,16 @@ const subjectOf = ({ t }: Writing, event: CaseEvent): string => {
     case 'responseRequested':
     case 'entriesDisclosed':
       return t(`party.${event.to}`)
+    case 'pointMarked':
+    case 'pointCorrected':
+      return event.point.text.split('\n')[0]?.slice(0, 120) ?? ''
+    case 'positionTaken':
+      return `${t(`party.${event.by}`)}: ${t(`points.position.${event.by}.${event.position}`)}`
+    case 'amountStated':
+    case 'amountCorrected':
+      return `${t('ledger.entry', { what: event.amount.what, by: event.amount.by })}, ${write.money(event.amount.amount)}`
+    case 'actionReported':
+      return t(`party.${event.by}`)
     case 'proposalAnswered':
       return t(`party.${event.party}`)
     case 'noteAdded':

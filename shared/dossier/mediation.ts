@@ -1,4 +1,6 @@
-import type { MadeProposal, Settlement } from '../case/state.ts'
+import { actionResult } from '../case/actions.ts'
+import type { AgreedAction, MadeProposal, Settlement } from '../case/state.ts'
+import type { PlainDate } from '../kernel/date.ts'
 import type { EntryId } from '../kernel/id.ts'
 import {
   type Block,
@@ -69,8 +71,27 @@ export const proposalsSection = (writing: Writing): Section => {
   }
 }
 
-const actionsBlock = (writing: Writing, settlement: Settlement): Block => {
-  const { t, write, labels } = writing
+/** What each side said of an action, and what was found. */
+const cameOf = ({ t, labels }: Writing, action: AgreedAction, today: PlainDate): string => {
+  const { dueOn, reports, result } = action
+  const came = t(`followUp.result.${actionResult(action, today)}`, { on: result?.on ?? dueOn })
+  const by = result && result.by !== 'mediator' ? t('followUp.onWordOf', { by: result.by }) : ''
+  return [
+    [came, by].filter(Boolean).join(', '),
+    result?.note,
+    result && labels(result.documents),
+    ...reports.flatMap((report) => [
+      t(report.done ? 'followUp.done' : 'followUp.notDone', { on: report.on, party: report.by }),
+      report.note,
+      labels(report.documents),
+    ]),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+const actionsBlock = (writing: Writing, settlement: Settlement, today: PlainDate): Block => {
+  const { t, write } = writing
   if (settlement.actions.length === 0) return empty(t('dossierText.settlement.noActions'))
   return {
     is: 'table',
@@ -80,18 +101,16 @@ const actionsBlock = (writing: Writing, settlement: Settlement): Block => {
       column(t('dossierText.settlement.dueOn')),
       column(t('dossierText.settlement.result'), 'fill'),
     ],
-    rows: settlement.actions.map(({ text, owner, dueOn, result }): Row => {
+    rows: settlement.actions.map((action): Row => {
+      const { text, owner, dueOn } = action
       const name = owner === 'mediator' ? null : nameOf(writing, owner)
       const role = capital(t(`source.${owner}`))
-      const outcome = result
-        ? t(result.kept ? 'dossierText.settlement.kept' : 'dossierText.settlement.notKept', { on: result.on })
-        : t('dossierText.settlement.open')
       return {
         cells: [
           text,
           name ? `${role}\n${name}` : role,
           write.shortDate(dueOn),
-          [outcome, result?.note, result && labels(result.documents)].filter(Boolean).join('\n'),
+          cameOf(writing, action, today),
         ],
       }
     }),
@@ -99,7 +118,7 @@ const actionsBlock = (writing: Writing, settlement: Settlement): Block => {
 }
 
 /** What the parties agreed in the end, and whether it was kept. Settlements of before a reopening are kept in it. */
-export const settlementSection = (writing: Writing): Section => {
+export const settlementSection = (writing: Writing, today: PlainDate): Section => {
   const { t, state } = writing
   const binding = state.reopenings.at(-1)?.settlements ?? 0
   return {
@@ -112,7 +131,7 @@ export const settlementSection = (writing: Writing): Section => {
           ...(index < binding ? [sentence(t('dossierText.settlement.lapsed'))] : []),
           ...proseOf(settlement.text),
           ...(from ? [sentence(t('dossierText.settlement.follows', { proposal: from }))] : []),
-          actionsBlock(writing, settlement),
+          actionsBlock(writing, settlement, today),
         ]
       }),
       t('dossierText.settlement.none'),

@@ -1,4 +1,5 @@
-import { type Case, firstDue } from '../case/state.ts'
+import { actionResult } from '../case/actions.ts'
+import { type AgreedAction, type Case, firstDue } from '../case/state.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { column, type Section } from './blocks.ts'
@@ -114,6 +115,13 @@ const assessments = ({ t, state, label }: Writing): readonly Moment[] =>
     return { on, text: t(key, { label: label(id), merits }) }
   })
 
+/** What was found does not depend on today. */
+const foundKey = (action: AgreedAction) => {
+  const came = actionResult(action, action.dueOn)
+  if (came === 'broken') return 'dossierText.timeline.notKept'
+  return came === 'late' ? 'followUp.late' : 'dossierText.timeline.kept'
+}
+
 const mediation = (writing: Writing): readonly Moment[] => {
   const { t, state } = writing
   return [
@@ -136,16 +144,16 @@ const mediation = (writing: Writing): readonly Moment[] => {
     }),
     ...state.settlements.flatMap(({ on, actions }) => [
       { on, text: t('dossierText.timeline.settled') },
-      ...actions.flatMap(({ text, result }) =>
-        result
-          ? [
-              {
-                on: result.on,
-                text: t(result.kept ? 'dossierText.timeline.kept' : 'dossierText.timeline.notKept', { text }),
-              },
-            ]
-          : [],
-      ),
+      ...actions.flatMap((action) => {
+        const { text, reports, result } = action
+        return [
+          ...reports.map((report) => ({
+            on: report.on,
+            text: t(report.done ? 'followUp.told' : 'followUp.toldNot', { party: report.by, text }),
+          })),
+          ...(result ? [{ on: result.on, text: t(foundKey(action), { text }) }] : []),
+        ]
+      }),
     ]),
   ]
 }

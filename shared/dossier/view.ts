@@ -111,7 +111,7 @@ export const dossierView = (input: DossierInput): DossierView => {
       hearingSection(writing),
       assessmentSection(writing),
       proposalsSection(writing),
-      settlementSection(writing),
+      settlementSection(writing, today),
       courseSection(writing),
       ...(input.audience === 'internal'
         ? [

@@ -197,9 +197,6 @@ export const dossierText: Like<typeof nl.dossierText> = {
     owner: 'Who',
     dueOn: 'By',
     result: 'Result',
-    kept: 'kept on {{on, shortDate}}',
-    notKept: 'not kept, found on {{on, shortDate}}',
-    open: 'still open',
   },
   course: {
     title: 'Pauses, closing and reopening',

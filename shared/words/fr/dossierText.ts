@@ -201,9 +201,6 @@ export const dossierText: Like<typeof nl.dossierText> = {
     owner: 'Qui',
     dueOn: 'Au plus tard',
     result: 'Résultat',
-    kept: 'tenu le {{on, shortDate}}',
-    notKept: 'non tenu, constaté le {{on, shortDate}}',
-    open: 'encore ouvert',
   },
   course: {
     title: 'Suspension, clôture et réouverture',

@@ -201,9 +201,6 @@ export const dossierText = {
     owner: 'Wie',
     dueOn: 'Uiterlijk',
     result: 'Resultaat',
-    kept: 'nagekomen op {{on, shortDate}}',
-    notKept: 'niet nagekomen, vastgesteld op {{on, shortDate}}',
-    open: 'nog open',
   },
   course: {
     title: 'Rust, sluiting en heropening',
