@@ -30,7 +30,10 @@ export type CasesPage = { readonly rows: readonly CaseRow[]; readonly next: Case
 /** What has no date comes after everything that has one. */
 const noDate = '9999-12-31'
 
-/** The queue: open cases and what is still to be followed up, soonest due first and without a date last; or closed ones, last closed first. */
+/**
+ * The queue: open cases and what is still to be followed up, soonest due first and without a date last; or closed ones,
+ * last closed first.
+ */
 export const casesPage = (
   db: ReadDb,
   filter: CasesFilter,
