@@ -13,7 +13,9 @@ import { commandCase } from './cases/commandCase.ts'
 import { caseHistory, getCase } from './cases/getCase.ts'
 import { countCases, listCases } from './cases/listCases.ts'
 import { calendarOf } from './clocks/calendarOf.ts'
-import { caseClocks, dueClocks } from './clocks/clocks.ts'
+import { caseClocks, dayFor, dueClocks } from './clocks/clocks.ts'
+import { remind, setReminders, wantsReminders } from './clocks/remind.ts'
+import { saveCalendar } from './clocks/saveCalendar.ts'
 import { type CoreContext, settingsNow, todayOf } from './context.ts'
 import { showMail, showText } from './documents/showDocument.ts'
 import { missingOf } from './intake/missingOf.ts'
@@ -93,6 +95,16 @@ export const router = asked.router({
     calendar: asked.clocks.calendar.handler(({ context, input }) => {
       const { name, text } = given(calendarOf(context, input))
       return { name, text }
+    }),
+    saveCalendar: asked.clocks.saveCalendar.handler(async ({ context, input }) => {
+      const { id, name } = given(await saveCalendar(context, input))
+      return { id, name }
+    }),
+    dayFor: asked.clocks.dayFor.handler(({ context, input }) => dayFor(context, input)),
+    remind: asked.clocks.remind.handler(({ context }) => given(remind(context)).reminders),
+    reminding: asked.clocks.reminding.handler(({ context }) => ({ wanted: wantsReminders(context) })),
+    setReminding: asked.clocks.setReminding.handler(({ context, input }) => {
+      given(setReminders(context, input.wanted))
     }),
   },
   documents: {

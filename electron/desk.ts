@@ -63,11 +63,12 @@ const pickFiles = async (desk: Desk, window: BrowserWindow): Promise<Staged[]> =
 const saveExport = async (desk: Desk, window: BrowserWindow, id: string, name: string): Promise<Saved> => {
   const file = await (await desk.core.control()).exportFile(id)
   if (!file) return 'failed'
+  const extension = extname(file.path).slice(1) || 'pdf'
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: desk.words()('host.saveExport'),
     // A name only: where it goes is the mediator's to say.
     defaultPath: name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_'),
-    filters: [{ name: 'PDF', extensions: [extname(file.path).slice(1) || 'pdf'] }],
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   })
   if (canceled || !filePath) return 'cancelled'
   return (await copyWhole(file.path, filePath)) ? 'saved' : 'failed'

@@ -52,7 +52,13 @@ export const guard = (contents: Electron.WebContents): void => {
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   const { session } = contents
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
+  // Nothing but to tell what is due, and that to our own page only.
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(permission === 'notifications' && isOurPage(requestingUrl)),
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) =>
+      permission === 'notifications' && isOurPage(origin.endsWith('/') ? origin : `${origin}/`),
+  )
   session.setDevicePermissionHandler(() => false)
 }

@@ -2,8 +2,10 @@ import { load } from '#db/kind.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import type { Outcome } from '#db/outcome.ts'
 import { casesOpenSince } from '#db/queries/cases.ts'
+import { type Granted, grantedFor, sideBy } from '#shared/case/decide/handler.ts'
+import type { Channel } from '#shared/case/vocabulary.ts'
 import { type Clock, type ClockContext, clocksOf, isDue } from '#shared/clocks/index.ts'
-import type { DueLine } from '#shared/contract/clocks.ts'
+import type { DueLine, GrantedDay } from '#shared/contract/clocks.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { findCase } from '../cases/getCase.ts'
 import { type CoreContext, caseContext } from '../context.ts'
@@ -39,4 +41,17 @@ export const dueClocks = (context: CoreContext, { on, until }: Asked): readonly 
     })
     .filter(({ dueOn }) => until === undefined || dueOn <= until)
     .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : Number(one.dueOn > other.dueOn)))
+}
+
+/** By when a side would be asked for something: the day that `decide` gives where nobody chose one. */
+export const dayFor = (
+  context: CoreContext,
+  { step, on, via }: { readonly step: Granted; readonly on: PlainDate; readonly via: Channel },
+): GrantedDay => {
+  const around = caseContext(context)
+  return {
+    dueOn: sideBy(around, step, { on, via, chosen: undefined }),
+    term: grantedFor(around, step),
+    arrival: around.clocks.arrival[via],
+  }
 }

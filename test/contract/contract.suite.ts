@@ -273,7 +273,7 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
         via: 'mail',
         shown: heard.undisclosed.respondent.slice(),
       })
-      expect([asked.stage, asked.next.code]).toEqual(['counterHearing', 'awaitResponse'])
+      expect([asked.stage, asked.next.code]).toEqual(['counterHearing', 'remind'])
       const assessment = { text: 'Herstellen is redelijk.', approach: 'proposals' } as const
       const early = await refusalOf(story({ type: 'assessCase', on: today, assessment }))
       expect(early.code).toBe('respondentNotHeard')
@@ -348,9 +348,29 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
       expect(due.map((line) => line.case.number)).not.toContain(number)
       expect(due.map(({ dueOn }) => dueOn)).toEqual(due.map(({ dueOn }) => dueOn).toSorted())
       const { name, text } = await client.clocks.calendar({ number })
-      expect([name, text.match(/^STATUS:CANCELLED\r$/gm)?.length]).toEqual([`wederhoor-${number}.ics`, 5])
+      expect([name, text.match(/^STATUS:CANCELLED\r$/gm)?.length]).toEqual([`wederhoor-${number}.ics`, 6])
       expect((await client.clocks.calendar()).text).toContain(other)
       expect((await refusalOf(client.clocks.calendar({ number: '1999-0001' }))).code).toBe('notFound')
+      expect((await client.clocks.saveCalendar({ number })).name).toBe(name)
+    })
+
+    it('gives the day that a request leaves to the settings', async () => {
+      const { term, arrival, dueOn } = await client.clocks.dayFor({
+        step: 'response',
+        on: today,
+        via: 'letter',
+      })
+      expect([term, arrival]).toEqual([{ days: 10, unit: 'working' }, 2])
+      expect(dueOn > today).toBe(true)
+    })
+
+    it('tells once what is due, where that is wanted', async () => {
+      await client.clocks.setReminding({ wanted: false })
+      expect(await client.clocks.reminding()).toEqual({ wanted: false })
+      expect(await client.clocks.remind()).toEqual({ single: [], summary: null })
+      await client.clocks.setReminding({ wanted: true })
+      await client.clocks.remind()
+      expect(await client.clocks.remind()).toEqual({ single: [], summary: null })
     })
 
     it('finds it by a word of the statement of either side', async () => {
