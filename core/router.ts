@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { draft, draftsUnder, dropDraft, keepDraft } from '#db/drafts.ts'
 import { isDamage } from '#db/failures.ts'
 import type { Outcome } from '#db/outcome.ts'
+import type { DossierProgress, ExportedDossier } from '#shared/contract/files.ts'
 import { contract } from '#shared/contract/index.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
@@ -21,6 +22,18 @@ import { showMail, showText } from './documents/showDocument.ts'
 import { missingOf } from './intake/missingOf.ts'
 import { openComplaint } from './intake/openComplaint.ts'
 import { reviewMail } from './intake/reviewMail.ts'
+import { draftLetter } from './letters/draftLetter.ts'
+import { makeLetterMail } from './letters/makeLetterMail.ts'
+import { makeLetterPdf } from './letters/makeLetterPdf.ts'
+import { sendLetter } from './letters/sendLetter.ts'
+import {
+  getTemplate,
+  listTemplates,
+  previewTemplate,
+  restoreTemplate,
+  writeTemplate,
+} from './letters/templates.ts'
+import { viewLetter } from './letters/viewLetter.ts'
 import { commandMediator, iAm, listMediators, registerMediator, whoAmI } from './office/mediators.ts'
 import { changeSettings } from './office/settings.ts'
 import { addTerms, correctTerms, listTerms, withdrawTerms } from './office/terms.ts'
@@ -30,6 +43,7 @@ import { registerCustomer, registerKlussenier } from './people/registerPerson.ts
 import { exportDossier } from './reports/exportDossier.ts'
 import { findCases } from './search/findCases.ts'
 import { verify } from './system/verify.ts'
+import type { TypesettingProgress } from './typesetting/job.ts'
 
 /** A refusal travels as the contract's typed error. */
 const refused = (reason: Refusal) =>
@@ -39,6 +53,25 @@ const refused = (reason: Refusal) =>
 const given = <T extends object>(outcome: Outcome<T>): T => {
   if (!outcome.ok) throw refused(outcome.refusal)
   return outcome
+}
+
+/** An export as the contract tells it: how far it is, then what was made. */
+async function* told(
+  steps: AsyncGenerator<TypesettingProgress, Outcome<{ exported: ExportedDossier }>>,
+): AsyncGenerator<DossierProgress, void> {
+  try {
+    for (;;) {
+      const { done, value } = await steps.next()
+      if (done) {
+        yield { type: 'done', exported: given(value).exported }
+        return
+      }
+      yield { type: 'progress', ...value }
+    }
+  } finally {
+    // Who left half-way stops the work.
+    await steps.return({ ok: false, refusal: refusal('jobCancelled', {}) })
+  }
 }
 
 /** The schemas of the contract are zod's, and so are their issues. */
@@ -117,17 +150,9 @@ export const router = asked.router({
     }),
   },
   dossiers: {
-    export: asked.dossiers.export.handler(async function* ({ context, input, signal }) {
-      const steps = exportDossier(context, input, signal)
-      for (;;) {
-        const { done, value } = await steps.next()
-        if (done) {
-          yield { type: 'done', exported: given(value).exported }
-          return
-        }
-        yield { type: 'progress', ...value }
-      }
-    }),
+    export: asked.dossiers.export.handler(({ context, input, signal }) =>
+      told(exportDossier(context, input, signal)),
+    ),
   },
   drafts: {
     get: asked.drafts.get.handler(({ context, input }) => draft(context.administration.db, input.key)),
@@ -150,6 +175,19 @@ export const router = asked.router({
       const { id, number } = given(await openComplaint(context, input))
       return { id, number }
     }),
+  },
+  letters: {
+    draft: asked.letters.draft.handler(({ context, input }) => given(draftLetter(context, input)).offer),
+    view: asked.letters.view.handler(({ context, input }) => given(viewLetter(context, input)).view),
+    pdf: asked.letters.pdf.handler(({ context, input, signal }) =>
+      told(makeLetterPdf(context, input, signal)),
+    ),
+    mail: asked.letters.mail.handler(
+      async ({ context, input }) => given(await makeLetterMail(context, input)).made,
+    ),
+    send: asked.letters.send.handler(
+      async ({ context, input }) => given(await sendLetter(context, input)).view,
+    ),
   },
   mediators: {
     list: asked.mediators.list.handler(({ context }) => listMediators(context)),
@@ -214,6 +252,19 @@ export const router = asked.router({
         yield { done, total: input.count }
       }
     }),
+  },
+  templates: {
+    list: asked.templates.list.handler(({ context }) => listTemplates(context)),
+    get: asked.templates.get.handler(({ context, input }) => getTemplate(context, input)),
+    write: asked.templates.write.handler(
+      ({ context, input }) => given(writeTemplate(context, input)).template,
+    ),
+    restore: asked.templates.restore.handler(
+      ({ context, input }) => given(restoreTemplate(context, input)).template,
+    ),
+    preview: asked.templates.preview.handler(
+      ({ context, input }) => given(previewTemplate(context, input)).preview,
+    ),
   },
   terms: {
     list: asked.terms.list.handler(({ context }) => listTerms(context)),

@@ -13,7 +13,7 @@ import type { CaseId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { type CoreContext, caseContext } from '../context.ts'
 
-type FoundCase = {
+export type FoundCase = {
   readonly id: CaseId
   readonly state: Case
   readonly version: number

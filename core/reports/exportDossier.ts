@@ -12,10 +12,9 @@ import { type DossierInput, type DossierView, dossierView } from '#shared/dossie
 import { instant } from '#shared/kernel/date.ts'
 import { caseHistory, findCase } from '../cases/getCase.ts'
 import { type CoreContext, caseContext, settingsNow, todayOf } from '../context.ts'
-import { documentName } from '../formats/names.ts'
 import type { Typeset, TypesettingJob, TypesettingProgress } from '../typesetting/job.ts'
-import { following } from './progress.ts'
 import { findTroubles } from './storedFiles.ts'
+import { typesetExport } from './typesetExport.ts'
 
 export type DossierOrder = {
   readonly number: string
@@ -126,23 +125,9 @@ export async function* exportDossier(
   const made = inputFor(context, order, { state: whole, settings, language, today, troubles })
   if (!made.ok) return made
   const view = dossierView(made.input)
-  const name = documentName(`${view.title}.pdf`, 'application/pdf', 1)
-  const place = await context.exports.place(name)
-  let kept = false
-  try {
-    const job = jobFor(context, view, { form: order.form, out: place.path, today })
-    const run = (onProgress: (progress: TypesettingProgress) => void, stop: AbortSignal) =>
-      context.jobs.run('typeset', job, { signal: stop, onProgress })
-    const outcome = yield* following(run, signal)
-    if (!outcome.ok) return outcome
-    const { pages, size, notices } = outcome.result
-    context.exports.add(place.id, { path: place.path, name, mediaType: 'application/pdf' })
-    kept = true
-    return {
-      ok: true,
-      exported: { id: place.id, name, size, pages, notices: noticesOf(view, troubles, notices) },
-    }
-  } finally {
-    if (!kept) await context.exports.drop(place.id)
-  }
+  const job = (out: string) => jobFor(context, view, { form: order.form, out, today })
+  const set = yield* typesetExport(context, view.title, job, signal)
+  if (!set.ok) return set
+  const { id, name, size, pages, notices } = set.made
+  return { ok: true, exported: { id, name, size, pages, notices: noticesOf(view, troubles, notices) } }
 }

@@ -10,7 +10,7 @@ import { mailCarries } from './mailCarries.ts'
 const largestFile = 100 * 1024 * 1024
 const largestTogether = 400 * 1024 * 1024
 
-type Stored = { readonly id: EntryId | TermsId; readonly sha256: Sha256 }
+type Stored = { readonly id: EntryId | TermsId; readonly sha256: Sha256; readonly mediaType?: string }
 
 const filesIn = ({ documents, terms }: Case): readonly Stored[] => (terms ? [...documents, terms] : documents)
 
@@ -46,16 +46,26 @@ export const findTroubles = async (
   folder: string,
   { seen, whole }: { seen: Case; whole: Case },
 ): Promise<FileTroubles> => {
-  const shown = new Set(filesIn(seen).map(({ sha256 }) => sha256))
-  const hidden = new Set(whole.documents.flatMap(({ sha256 }) => (shown.has(sha256) ? [] : [sha256])))
-  const mediaTypes = new Map<string, string>(seen.documents.map(({ id, mediaType }) => [id, mediaType]))
+  const files = filesIn(seen)
+  const shown = new Set(files.map(({ sha256 }) => sha256))
+  return troublesAmong(folder, files, {
+    hidden: new Set(whole.documents.flatMap(({ sha256 }) => (shown.has(sha256) ? [] : [sha256]))),
+  })
+}
+
+/** Reads files that are to be given to someone, and gives those that cannot be. `hidden`: what is kept from him. */
+export const troublesAmong = async (
+  folder: string,
+  files: readonly Stored[],
+  { hidden }: { readonly hidden: ReadonlySet<Sha256> },
+): Promise<FileTroubles> => {
   const troubles = new Map<EntryId | TermsId, FileTrouble>()
   let room = largestTogether
-  for (const file of filesIn(seen)) {
+  for (const file of files) {
     const path = join(folder, documentPath(file.sha256))
     const found = await troubleWith(path, file, room)
     if (typeof found === 'string') troubles.set(file.id, found)
-    else if (hidden.size > 0 && (await mayCarry(path, mediaTypes.get(file.id) ?? '', hidden)))
+    else if (hidden.size > 0 && (await mayCarry(path, file.mediaType ?? '', hidden)))
       troubles.set(file.id, 'carriesUndisclosed')
     else room -= found
   }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/date.ts'
 import type { LetterField } from '../letters/fields.ts'
-import type { Condition, LetterKind, MissingItem, Outcome, Party } from './vocabulary.ts'
+import type { Channel, Condition, LetterKind, MissingItem, Outcome, Party } from './vocabulary.ts'
 
 /** Why a command about a case was refused. Ids are those of entries in the case. */
 export type CaseRefusalFacts = {
@@ -85,9 +85,22 @@ export type CaseRefusalFacts = {
   explanationNeeded: { outcome: Outcome }
   /** A letter of that kind never goes to that side. */
   letterNotForSide: { letter: LetterKind; party: Party }
-  /** The moment of the letter has not come, or is past. */
+  /** Where its reader can be reached is not known. */
+  noMailAddress: { party: Party }
+  noPostalAddress: { party: Party }
+  /** It was drafted to go another way than by mail. */
+  letterOnPaper: { via: Channel }
+  /** Fields between braces that stand in the words of a letter, as they were typed. */
+  fieldLeftOpen: { fields: readonly string[] }
+  /** The same letter would by now say something else: another day, another proposal, another language. */
+  letterOutdated: Record<never, never>
+  /** Files that would show the reader what is kept from him, by their names. */
+  enclosureCarriesMore: { names: readonly string[] }
+  /** Too large by itself, or together with those before it. */
+  enclosureTooLarge: { name: string }
   /** The case lacks what the letter would print there. */
   letterLacks: { fields: readonly LetterField[] }
+  /** The moment of the letter has not come, or is past. */
   letterTooEarly: { letter: LetterKind }
   letterTooLate: { letter: LetterKind }
   nothingToUndo: Record<never, never>

@@ -3,6 +3,7 @@ import { cases } from './cases.ts'
 import { clocks } from './clocks.ts'
 import { documents, dossiers } from './files.ts'
 import { intake } from './intake.ts'
+import { letters, templates } from './letters.ts'
 import { drafts, mediators, settings, terms } from './office.ts'
 import { people } from './people.ts'
 import { search } from './search.ts'
@@ -16,11 +17,13 @@ export const contract = {
   dossiers,
   drafts,
   intake,
+  letters,
   mediators,
   people,
   search,
   settings,
   system,
+  templates,
   terms,
 }
 export type Contract = typeof contract

@@ -2,10 +2,11 @@ import type { CaseContext } from '../case/context.ts'
 import { allowedCommands } from '../case/decide.ts'
 import type { TemplateReference } from '../case/facts.ts'
 import { letterHindrance } from '../case/letters.ts'
-import type { Case } from '../case/state.ts'
+import { type Case, partyDetails } from '../case/state.ts'
 import { refusal } from '../kernel/decider.ts'
 import type { Refusal } from '../refusals.ts'
 import type { Settings } from '../settings/settings.ts'
+import { mailAddress } from './address.ts'
 import { type Warning, warningsOf } from './fairness.ts'
 import { fillTemplate } from './fill.ts'
 import type { CompleteOrder } from './order.ts'
@@ -33,6 +34,25 @@ export type Drafted =
   | { readonly ok: true; readonly draft: LetterDraft }
   | { readonly ok: false; readonly refusal: Refusal }
 
+/** Why a letter cannot reach its reader that way: the case does not know where. */
+const unreachable = (state: Case, { to, via }: CompleteOrder): Refusal | null => {
+  const reader = partyDetails(state, to)
+  if (via === 'mail' && !mailAddress(reader?.email ?? null)) return refusal('noMailAddress', { party: to })
+  const { street, city } = reader?.address ?? {}
+  const byPost = via === 'letter' || via === 'registeredLetter'
+  return byPost && !(street && city) ? refusal('noPostalAddress', { party: to }) : null
+}
+
+/** What stands in the way of a letter, whatever it says; null when it can be written and sent. */
+export const letterHindered = (
+  state: Case,
+  order: CompleteOrder,
+  { context }: LetterAround,
+): Refusal | null => {
+  const allowed = allowedCommands(state, context)
+  return letterHindrance(state, order, (type) => allowed[type]) ?? unreachable(state, order)
+}
+
 /**
  * The letter as its template makes it of the case. Refuses what stands in the way of the letter itself, and
  * `letterLacks` with the names of the facts that it would print and the case does not have.
@@ -43,8 +63,7 @@ export const draftLetter = (
   { template, reference }: { readonly template: Template; readonly reference: TemplateReference },
   around: LetterAround,
 ): Drafted => {
-  const allowed = allowedCommands(state, around.context)
-  const hindrance = letterHindrance(state, order, (type) => allowed[type])
+  const hindrance = letterHindered(state, order, around)
   if (hindrance) return { ok: false, refusal: hindrance }
   const filled = fillTemplate(template, valuesFor(state, order, around))
   if (!filled.ok) return { ok: false, refusal: refusal('letterLacks', { fields: filled.empty }) }

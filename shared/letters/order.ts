@@ -7,7 +7,7 @@ import { type Letter, proposal } from '../case/facts.ts'
 import { remindedRequest } from '../case/letters.ts'
 import { missingItems } from '../case/rules.ts'
 import { type Case, openProposals, partyDetails } from '../case/state.ts'
-import { letterKind, type MissingItem, missingItem, party } from '../case/vocabulary.ts'
+import { language, letterKind, type MissingItem, missingItem, party } from '../case/vocabulary.ts'
 import { type PlainDate, plainDate } from '../kernel/date.ts'
 import { entryId } from '../kernel/id.ts'
 
@@ -45,6 +45,31 @@ export type CompleteOrder = Pick<Letter, 'kind' | 'to' | 'language' | 'on' | 'ab
   readonly dueOn: PlainDate | null
   readonly items: readonly MissingItem[]
   readonly proposal: NewProposal | null
+}
+
+/** An order as a draft completed it, on its way back. */
+export const draftedOrder: z.ZodType<CompleteOrder> = z.object({
+  kind: letterKind,
+  to: party,
+  language,
+  via: letterVia,
+  on: plainDate,
+  dueOn: plainDate.nullable(),
+  items: z.array(missingItem),
+  shown: z.array(entryId).max(1_000),
+  about: entryId.nullable(),
+  proposal: newProposal.nullable(),
+})
+
+/** The order that asks for the same letter again: what its draft left out for lack of a choice stays out. */
+export const sameOrder = (complete: CompleteOrder): LetterOrder => {
+  const { language: _, dueOn, items, shown, ...order } = complete
+  return {
+    ...order,
+    shown: [...shown],
+    ...(dueOn && { dueOn }),
+    ...(items.length && { items: [...items] }),
+  }
 }
 
 const shownBy = (state: Case, { kind, to }: LetterOrder): CompleteOrder['shown'] =>

@@ -109,6 +109,10 @@ export const letterView = (
   }
 }
 
+/** The subject of a mail: always with the number of the case, by which a reply can be recognised. */
+export const mailSubject = (subject: string, number: string): string =>
+  subject.includes(number) ? subject : `${subject} [${number}]`
+
 /** The text of a mail: the letter's, then what goes along as text, then the names of the files. */
 export const mailText = ({ blocks, annexes, enclosures, words }: LetterView): string =>
   [

@@ -67,6 +67,18 @@ export const caseRefusal: Like<typeof nl> = {
   outcomeWithoutGround: 'The case cannot close as ‘{{outcome, outcome}}’: there is no {{needs, ground}} yet.',
   explanationNeeded: 'Explain why the case closes as ‘{{outcome, outcome}}’.',
   letterNotForSide: 'This letter never goes to the {{party, party}}: {{letter, letterKind}}.',
+  noMailAddress:
+    'No e-mail address of the {{party, party}} is known. Add it, or choose another way of sending.',
+  noPostalAddress:
+    'No complete postal address of the {{party, party}} is known. Add it, or choose another way of sending.',
+  letterOnPaper: 'This letter was made to go another way: {{via, channel}}. Choose e-mail first.',
+  fieldLeftOpen:
+    'The text still has a field that was not filled in: {{fields, quoted}}. Replace it or take it out.',
+  letterOutdated:
+    'Something has changed, so that this letter would now say something else. Make the letter again.',
+  enclosureCarriesMore:
+    'This file also holds something that this party may not see or has not seen yet: {{names, quoted}}. Leave it out, or send along all that is in it.',
+  enclosureTooLarge: 'This file is too large to send along: {{name}}. Deliver it in another way.',
   letterLacks:
     'This letter still lacks: {{fields, letterField}}. Fill that in first, in the case or in the settings.',
   letterTooEarly: 'The moment for this letter has not come: {{letter, letterKind}}.',

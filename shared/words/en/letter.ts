@@ -6,6 +6,8 @@ export const letter: Like<typeof nl> = {
   sentBy: 'Sent by',
   enclosures: 'Enclosures',
   pages: 'Page {page} of {pages}',
+  /** What its file is called. */
+  fileName: '{{number}} {{letter, letterKind}} to {{name}}',
   annex: {
     statement: 'What {{who}} wrote or said on {{on, date}}',
     attempt: 'Attempt by {{who}} to settle it between them, {{on, date}} ({{via, channel}})',

@@ -70,6 +70,19 @@ export const caseRefusal: Like<typeof nl> = {
     'Le dossier ne peut pas être clos comme « {{outcome, outcome}} » : il manque encore {{needs, ground}}.',
   explanationNeeded: 'Expliquez pourquoi le dossier est clos comme « {{outcome, outcome}} ».',
   letterNotForSide: "Cette lettre ne s'adresse jamais au {{party, party}} : {{letter, letterKind}}.",
+  noMailAddress:
+    'Aucune adresse e-mail n’est connue pour le {{party, party}}. Complétez-la ou choisissez un autre mode d’envoi.',
+  noPostalAddress:
+    'Aucune adresse postale complète n’est connue pour le {{party, party}}. Complétez-la ou choisissez un autre mode d’envoi.',
+  letterOnPaper:
+    'Cette lettre est faite pour un autre envoi : {{via, channel}}. Choisissez d’abord l’e-mail.',
+  fieldLeftOpen:
+    'Le texte contient encore un champ non rempli : {{fields, quoted}}. Remplacez-le ou supprimez-le.',
+  letterOutdated:
+    'Quelque chose a changé entre-temps : cette lettre dirait maintenant autre chose. Refaites la lettre.',
+  enclosureCarriesMore:
+    'Ce fichier contient aussi quelque chose que cette partie ne peut pas voir ou n’a pas encore vu : {{names, quoted}}. Ne le joignez pas, ou joignez tout ce qu’il contient.',
+  enclosureTooLarge: 'Ce fichier est trop volumineux pour être joint : {{name}}. Remettez-le autrement.',
   letterLacks:
     "Il manque encore ceci pour cette lettre : {{fields, letterField}}. Complétez-le d'abord dans le dossier ou dans les paramètres.",
   letterTooEarly: "Le moment de cette lettre n'est pas encore venu : {{letter, letterKind}}.",

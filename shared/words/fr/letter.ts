@@ -6,6 +6,8 @@ export const letter: Like<typeof nl> = {
   sentBy: 'Envoyé par',
   enclosures: 'Annexes',
   pages: 'Page {page} sur {pages}',
+  /** What its file is called. */
+  fileName: '{{number}} {{letter, letterKind}} à {{name}}',
   annex: {
     statement: 'Ce que {{who}} a écrit ou dit le {{on, date}}',
     attempt: 'Tentative de {{who}} de régler le différend, {{on, date}} ({{via, channel}})',

@@ -68,6 +68,18 @@ export const caseRefusal = {
     'De zaak kan niet sluiten als ‘{{outcome, outcome}}’: er is nog geen {{needs, ground}}.',
   explanationNeeded: 'Leg uit waarom de zaak sluit als ‘{{outcome, outcome}}’.',
   letterNotForSide: 'Deze brief gaat nooit naar de {{party, party}}: {{letter, letterKind}}.',
+  noMailAddress:
+    'Van de {{party, party}} is geen e-mailadres bekend. Vul het aan, of kies een andere manier van verzenden.',
+  noPostalAddress:
+    'Van de {{party, party}} is geen volledig postadres bekend. Vul het aan, of kies een andere manier van verzenden.',
+  letterOnPaper: 'Deze brief is gemaakt om te gaan per {{via, channel}}. Kies eerst e-mail.',
+  fieldLeftOpen:
+    'In de tekst staat nog een veld dat niet is ingevuld: {{fields, quoted}}. Vervang het of haal het weg.',
+  letterOutdated:
+    'Er is intussen iets gewijzigd waardoor deze brief iets anders zou zeggen. Maak de brief opnieuw.',
+  enclosureCarriesMore:
+    'Dit bestand bevat ook iets dat deze partij niet mag of nog niet heeft gezien: {{names, quoted}}. Stuur het niet mee, of stuur alles mee wat erin zit.',
+  enclosureTooLarge: 'Dit bestand is te groot om mee te sturen: {{name}}. Bezorg het op een andere manier.',
   letterLacks:
     'Voor deze brief ontbreekt nog: {{fields, letterField}}. Vul dat eerst aan in de zaak of in de instellingen.',
   letterTooEarly: 'Het moment voor deze brief is er nog niet: {{letter, letterKind}}.',

@@ -4,6 +4,8 @@ export const letter = {
   sentBy: 'Verzonden via',
   enclosures: 'Bijlagen',
   pages: 'Pagina {page} van {pages}',
+  /** What its file is called. */
+  fileName: '{{number}} {{letter, letterKind}} aan {{name}}',
   annex: {
     statement: 'Wat {{who}} schreef of zei op {{on, date}}',
     attempt: 'Poging van {{who}} om het onderling op te lossen, {{on, date}} ({{via, channel}})',
