@@ -3,19 +3,19 @@ import { caseKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import type { ReadDb } from '#db/sqlite.ts'
-import type { CaseCommand } from '#shared/case/commands.ts'
+import type { CaseCommand, Together } from '#shared/case/commands.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import { type CoreContext, caseContext, recordedNow } from '../context.ts'
 import { findCase, getCase } from './getCase.ts'
 
 type Ordered = {
   readonly number: string
-  readonly commands: readonly CaseCommand[]
+  readonly commands: readonly (CaseCommand | Together)[]
   readonly expectedVersion?: number | undefined
 }
 
 /** Another stream knows who works here: the case itself cannot tell. */
-const mediatorKnown = (db: ReadDb, commands: readonly CaseCommand[]): Outcome<object> => {
+const mediatorKnown = (db: ReadDb, commands: Ordered['commands']): Outcome<object> => {
   const assigned = commands.flatMap((command) =>
     command.type === 'assignCase' ? (command.mediator ?? []) : [],
   )

@@ -1,14 +1,12 @@
 import { caseKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
-import type { CaseCommand } from '#shared/case/commands.ts'
+import type { CaseCommand, Together } from '#shared/case/commands.ts'
 import type { CaseDocument, Proof } from '#shared/case/facts.ts'
-import type { CaseState } from '#shared/case/state.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { type EntryId, newId } from '#shared/kernel/id.ts'
-import type { Refusal } from '#shared/refusals.ts'
 import { commandCase } from '../cases/commandCase.ts'
-import { type CoreContext, caseContext, todayOf } from '../context.ts'
+import { type CoreContext, todayOf } from '../context.ts'
 import { keepFile } from '../documents/keepUpload.ts'
 import { typesetLetter } from './makeLetterPdf.ts'
 import { type ReadyLetter, readyLetter, type WrittenLetter } from './readyLetter.ts'
@@ -22,41 +20,27 @@ export type SentLetterOrder = WrittenLetter & {
 
 type Sending = Pick<SentLetterOrder, 'messageId' | 'proof'> & { readonly sentOn: PlainDate }
 
-const commandsFor = (
+/** The letter and its proof are one act: undone together. */
+const commandFor = (
   { order, subject, text, template }: ReadyLetter,
   { sentOn, messageId, proof }: Sending,
   document: CaseDocument,
-): readonly CaseCommand[] => {
+): Together => {
   const { dueOn, items, proposal, shown, kind, to, language, via, about } = order
   const id = newId<EntryId>()
   const letter = { id, kind, to, language, on: sentOn, via, subject, text, template, about, document }
-  return [
-    {
-      type: 'sendLetter',
-      letter: { ...letter, messageId: messageId?.replace(/^<|>$/g, '') ?? null, shown: [...shown] },
-      starts: newId<EntryId>(),
-      ...(dueOn && { dueOn }),
-      items: [...items],
-      proposal,
-    },
-    ...(proof ? [{ type: 'proveLetter' as const, letter: id, proof }] : []),
-  ]
-}
-
-/** Why the commands would be refused; null where each of them is accepted. */
-const foreseen = (
-  state: CaseState,
-  commands: readonly CaseCommand[],
-  context: CoreContext,
-): Refusal | null => {
-  const { decide, evolve } = caseKind.decider
-  let now = state
-  for (const command of commands) {
-    const decision = decide(command, now, caseContext(context))
-    if (!decision.accepted) return decision.refusal
-    now = decision.events.reduce(evolve, now)
+  const sent: CaseCommand = {
+    type: 'sendLetter',
+    letter: { ...letter, messageId: messageId?.replace(/^<|>$/g, '') ?? null, shown: [...shown] },
+    starts: newId<EntryId>(),
+    ...(dueOn && { dueOn }),
+    items: [...items],
+    proposal,
   }
-  return null
+  return {
+    type: 'together',
+    commands: proof ? [sent, { type: 'proveLetter', letter: id, proof }] : [sent],
+  }
 }
 
 /** The PDF of the letter as a document of the case, stored for good; nothing refers to it yet. */
@@ -110,10 +94,11 @@ export const sendLetter = async (
     return refused('changedMeanwhile', { expected: expectedVersion, actual: version })
   if (sentOn < letter.order.on) return refused('dueBeforeStart', { on: letter.order.on, dueOn: sentOn })
   const sending = { sentOn, messageId, proof }
-  const hindrance = foreseen(state, commandsFor(letter, sending, unmade(sentOn)), context)
-  if (hindrance) return { ok: false, refusal: hindrance }
+  const trial = commandFor(letter, sending, unmade(sentOn))
+  const foreseen = caseKind.decider.decide(trial, state, letter.around.context)
+  if (!foreseen.accepted) return { ok: false, refusal: foreseen.refusal }
   const kept = await keepPdf(context, letter, sentOn)
   if (!kept.ok) return kept
-  const commands = commandsFor(letter, sending, kept.document)
+  const commands = [commandFor(letter, sending, kept.document)]
   return commandCase(context, { number: letter.number, commands, expectedVersion: version })
 }

@@ -28,7 +28,13 @@ export type LetterView = {
   readonly blocks: readonly TextBlock[]
   readonly annexes: readonly Annex[]
   readonly enclosures: readonly Enclosure[]
-  readonly words: { readonly enclosures: string; readonly pages: string }
+  /** `page` of an enclosure; `apart`: an enclosure that is on no page. */
+  readonly words: {
+    readonly enclosures: string
+    readonly pages: string
+    readonly page: string
+    readonly apart: string
+  }
 }
 
 const addressLines = (address: Address | null): readonly string[] =>
@@ -105,7 +111,12 @@ export const letterView = (
     blocks: blocksOf(text),
     annexes: annexesOf(state, order, around),
     enclosures: enclosuresOf(state, order),
-    words: { enclosures: t('letter.enclosures'), pages: t('letter.pages') },
+    words: {
+      enclosures: t('letter.enclosures'),
+      pages: t('letter.pages'),
+      page: t('letter.page'),
+      apart: t('letter.apart'),
+    },
   }
 }
 

@@ -6,6 +6,8 @@ export const letter: Like<typeof nl> = {
   sentBy: 'Sent by',
   enclosures: 'Enclosures',
   pages: 'Page {page} of {pages}',
+  page: '{title}, sheet {page} of {pages}',
+  apart: '(goes along separately)',
   /** What its file is called. */
   fileName: '{{number}} {{letter, letterKind}} to {{name}}',
   annex: {

@@ -6,6 +6,8 @@ export const letter: Like<typeof nl> = {
   sentBy: 'Envoyé par',
   enclosures: 'Annexes',
   pages: 'Page {page} sur {pages}',
+  page: '{title}, feuille {page} sur {pages}',
+  apart: '(joint séparément)',
   /** What its file is called. */
   fileName: '{{number}} {{letter, letterKind}} à {{name}}',
   annex: {

@@ -4,6 +4,8 @@ export const letter = {
   sentBy: 'Verzonden via',
   enclosures: 'Bijlagen',
   pages: 'Pagina {page} van {pages}',
+  page: '{title}, blad {page} van {pages}',
+  apart: '(gaat apart mee)',
   /** What its file is called. */
   fileName: '{{number}} {{letter, letterKind}} aan {{name}}',
   annex: {
