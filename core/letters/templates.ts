@@ -4,7 +4,6 @@ import { templateKind } from '#db/kinds/index.ts'
 import type { Outcome } from '#db/outcome.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import { partyDetails } from '#shared/case/state.ts'
-import { language, letterKinds, parties } from '#shared/case/vocabulary.ts'
 import type { ShownTemplate } from '#shared/contract/letters.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { LetterText } from '#shared/letters/draft.ts'
@@ -12,23 +11,19 @@ import { fillTemplate } from '#shared/letters/fill.ts'
 import { completeOrder } from '#shared/letters/order.ts'
 import { type TemplateCommand, type TemplateKey, templateId } from '#shared/letters/stream.ts'
 import { type Template, templateProblem } from '#shared/letters/template.ts'
-import { shippedTemplate } from '#shared/letters/texts/index.ts'
+import { shippedTemplate, templateKeys } from '#shared/letters/texts/index.ts'
 import { valuesFor } from '#shared/letters/values.ts'
 import { type LetterView, letterView } from '#shared/letters/view.ts'
 import { findCase } from '../cases/getCase.ts'
 import { type CoreContext, recordedNow } from '../context.ts'
 import { aroundOf } from './around.ts'
 
-const keys: readonly TemplateKey[] = letterKinds.flatMap((kind) =>
-  parties
-    // Only the complainant is ever asked for what is missing.
-    .filter((to) => kind !== 'missingItems' || to === 'complainant')
-    .flatMap((to) => language.options.map((language) => ({ kind, to, language }))),
-)
-
 /** Every template, with the version that letters are made from. */
 export const listTemplates = ({ administration }: CoreContext) =>
-  keys.map((key) => ({ key, current: load(administration.db, templateKind, templateId(key)).state.current }))
+  templateKeys.map((key) => ({
+    key,
+    current: load(administration.db, templateKind, templateId(key)).state.current,
+  }))
 
 /** A template with all that the office ever made of it. */
 export const getTemplate = ({ administration }: CoreContext, key: TemplateKey): ShownTemplate => {
