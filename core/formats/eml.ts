@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { Instant } from '#shared/kernel/date.ts'
+import { writeMailDate } from './mail-date.ts'
 
 export type Mailbox = { readonly name: string; readonly address: string }
 
@@ -45,7 +46,7 @@ export const writeMailDraft = async (draft: MailDraft, out: string): Promise<num
     text,
     html,
     messageId: `<${messageId}>`,
-    date: new Date(date),
+    date: writeMailDate(date),
     headers: { 'X-Unsent': '1' },
     attachments: attachments.map(({ name, mediaType, path }) => ({
       filename: name,

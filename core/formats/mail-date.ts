@@ -53,6 +53,17 @@ export const readMailDate = (header: string): Instant | null => {
   }
 }
 
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+/** An instant as the Date header of a mail (RFC 5322, 3.3), with the clock of Brussels and Amsterdam. */
+export const writeMailDate = (moment: Instant): string => {
+  const local = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Brussels')
+  const month = months[local.month - 1] ?? ''
+  const named = `${month[0]?.toUpperCase()}${month.slice(1)}`
+  const time = local.toPlainTime().toString({ smallestUnit: 'second' })
+  return `${weekdays[local.dayOfWeek - 1]}, ${local.day} ${named} ${local.year} ${time} ${local.offset.replace(':', '')}`
+}
+
 /** A complaint was mailed after 1995, and no later than two days from now (clocks and zones differ). */
 export const isPlausible = (date: Instant, now: Instant): boolean => {
   const latest = Temporal.Instant.from(now).add({ hours: 48 })
