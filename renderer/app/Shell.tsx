@@ -8,6 +8,7 @@ import { MailDrop } from './MailDrop.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Notices } from './Notices.tsx'
 import { Palette } from './Palette.tsx'
+import { Reminders } from './Reminders.tsx'
 import classes from './Shell.module.css'
 
 /** What is around every screen; before anyone said who works here, the first start instead. */
@@ -47,6 +48,7 @@ const WorkingShell = () => {
       </div>
       <MailDrop />
       <Palette />
+      <Reminders />
     </div>
   )
 }

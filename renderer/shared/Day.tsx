@@ -1,4 +1,5 @@
 import { daysBetween } from '#shared/calendar/days.ts'
+import type { DayUnit } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { deadlinePhrase, type T } from '#shared/words/index.ts'
 import { useWords } from './words.tsx'
@@ -20,12 +21,20 @@ export const Day = ({ on }: { on: PlainDate }) => {
   )
 }
 
-/** How a deadline stands ("nog 3 werkdagen"), the day itself on hover. `days` are working days, as the core counted them. */
-export const Deadline = ({ on, days }: { on: PlainDate; days: number | null }) => {
+/** How a deadline stands ("nog 3 werkdagen"), the day itself on hover. `days` are in `unit`, as the core counted them. */
+export const Deadline = ({
+  on,
+  days,
+  unit = 'working',
+}: {
+  on: PlainDate
+  days: number | null
+  unit?: DayUnit
+}) => {
   const { t, write, today } = useWords()
   const left = days ?? 0
   // On a day off nothing is left to count, but the day itself may have passed or be ahead.
-  const phrase = left === 0 && on > today ? write.shortDate(on) : deadlinePhrase(t, left, on < today)
+  const phrase = left === 0 && on > today ? write.shortDate(on) : deadlinePhrase(t, left, on < today, unit)
   return (
     <time dateTime={on} title={write.date(on)}>
       {phrase}

@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconPlus } from '@tabler/icons-react'
+import { IconCalendarDown, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
+import { useSaveCalendar } from '../../shared/clocks/useSaveCalendar.ts'
 import { LinkButton } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
@@ -17,6 +18,7 @@ import { noFilters, useQueue } from './useQueue.ts'
 /** All cases by what has to be done next and by when. */
 export const QueueScreen = () => {
   const { t } = useWords()
+  const saveCalendar = useSaveCalendar()
   const { data: counts } = useQuery(useAsk().cases.counts.queryOptions())
   const { filters, setFilters, query, items } = useQueue()
   const [selected, setSelected] = useSession<string | null>('queue.selected', null)
@@ -37,9 +39,18 @@ export const QueueScreen = () => {
         )
       }
       actions={
-        <LinkButton to="/nieuw" leftSection={<IconPlus size={18} aria-hidden />}>
-          {t('app.newComplaint')}
-        </LinkButton>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconCalendarDown size={18} aria-hidden />}
+            onClick={() => saveCalendar()}
+          >
+            {t('clocks.toCalendar')}
+          </Button>
+          <LinkButton to="/nieuw" leftSection={<IconPlus size={18} aria-hidden />}>
+            {t('app.newComplaint')}
+          </LinkButton>
+        </>
       }
     >
       <QueueFilterBar filters={filters} change={setFilters} />

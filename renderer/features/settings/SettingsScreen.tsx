@@ -5,10 +5,12 @@ import { useAsk } from '../../shared/api.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { AdministrationSection } from './AdministrationSection.tsx'
+import { ClocksSection } from './ClocksSection.tsx'
 import { DeadlinesSection } from './DeadlinesSection.tsx'
 import { HolidaysSection, InterfaceSection } from './InterfaceSection.tsx'
 import { MediatorsSection } from './MediatorsSection.tsx'
 import { OrganisationSection } from './OrganisationSection.tsx'
+import { RemindersSection } from './RemindersSection.tsx'
 
 /** The settings of the administration, and who works in it. */
 export const SettingsScreen = () => {
@@ -22,6 +24,8 @@ export const SettingsScreen = () => {
             <MediatorsSection />
             <OrganisationSection organisation={settings.organisation} />
             <DeadlinesSection deadlines={settings.deadlines} />
+            <ClocksSection rules={settings.clocks} />
+            <RemindersSection />
             <HolidaysSection country={settings.country} />
             <InterfaceSection language={settings.language} />
             <AdministrationSection />

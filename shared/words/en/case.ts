@@ -21,6 +21,7 @@ export const caseScreen: Like<typeof nl.caseScreen> = {
   closedOn: 'Closed on {{on, date}}: {{outcome, outcome}}.',
   reopenedOn: 'Reopened on {{on, date}}: {{reason}}',
   nextStep: 'Next step',
+  remindBy: 'Remind the {{who}} by {{day, date}}, if nothing came yet',
   waitsFor: 'Whose turn: {{who}}',
   both: 'both parties',
   next: {

@@ -15,8 +15,14 @@ export const form: Like<typeof nl.form> = {
   receivedOn: 'Received on',
   via: 'How',
   dueOn: 'Last day',
-  dueDefault_one: 'Empty: {{count}} working day, as in the settings.',
-  dueDefault_other: 'Empty: {{count}} working days, as in the settings.',
+  dueDefault: 'Empty: until and including {{day, date}} ({{days}}).',
+  dueDefaultArrival_one:
+    'Empty: until and including {{day, date}} ({{days}} after arrival: {{via, channel}}, {{count}} working day on its way).',
+  dueDefaultArrival_other:
+    'Empty: until and including {{day, date}} ({{days}} after arrival: {{via, channel}}, {{count}} working days on its way).',
+  reminder: 'Which reminder',
+  newDay: 'New last day',
+  newDayNone: 'Give no new day: the last day stays {{day, date}}.',
   extensionLimit_one: 'At most {{count}} working day after the present last day ({{day, date}}).',
   extensionLimit_other: 'At most {{count}} working days after the present last day ({{day, date}}).',
   answerBy: 'Answer by',

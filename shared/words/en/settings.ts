@@ -37,6 +37,8 @@ export const calendar: Like<typeof nl.calendar> = {
   yesterday: 'yesterday',
   workingDays_one: '{{count, number}} working day',
   workingDays_other: '{{count, number}} working days',
+  days_one: '{{count, number}} day',
+  days_other: '{{count, number}} days',
   workingDaysLeft_one: '{{count, number}} working day left',
   workingDaysLeft_other: '{{count, number}} working days left',
   workingDaysLate_one: '{{count, number}} working day late',

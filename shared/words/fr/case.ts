@@ -21,6 +21,7 @@ export const caseScreen: Like<typeof nl.caseScreen> = {
   closedOn: 'Clôturé le {{on, date}} : {{outcome, outcome}}.',
   reopenedOn: 'Rouvert le {{on, date}} : {{reason}}',
   nextStep: 'Étape suivante',
+  remindBy: 'Rappelez : {{who}}, pour le {{day, date}}, si rien n’est encore venu',
   waitsFor: 'À qui le tour : {{who}}',
   both: 'les deux parties',
   next: {

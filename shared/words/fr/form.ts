@@ -15,8 +15,14 @@ export const form: Like<typeof nl.form> = {
   receivedOn: 'Reçu le',
   via: 'Comment',
   dueOn: 'Dernier jour',
-  dueDefault_one: 'Vide : {{count}} jour ouvrable, selon les paramètres.',
-  dueDefault_other: 'Vide : {{count}} jours ouvrables, selon les paramètres.',
+  dueDefault: 'Vide : jusqu’au {{day, date}} inclus ({{days}}).',
+  dueDefaultArrival_one:
+    'Vide : jusqu’au {{day, date}} inclus ({{days}} après l’arrivée : {{via, channel}}, {{count}} jour ouvrable en route).',
+  dueDefaultArrival_other:
+    'Vide : jusqu’au {{day, date}} inclus ({{days}} après l’arrivée : {{via, channel}}, {{count}} jours ouvrables en route).',
+  reminder: 'Quel rappel',
+  newDay: 'Nouveau dernier jour',
+  newDayNone: 'Ne pas donner de nouveau jour : le dernier jour reste le {{day, date}}.',
   extensionLimit_one: 'Au plus {{count}} jour ouvrable après le dernier jour actuel ({{day, date}}).',
   extensionLimit_other: 'Au plus {{count}} jours ouvrables après le dernier jour actuel ({{day, date}}).',
   answerBy: 'Réponse jusqu’au',

@@ -6,6 +6,7 @@ import { calendarFile } from './calendarFile.ts'
 import { caseScreen } from './case.ts'
 import { caseRefusal } from './caseRefusal.ts'
 import { cli } from './cli.ts'
+import { clocks } from './clocks.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
@@ -43,6 +44,7 @@ export const fr: Like<typeof nl> = {
   calendar,
   balance,
   calendarFile,
+  clocks,
   nextStep,
   pressing,
   command,

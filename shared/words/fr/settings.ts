@@ -37,6 +37,8 @@ export const calendar: Like<typeof nl.calendar> = {
   yesterday: 'hier',
   workingDays_one: '{{count, number}} jour ouvrable',
   workingDays_other: '{{count, number}} jours ouvrables',
+  days_one: '{{count, number}} jour',
+  days_other: '{{count, number}} jours',
   workingDaysLeft_one: 'encore {{count, number}} jour ouvrable',
   workingDaysLeft_other: 'encore {{count, number}} jours ouvrables',
   workingDaysLate_one: '{{count, number}} jour ouvrable de retard',

@@ -22,6 +22,7 @@ export const caseScreen = {
   closedOn: 'Gesloten op {{on, date}}: {{outcome, outcome}}.',
   reopenedOn: 'Heropend op {{on, date}}: {{reason}}',
   nextStep: 'Volgende stap',
+  remindBy: 'Herinner de {{who}} tegen {{day, date}}, als er nog niets kwam',
   waitsFor: 'Aan zet: {{who}}',
   both: 'beide partijen',
   next: {

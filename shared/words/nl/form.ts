@@ -13,8 +13,14 @@ export const form = {
   receivedOn: 'Ontvangen op',
   via: 'Hoe',
   dueOn: 'Uiterste dag',
-  dueDefault_one: 'Leeg: {{count}} werkdag, volgens de instellingen.',
-  dueDefault_other: 'Leeg: {{count}} werkdagen, volgens de instellingen.',
+  dueDefault: 'Leeg: tot en met {{day, date}} ({{days}}).',
+  dueDefaultArrival_one:
+    'Leeg: tot en met {{day, date}} ({{days}}, nadat het er is: {{via, channel}}, {{count}} werkdag onderweg).',
+  dueDefaultArrival_other:
+    'Leeg: tot en met {{day, date}} ({{days}}, nadat het er is: {{via, channel}}, {{count}} werkdagen onderweg).',
+  reminder: 'Welke herinnering',
+  newDay: 'Nieuwe uiterste dag',
+  newDayNone: 'Geef geen nieuwe dag: de uiterste dag blijft {{day, date}}.',
   extensionLimit_one: 'Hoogstens {{count}} werkdag na de huidige uiterste dag ({{day, date}}).',
   extensionLimit_other: 'Hoogstens {{count}} werkdagen na de huidige uiterste dag ({{day, date}}).',
   answerBy: 'Antwoord tot en met',

@@ -38,6 +38,8 @@ export const calendar = {
   yesterday: 'gisteren',
   workingDays_one: '{{count, number}} werkdag',
   workingDays_other: '{{count, number}} werkdagen',
+  days_one: '{{count, number}} dag',
+  days_other: '{{count, number}} dagen',
   workingDaysLeft_one: 'nog {{count, number}} werkdag',
   workingDaysLeft_other: 'nog {{count, number}} werkdagen',
   workingDaysLate_one: '{{count, number}} werkdag te laat',

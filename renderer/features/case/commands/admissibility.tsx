@@ -2,11 +2,11 @@ import { Checkbox, NativeSelect, Stack } from '@mantine/core'
 import { channel, condition, conditions, finding, missingItem } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
-import { DateField } from '../../../shared/fields.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 import { CommandForm, type FormProps } from './CommandForm.tsx'
+import { DueField } from './DueField.tsx'
 import { ChannelField, ChoiceField, DocumentsField, OnField, TextField } from './fields.tsx'
 
 export const FindCondition = ({ about }: FormProps) => {
@@ -59,7 +59,7 @@ export const FindCondition = ({ about }: FormProps) => {
 
 export const RequestMissingItems = ({ about }: FormProps) => {
   const { t } = useWords()
-  const { view, settings } = useDesk()
+  const { view } = useDesk()
   return (
     <CommandForm
       type="requestMissingItems"
@@ -79,7 +79,7 @@ export const RequestMissingItems = ({ about }: FormProps) => {
         ...(dueOn ? { dueOn } : {}),
       })}
     >
-      {(input) => (
+      {(input, form) => (
         <>
           <Checkbox.Group label={t('form.items')} required {...input('items')}>
             <Stack gap={8} mt={6}>
@@ -90,10 +90,10 @@ export const RequestMissingItems = ({ about }: FormProps) => {
           </Checkbox.Group>
           <OnField input={input('on')} label={t('form.onSent')} />
           <ChannelField input={input('via')} />
-          <DateField
+          <DueField
             label={t('form.dueOn')}
-            description={t('form.dueDefault', { count: settings.deadlines.missingItems })}
-            {...input('dueOn')}
+            input={input('dueOn')}
+            asked={{ step: 'missingItems', on: form.values.on, via: form.values.via }}
           />
         </>
       )}

@@ -1,11 +1,11 @@
 import { channel, type Party, parties, party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
-import { DateField } from '../../../shared/fields.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 import { CommandForm, type FormProps } from './CommandForm.tsx'
+import { DueField } from './DueField.tsx'
 import { ChannelField, EntriesField, OnField, SideField } from './fields.tsx'
 
 export const CompleteHearing = ({ about }: FormProps) => (
@@ -23,7 +23,7 @@ export const CompleteHearing = ({ about }: FormProps) => (
 /** Asking a side for a response, with everything that it has not seen yet. */
 export const RequestResponse = ({ about }: FormProps) => {
   const { t } = useWords()
-  const { view, settings } = useDesk()
+  const { view } = useDesk()
   const to = party.safeParse(about).data ?? 'respondent'
   const unseen = (side: Party): string[] => [...view.undisclosed[side]]
   return (
@@ -58,10 +58,10 @@ export const RequestResponse = ({ about }: FormProps) => {
           />
           <OnField input={input('on')} label={t('form.onSent')} />
           <ChannelField input={input('via')} />
-          <DateField
+          <DueField
             label={t('form.dueOn')}
-            description={t('form.dueDefault', { count: settings.deadlines.response })}
-            {...input('dueOn')}
+            input={input('dueOn')}
+            asked={{ step: 'response', on: form.values.on, via: form.values.via }}
           />
           <EntriesField
             label={t('form.shownAlong')}

@@ -2,17 +2,17 @@ import { Checkbox, Group } from '@mantine/core'
 import { channel, parties, party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
-import { DateField } from '../../../shared/fields.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 import { sideName } from '../names.ts'
 import { CommandForm, type FormProps, type Input } from './CommandForm.tsx'
+import { DueField } from './DueField.tsx'
 import { ChannelField, ChoiceField, OnField, TextField } from './fields.tsx'
 
 export const MakeProposal = ({ about }: FormProps) => {
   const { t } = useWords()
-  const { view, settings } = useDesk()
+  const { view } = useDesk()
   return (
     <CommandForm
       type="makeProposal"
@@ -39,7 +39,7 @@ export const MakeProposal = ({ about }: FormProps) => {
         },
       })}
     >
-      {(input) => (
+      {(input, form) => (
         <>
           <ChoiceField
             input={input('kind')}
@@ -63,10 +63,10 @@ export const MakeProposal = ({ about }: FormProps) => {
           <TextField input={input('text')} required rows={8} />
           <OnField input={input('on')} label={t('form.onSent')} />
           <ChannelField input={input('via')} />
-          <DateField
+          <DueField
             label={t('form.answerBy')}
-            description={t('form.dueDefault', { count: settings.deadlines.answer })}
-            {...input('answerBy')}
+            input={input('answerBy')}
+            asked={{ step: 'answer', on: form.values.on, via: form.values.via }}
           />
         </>
       )}

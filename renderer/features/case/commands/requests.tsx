@@ -1,11 +1,14 @@
-import { channel } from '#shared/case/vocabulary.ts'
+import { Checkbox } from '@mantine/core'
+import { channel, reminderKind, reminderKinds } from '#shared/case/vocabulary.ts'
+import { nextReminder } from '#shared/clocks/reminders.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
 import { DateField } from '../../../shared/fields.tsx'
 import { todayHere } from '../../../shared/parse.ts'
-import { useWords } from '../../../shared/words.tsx'
+import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 import { CommandForm, type FormProps, type Input } from './CommandForm.tsx'
+import { DueField } from './DueField.tsx'
 import { ChannelField, ChoiceField, DocumentsField, OnField, TextField } from './fields.tsx'
 
 /** The requests that still wait, and the one that a form starts with. */
@@ -32,29 +35,78 @@ const RequestField = ({ input }: { input: Input<string> }) => {
   )
 }
 
+/** A reminder; a last one can give a new day. */
 export const SendReminder = ({ about }: FormProps) => {
   const { t } = useWords()
-  const { first } = useAwaited(about)
+  const { waiting, first } = useAwaited(about)
+  const dueNext = (id: string) => {
+    const open = waiting.find((request) => request.id === id)
+    if (!open) return 'first'
+    // Once the day has passed, only a last one is of use.
+    const next = open.dueOn < todayHere() ? 'last' : nextReminder(open)?.reminder
+    return next ?? reminderKinds[open.reminders.length] ?? 'last'
+  }
   return (
     <CommandForm
       type="sendReminder"
       about={about}
-      initial={{ request: first as string, on: todayHere(), via: 'mail' }}
+      initial={{
+        request: first as string,
+        on: todayHere(),
+        via: 'mail',
+        reminder: dueNext(first) as string,
+        keepDay: false,
+        dueOn: null as PlainDate | null,
+      }}
       required={['on', 'request']}
-      command={({ request, on, via }) => ({
+      command={({ request, on, via, reminder, keepDay, dueOn }) => ({
         type: 'sendReminder',
         request: request as EntryId,
         on,
         via: channel.parse(via),
+        reminder: reminderKind.parse(reminder),
+        ...(reminder === 'last' && keepDay ? { dueOn: null } : {}),
+        ...(reminder === 'last' && !keepDay && dueOn ? { dueOn } : {}),
       })}
     >
-      {(input) => (
-        <>
-          <RequestField input={input('request')} />
-          <OnField input={input('on')} label={t('form.onSent')} />
-          <ChannelField input={input('via')} />
-        </>
-      )}
+      {(input, form) => {
+        const { request, on, via, reminder, keepDay } = form.values
+        const open = waiting.find(({ id }) => id === request)
+        return (
+          <>
+            <RequestField
+              input={{
+                value: request,
+                onChange: (id) => form.setValues({ request: id, reminder: dueNext(id) }),
+              }}
+            />
+            <ChoiceField
+              input={input('reminder')}
+              label={t('form.reminder')}
+              choices={reminderKinds.map((kind) => ({
+                value: kind,
+                label: capital(t(`reminderKind.${kind}`)),
+              }))}
+            />
+            <OnField input={input('on')} label={t('form.onSent')} />
+            <ChannelField input={input('via')} />
+            {reminder === 'last' && !keepDay && (
+              <DueField
+                label={t('form.newDay')}
+                input={input('dueOn')}
+                asked={{ step: 'lastNotice', on, via }}
+              />
+            )}
+            {reminder === 'last' && open && (
+              <Checkbox
+                label={t('form.newDayNone', { day: open.dueOn })}
+                checked={keepDay}
+                onChange={(event) => form.setValues({ keepDay: event.currentTarget.checked })}
+              />
+            )}
+          </>
+        )
+      }}
     </CommandForm>
   )
 }

@@ -6,6 +6,7 @@ import { CommandButton } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { useDesk } from '../desk.ts'
 import { sideName } from '../names.ts'
+import { Clocks } from './Clocks.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { StagePath } from './StagePath.tsx'
 
@@ -62,6 +63,7 @@ export const Head = ({ onExport }: { onExport: () => void }) => {
             label={`${t('caseScreen.mediator')}: ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
           />
         </Group>
+        <Clocks />
       </Stack>
     </header>
   )

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import { nextReminder } from '#shared/clocks/reminders.ts'
 import { refusalSentence } from '#shared/words/index.ts'
 import { pressingWords } from '../../../shared/cases/words.ts'
 import { Deadline } from '../../../shared/Day.tsx'
@@ -16,6 +17,12 @@ export const NextStepCard = () => {
   // Before the day of a reminder, the reply that may come is what the mediator has to record.
   const action = code === 'remind' && waitsFor !== 'mediator' ? 'awaitResponse' : code
   const [main = 'reopenCase', ...others] = stepCommands[action]
+  const reminded =
+    code === 'remind'
+      ? view.requests
+          .filter((request) => nextReminder(request)?.on === dueOn)
+          .map(({ to }) => t(`party.${to}`))
+      : null
   const refusal = view.allowed[main]
   const overridable = refusal !== null && view.overridable.includes(main)
   const who =
@@ -40,7 +47,11 @@ export const NextStepCard = () => {
               {pressingWords(t, pressing)}
             </Text>
           )}
-          <Text fw={600}>{t(`nextStep.${code}`)}</Text>
+          <Text fw={600}>
+            {reminded && dueOn
+              ? t('caseScreen.remindBy', { who: write.list(reminded), day: dueOn })
+              : t(`nextStep.${code}`)}
+          </Text>
           <Text size="sm">
             {dueOn && (
               <span {...(late && !pressing ? { className: classes.late } : {})}>

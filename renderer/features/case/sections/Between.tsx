@@ -80,7 +80,7 @@ const RequestCard = ({ request }: { request: Round['requests'][number] }) => {
           <>
             <Text size="sm" fw={600}>
               {t('caseScreen.respondBy', { day: request.dueOn })} (
-              <Deadline on={request.dueOn} days={request.days} />)
+              <Deadline on={request.dueOn} days={request.days} unit={request.unit} />)
             </Text>
             {(['recordLapse', 'sendReminder', 'extendResponse'] as const)
               .filter((type) => !view.allowed[type])
