@@ -19,6 +19,7 @@ import { remind, setReminders, wantsReminders } from './clocks/remind.ts'
 import { saveCalendar } from './clocks/saveCalendar.ts'
 import { type CoreContext, settingsNow, todayOf } from './context.ts'
 import { showMail, showText } from './documents/showDocument.ts'
+import { fileMail } from './intake/fileMail.ts'
 import { missingOf } from './intake/missingOf.ts'
 import { openComplaint } from './intake/openComplaint.ts'
 import { reviewMail } from './intake/reviewMail.ts'
@@ -168,8 +169,9 @@ export const router = asked.router({
   },
   intake: {
     review: asked.intake.review.handler(
-      async ({ context, input }) => given(await reviewMail(context, input.upload)).review,
+      async ({ context, input }) => given(await reviewMail(context, input)).review,
     ),
+    file: asked.intake.file.handler(async ({ context, input }) => given(await fileMail(context, input)).view),
     missing: asked.intake.missing.handler(({ context, input }) => missingOf(context, input)),
     open: asked.intake.open.handler(async ({ context, input }) => {
       const { id, number } = given(await openComplaint(context, input))

@@ -85,7 +85,7 @@ export const takeInMail = async (
   const path = join(administration.folder, 'temporary', name)
   writeFileSync(path, content)
   const { upload } = uploads.add({ path, name, size: content.byteLength, temporary: true })
-  const reviewed = await reviewMail(context, upload)
+  const reviewed = await reviewMail(context, { upload })
   if (!reviewed.ok) return reviewed
   const { proposal } = reviewed.review
   const mail = { mail: upload, mailSubject: null, today }

@@ -73,7 +73,7 @@ const repliesByItself = (headers: readonly Header[], subject: string): boolean =
 const plainBounce = (headers: readonly Header[], from: string, subject: string): Automatic | null => {
   const server = /^(?:mailer-daemon|postmaster)@/i.test(from) || header(headers, 'return-path') === '<>'
   const failed =
-    /\b(?:undeliver(?:able|ed)|delivery (?:status notification \(failure\)|(?:has )?failed|failure)|returned mail|onbestelbaar|niet bezorgd|non remis|non délivré|unzustellbar)\b/iu
+    /undeliver(?:able|ed)|delivery (?:status notification \(failure\)|(?:has )?failed|failure)|returned mail|onbestelbaar|niet bezorgd|non remis|non délivré|unzustellbar/iu
   return server && failed.test(subject)
     ? {
         is: 'undelivered',

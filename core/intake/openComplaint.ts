@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { execute, executeAll } from '#db/execute.ts'
 import { caseKind, customerKind, klussenierKind } from '#db/kinds/index.ts'
-import { type Outcome, refused } from '#db/outcome.ts'
+import type { Outcome } from '#db/outcome.ts'
 import { nextCaseNumber } from '#db/queries/cases.ts'
 import { transact } from '#db/transact.ts'
 import { yearOf } from '#shared/calendar/days.ts'
@@ -11,42 +9,11 @@ import type { Complaint } from '#shared/contract/intake.ts'
 import { commandsFor } from '#shared/intake/plan.ts'
 import { type CaseId, newId } from '#shared/kernel/id.ts'
 import { type CoreContext, caseContext, myId, recordedNow } from '../context.ts'
-import { keepFile, keepUpload } from '../documents/keepUpload.ts'
-import { temporaryFolderIn } from '../folders.ts'
+import { keepUpload } from '../documents/keepUpload.ts'
 import { partiesOf } from './missingOf.ts'
-import { readUploadedMail } from './readUploadedMail.ts'
+import { storeMail } from './storeMail.ts'
 
 type Stored = Outcome<{ documents: readonly CaseDocument[]; messageId: string | null }>
-
-/** Stores a mail and those of its attachments that are kept. `into` takes the attachments until they are stored. */
-const storeMail = async (
-  context: CoreContext,
-  { mail, parts, receivedOn }: Complaint & { readonly mail: string },
-  into: string,
-): Promise<Stored> => {
-  const read = await readUploadedMail(context, mail, into)
-  if (!read.ok) return read
-  const { shown, files, messageId, upload } = read
-  const name = `${shown.content.subject?.trim() || 'Klacht'}.eml`
-  const original = await keepFile(
-    context,
-    { path: upload.path, name, mediaType: 'message/rfc822' },
-    { kind: 'mail', broughtBy: 'complainant', receivedOn },
-  )
-  if (!original.ok) return original
-  // Changed between the two: what was read is not what would be kept.
-  if (original.document.sha256 !== read.sha256) return refused('fileUnreadable', { name: upload.name })
-  const documents = [original.document]
-  for (const { partIndex, name, kind, broughtBy = 'complainant' } of parts) {
-    const [path, part] = [files[partIndex], shown.content.attachments[partIndex]]
-    if (path === undefined || !part) return refused('notFound', { what: 'attachment', id: String(partIndex) })
-    const { mediaType } = part
-    const kept = await keepFile(context, { path, name, mediaType }, { kind, broughtBy, receivedOn })
-    if (!kept.ok) return kept
-    documents.push(kept.document)
-  }
-  return { ok: true, documents, messageId }
-}
 
 /** Stores the mail, the attachments that are kept and the other files; nothing refers to them yet. */
 const storeDocuments = async (context: CoreContext, complaint: Complaint): Promise<Stored> => {
@@ -54,10 +21,14 @@ const storeDocuments = async (context: CoreContext, complaint: Complaint): Promi
   const documents: CaseDocument[] = []
   let messageId: string | null = null
   if (mail !== null) {
-    const into = await mkdtemp(join(temporaryFolderIn(context.administration.folder), 'mail-'))
-    const stored = await storeMail(context, { ...complaint, mail }, into).finally(() =>
-      rm(into, { recursive: true, force: true }),
-    )
+    const { parts } = complaint
+    const stored = await storeMail(context, {
+      mail,
+      parts,
+      broughtBy: 'complainant',
+      receivedOn,
+      untitled: 'Klacht',
+    })
     if (!stored.ok) return stored
     documents.push(...stored.documents)
     messageId = stored.messageId

@@ -1,5 +1,5 @@
-import type { Outcome } from '#db/outcome.ts'
-import { casesByMessageId } from '#db/queries/cases.ts'
+import { type Outcome, refused } from '#db/outcome.ts'
+import { caseByNumber } from '#db/queries/cases.ts'
 import { customersLike, personsList } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { complaint, type IntakeReview } from '#shared/contract/intake.ts'
@@ -8,9 +8,11 @@ import { lookedFor } from '#shared/intake/lookedFor.ts'
 import type { MailContent } from '#shared/intake/mail.ts'
 import type { KnownPerson } from '#shared/intake/matching.ts'
 import { proposeIntake } from '#shared/intake/propose.ts'
+import { replyPieces } from '#shared/intake/replyText.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { missingOf } from './missingOf.ts'
 import { readUploadedMail } from './readUploadedMail.ts'
+import { casesWithSameMail, replyTo } from './replyTo.ts'
 
 /** Whom the office knows, as far as this mail can be from or about them. */
 const knownPeople = (db: ReadDb, mail: MailContent): KnownPerson[] =>
@@ -20,19 +22,23 @@ const knownPeople = (db: ReadDb, mail: MailContent): KnownPerson[] =>
   )
 
 /**
- * Reads a mail and proposes a case from it, with what that case would lack. Stores nothing.
- * Refuses as `readUploadedMail` does.
+ * Reads a mail and proposes a case from it, with what that case would lack, or says to which case it belongs; with
+ * `number` to that one. Stores nothing. Refuses as `readUploadedMail` does, and `notFound` (the case).
  */
 export const reviewMail = async (
   context: CoreContext,
-  upload: string,
+  { upload, number }: { readonly upload: string; readonly number?: string | undefined },
 ): Promise<Outcome<{ review: IntakeReview }>> => {
   const read = await readUploadedMail(context, upload)
   if (!read.ok) return read
   const { content, html } = read.shown
   const { db } = context.administration
+  if (number !== undefined && !caseByNumber(db, number))
+    return refused('notFound', { what: 'case', id: number })
   const proposal = proposeIntake(content, knownPeople(db, content))
-  const takenInAs = casesByMessageId(db, read.messageId).map((row) => row.number)
+  const takenInAs = casesWithSameMail(db, read)
+  const reply = replyTo(context, content, number ?? null)
+  const pieces = replyPieces(content.text)
   const input = complaintAsProposed(proposal, {
     mail: upload,
     mailSubject: content.subject,
@@ -40,5 +46,5 @@ export const reviewMail = async (
   })
   // Without a customer there is nothing yet to say what is missing of.
   const missing = input ? missingOf(context, complaint.parse(input)) : []
-  return { ok: true, review: { upload, mail: content, html, proposal, takenInAs, missing } }
+  return { ok: true, review: { upload, mail: content, html, proposal, takenInAs, reply, pieces, missing } }
 }

@@ -207,7 +207,7 @@ export const casesWithContent = (db: ReadDb, sha256: Sha256): string[] =>
 export const openCasesOfAddresses = (db: ReadDb, emails: readonly string[]): CaseId[] =>
   db
     .prepare<{ id: CaseId }>(`
-      WITH someone AS (SELECT id FROM person_row JOIN json_each(@emails) ON email = value)
+      WITH someone AS (SELECT person_row.id FROM person_row JOIN json_each(@emails) ON email = value)
       SELECT case_id AS id FROM case_row
       WHERE closed_on IS NULL
         AND (customer_id IN (SELECT id FROM someone) OR klussenier_id IN (SELECT id FROM someone))

@@ -103,5 +103,7 @@ export type CaseRefusalFacts = {
   /** The moment of the letter has not come, or is past. */
   letterTooEarly: { letter: LetterKind }
   letterTooLate: { letter: LetterKind }
+  /** The case has this very mail. */
+  mailFiledBefore: { number: string }
   nothingToUndo: Record<never, never>
 }

@@ -1,14 +1,25 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
-import { line, remark } from '../case/facts.ts'
-import { channel, direction, documentKind, type MissingItem, party, source } from '../case/vocabulary.ts'
+import { line, remark, text } from '../case/facts.ts'
+import type { CaseView } from '../case/view.ts'
+import {
+  channel,
+  direction,
+  documentKind,
+  type MissingItem,
+  party,
+  proofKind,
+  source,
+} from '../case/vocabulary.ts'
 import type { MailContent } from '../intake/mail.ts'
 import type { IntakeProposal } from '../intake/propose.ts'
+import type { RecognisedReply } from '../intake/reply.ts'
+import type { ReplyPiece } from '../intake/replyText.ts'
 import { plainDate } from '../kernel/date.ts'
-import { type CaseId, customerId, klussenierId } from '../kernel/id.ts'
+import { type CaseId, customerId, entryId, klussenierId } from '../kernel/id.ts'
 import { newDetails, optionalLine } from '../people/person.ts'
 import { base } from './base.ts'
-import { upload } from './cases.ts'
+import { caseNumber, upload } from './cases.ts'
 
 /** What a mail says, for the mediator to look at before a case is opened. Nothing is stored yet. */
 export type IntakeReview = {
@@ -17,8 +28,12 @@ export type IntakeReview = {
   /** As it came: a page shows it only after cleaning it. */
   readonly html: string | null
   readonly proposal: IntakeProposal
-  /** The cases into which this same mail was taken in before. */
+  /** The cases that have this same mail already. */
   readonly takenInAs: readonly string[]
+  /** The case, the side and the letter that it answers; null where nothing says so. */
+  readonly reply: RecognisedReply | null
+  /** The text in pieces: what its writer added, what was quoted and his signature. */
+  readonly pieces: readonly ReplyPiece[]
   /** What the case would lack, were it opened as proposed. */
   readonly missing: readonly MissingItem[]
 }
@@ -31,6 +46,14 @@ const klussenier = z.union([
 
 /** As many attachments, and as many other files, as one complaint brings. */
 export const mostParts = 500
+
+const keptPart = z.object({
+  partIndex: z.int().min(0),
+  name: line,
+  kind: documentKind,
+  broughtBy: source.optional(),
+})
+export type KeptPart = z.output<typeof keptPart>
 
 /** A complaint as the mediator has reviewed it. */
 export const complaint = z.object({
@@ -45,12 +68,7 @@ export const complaint = z.object({
   /** The mail that brought it, kept as the original. */
   mail: upload.nullable().default(null),
   /** The mail's attachments that are kept, by their place in the mail. */
-  parts: z
-    .array(
-      z.object({ partIndex: z.int().min(0), name: line, kind: documentKind, broughtBy: source.optional() }),
-    )
-    .max(mostParts)
-    .default([]),
+  parts: z.array(keptPart).max(mostParts).default([]),
   /** Other offered files. */
   files: z
     .array(
@@ -62,9 +80,44 @@ export const complaint = z.object({
 export type Complaint = z.output<typeof complaint>
 export type ComplaintInput = z.input<typeof complaint>
 
+/** What the mediator makes of a mail that belongs to a case. */
+export const filedAs = z.discriminatedUnion('is', [
+  /** `answers`: the request for a response. */
+  z.object({ is: z.literal('statement'), by: party, text, answers: entryId.nullable() }),
+  z.object({ is: z.literal('answer'), by: party, proposal: entryId, accepts: z.boolean(), note: remark }),
+  z.object({ is: z.literal('documents'), broughtBy: source }),
+  /** It is what shows that a letter was sent, arrived, or could not be delivered. */
+  z.object({
+    is: z.literal('proof'),
+    letter: entryId,
+    kind: proofKind.default('mail'),
+    broughtBy: source.default('mediator'),
+    note: remark,
+  }),
+])
+export type FiledAs = z.output<typeof filedAs>
+
+/** A mail as the mediator wants it in a case. */
+export const filing = z.object({
+  number: caseNumber,
+  mail: upload,
+  receivedOn: plainDate,
+  /** The mail's attachments that are kept, by their place in the mail. */
+  parts: z.array(keptPart).max(mostParts).default([]),
+  as: filedAs,
+  expectedVersion: z.int().min(1).optional(),
+})
+export type Filing = z.output<typeof filing>
+export type FilingInput = z.input<typeof filing>
+
 export const intake = {
-  /** Reads an offered mail and proposes a case. */
-  review: base.input(z.object({ upload })).output(type<IntakeReview>()),
+  /**
+   * Reads an offered mail and proposes a case, or says to which case it belongs. With `number` it is said of that
+   * case, because the mediator chose it.
+   */
+  review: base.input(z.object({ upload, number: caseNumber.optional() })).output(type<IntakeReview>()),
+  /** Files a mail in a case, with what it says: all of it or nothing. One `undo` takes it back. */
+  file: base.input(filing).output(type<CaseView>()),
   /** What the case would lack, were it opened like this. */
   missing: base.input(complaint).output(type<readonly MissingItem[]>()),
   /** Opens the case, with its parties, its first statement and its documents: all of it or nothing. */

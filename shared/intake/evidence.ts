@@ -58,10 +58,10 @@ export const answeredIds = ({ inReplyTo, references, automatic }: MailContent): 
 const plain = (subject: string): string =>
   withoutPrefixes(subject).rest.toLowerCase().replace(/\s+/g, ' ').trim()
 
-/** The letter with that subject that went out last. A subject of one word is nobody's. */
-const letterWithSubject = ({ letters }: ReplyCandidate, subject: string) => {
+/** The letters with that subject, the last first. A subject of one word is nobody's. */
+const lettersWithSubject = ({ letters }: ReplyCandidate, subject: string) => {
   const sought = plain(subject)
-  return sought.includes(' ') ? letters.findLast((letter) => plain(letter.subject) === sought) : undefined
+  return sought.includes(' ') ? letters.filter((letter) => plain(letter.subject) === sought).toReversed() : []
 }
 
 /** What in a mail points to a case. */
@@ -97,14 +97,12 @@ export const evidenceIn = (
   }
 
   const subject = mail.subject ?? ''
-  const titled = letterWithSubject(candidate, subject)
-  if (titled)
-    found.push(
-      evidence('subject', 'letterSubject', 2, withoutPrefixes(subject).rest, {
-        side: titled.to,
-        letter: titled.id,
-      }),
-    )
+  const [titled, ...alike] = lettersWithSubject(candidate, subject)
+  if (titled) {
+    // Letters to both sides often have the same subject: then it does not tell them apart.
+    const one = alike.every(({ to }) => to === titled.to) ? { side: titled.to, letter: titled.id } : {}
+    found.push(evidence('subject', 'letterSubject', 2, withoutPrefixes(subject).rest, one))
+  }
   if (numbersIn(subject).includes(number)) found.push(evidence('subject', 'caseNumber', 5, number))
   else if (numbersIn(mail.text).includes(number)) found.push(evidence('subject', 'numberInText', 1, number))
 

@@ -82,12 +82,22 @@ const chosen = (weighed: readonly Weighed[], within: string | null): Weighed | n
     : first
 }
 
-/** The letter that is meant: the one that the evidence names, else the last one that went to that side. */
-const letterOf = ({ candidate, evidence }: Weighed, side: Party | null) => {
+/** The letter that the evidence names. */
+const namedLetter = ({ candidate: { letters }, evidence }: Weighed) => {
   const named = evidence.map((one) => one.letter).find((id) => id !== null)
-  if (named) return candidate.letters.find(({ id }) => id === named) ?? null
-  return side ? (candidate.letters.findLast(({ to }) => to === side) ?? null) : null
+  return letters.find(({ id }) => id === named) ?? null
 }
+
+/** Where none is named: the last one that went to that side; for an answer the one that asked what it answers. */
+const likelyLetter = (
+  { letters }: ReplyCandidate,
+  nature: ReplyNature,
+  side: Party | null,
+  answers: Answered | null,
+) =>
+  letters.findLast(
+    ({ to, about }) => to === side && (nature !== 'answer' || (answers && about === answers.id)),
+  ) ?? null
 
 const answeredBy = (
   { requests, proposals }: ReplyCandidate,
@@ -116,10 +126,7 @@ const sideOf = (evidence: readonly Evidence[]): Party | null => {
   return lettered ?? evidence.find(({ kind, side }) => kind === 'subject' && side)?.side ?? null
 }
 
-/**
- * A new complaint in the form that is asked for is one, also of someone who has a case already; and of a mail
- * that a machine sent, someone's address alone does not say what it is about.
- */
+/** A new complaint in the form that is asked for is one, also of someone who has a case already. */
 const mayBeNew = (mail: MailContent, evidence: readonly Evidence[], nature: ReplyNature): boolean => {
   const alone = evidence.every(({ kind }) => kind === 'person')
   const { replied } = withoutPrefixes(mail.subject ?? '')
@@ -152,8 +159,9 @@ export const recogniseReply = (
   if (within === null && mayBeNew(mail, evidence, nature)) return null
 
   const side = sideOf(evidence)
-  const letter = letterOf(found, side)
-  const answers = nature === 'answer' ? answeredBy(candidate, side, letter?.about ?? null) : null
+  const named = namedLetter(found)
+  const answers = nature === 'answer' ? answeredBy(candidate, side, named?.about ?? null) : null
+  const letter = named ?? likelyLetter(candidate, nature, side, answers)
   const request =
     answers?.is === 'request' ? candidate.requests.find(({ id }) => id === answers.id) : undefined
   const elsewhere = weighed
@@ -168,7 +176,12 @@ export const recogniseReply = (
     ? evidence.filter((one) => one.kind !== 'person' && one.side !== null && one.side !== side)
     : []
   const against = [...elsewhere, ...knownElsewhere, ...otherSide]
-  const kinds = new Set(evidence.map(({ kind }) => kind))
+  const kinds = new Set(
+    // Someone may name another case in passing.
+    evidence.flatMap(({ kind, reason }) => (reason.code === 'numberInText' ? [] : kind)),
+  )
+  // A name is written by whoever likes to.
+  const known = evidence.some(({ reason }) => reason.code === 'address')
   return {
     nature,
     number: candidate.number,
@@ -176,7 +189,7 @@ export const recogniseReply = (
     letter: letter?.id ?? null,
     answers,
     round: request?.round ?? null,
-    certainty: kinds.size >= 2 && against.length === 0 && !stranger && side !== null ? 'certain' : 'proposed',
+    certainty: kinds.size >= 2 && against.length === 0 && known && side !== null ? 'certain' : 'proposed',
     reasons: reasonsIn(evidence.filter((one) => !otherSide.includes(one))),
     against: reasonsIn(against),
   }

@@ -252,6 +252,32 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
       })
     })
 
+    it('files a mail that comes in later with the case that it names', async () => {
+      const answer = Buffer.from(
+        [
+          'Message-ID: <later@post.example>',
+          'From: An De Smet <an.desmet@post.example>',
+          `Subject: Re: uw zaak ${number}`,
+          'Date: Mon, 2 Mar 2026 10:00:00 +0100',
+          'Content-Type: text/plain',
+          '',
+          'Nog een foto volgt.',
+          '',
+        ].join('\r\n'),
+      )
+      const mail = await host.offer('later.eml', answer)
+      const { reply } = await client.intake.review({ upload: mail })
+      expect(reply).toMatchObject({ number, side: 'complainant', nature: 'answer' })
+      const filed = await client.intake.file({
+        number,
+        mail,
+        receivedOn: today,
+        as: { is: 'documents', broughtBy: 'complainant' },
+      })
+      expect(filed.documents.at(-1)).toMatchObject({ kind: 'mail', messageId: 'later@post.example' })
+      expect((await story({ type: 'undo' })).documents).toHaveLength(filed.documents.length - 1)
+    })
+
     it('does not admit it before the conditions were looked at, and says so alike before and after', async () => {
       const { allowed } = await client.cases.get({ number })
       const refused = await refusalOf(story({ type: 'admitCase', on: today }))

@@ -83,5 +83,6 @@ export const caseRefusal: Like<typeof nl> = {
     'This letter still lacks: {{fields, letterField}}. Fill that in first, in the case or in the settings.',
   letterTooEarly: 'The moment for this letter has not come: {{letter, letterKind}}.',
   letterTooLate: 'This letter comes too late: {{letter, letterKind}}.',
+  mailFiledBefore: 'This e-mail is in case {{number}} already.',
   nothingToUndo: 'There is nothing to undo.',
 }

@@ -87,5 +87,6 @@ export const caseRefusal: Like<typeof nl> = {
     "Il manque encore ceci pour cette lettre : {{fields, letterField}}. Complétez-le d'abord dans le dossier ou dans les paramètres.",
   letterTooEarly: "Le moment de cette lettre n'est pas encore venu : {{letter, letterKind}}.",
   letterTooLate: 'Cette lettre vient trop tard : {{letter, letterKind}}.',
+  mailFiledBefore: 'Cet e-mail se trouve déjà dans le dossier {{number}}.',
   nothingToUndo: 'Il n’y a rien à annuler.',
 }

@@ -84,5 +84,6 @@ export const caseRefusal = {
     'Voor deze brief ontbreekt nog: {{fields, letterField}}. Vul dat eerst aan in de zaak of in de instellingen.',
   letterTooEarly: 'Het moment voor deze brief is er nog niet: {{letter, letterKind}}.',
   letterTooLate: 'Deze brief komt te laat: {{letter, letterKind}}.',
+  mailFiledBefore: 'Deze e-mail zit al in zaak {{number}}.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
 } as const satisfies Record<keyof CaseRefusalFacts | 'respondentNotHeard_neverAsked', string>
