@@ -12,9 +12,9 @@ import { condition, otherParty } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { type EntryId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
+import { Claims } from './claims.ts'
 import { momentOn } from './days.ts'
 import { type ExampleFile, mail } from './files.ts'
-import { Ledger } from './ledger.ts'
 import { type PricedLine, totalsOf } from './money.ts'
 import { agreementPaper, invoicePaper, letterPaper, type Sides } from './papers/business.ts'
 import { klusseniers, vatOf } from './people.ts'
@@ -47,7 +47,7 @@ type ActionSaid = readonly [owner: Party | 'mediator', text: string, dueOn: Plai
  * Days are working days before today. It keeps track of who saw what, so that a request for a response shows
  * everything that the other side brought, and an assessment relies on what both sides know.
  */
-export class Script extends Ledger {
+export class Script extends Claims {
   readonly #loose: Record<Party, EntryId[]> = { complainant: [], respondent: [] }
   readonly #asked: Partial<Record<Party, EntryId>> = {}
   readonly #proof: EntryId[] = []
@@ -119,6 +119,7 @@ export class Script extends Ledger {
       statement: { id, by: side, on: this.today, channel, text, documents, answers },
     })
     this.entries.push({ id, from: side })
+    this.spoke(side, id)
   }
   /** An attempt to settle it between them, `ago` working days before today; its files prove it. */
   tried(ago: number, side: Party, channel: Channel, text: string, ...files: readonly ExampleFile[]): void {
@@ -282,9 +283,10 @@ export class Script extends Ledger {
     })
     return agreed.map(({ id }) => id)
   }
-  resolves(action: EntryId | undefined, kept: boolean, note: string): void {
+  /** What the mediator found came of an action, on whose word. */
+  resolves(action: EntryId | undefined, kept: boolean, note: string, by: Source = 'mediator'): void {
     invariant(action, 'no such action', { note })
-    this.order({ type: 'resolveAction', action, kept, on: this.today, note, documents: [] })
+    this.order({ type: 'resolveAction', action, kept, by, on: this.today, note, documents: [] })
   }
 
   notes(text: string): void {

@@ -143,6 +143,9 @@ export const otherClosed: readonly Story[] = [
       c.says('complainant', [
         'De familie Coppens betaalt de derde schijf van 2.077,60 euro niet. Ik heb twee herinneringen gestuurd. Ze zeggen dat de trap kraakt, maar lieten mij niet kijken.',
       ])
+      const owed = c.point('De derde schijf van 2.077,60 euro is niet betaald.')
+      const look = c.point('De familie Coppens liet mij niet naar de trap kijken.')
+      c.names('complainant', 'invoiced', 207_760, 'Derde schijf zolder')
       c.on(172)
       c.tried(205, 'complainant', 'mail', 'Eerste herinnering.')
       c.tried(195, 'complainant', 'letter', 'Tweede herinnering, met het aanbod om te komen kijken.')
@@ -167,6 +170,9 @@ export const otherClosed: readonly Story[] = [
       c.says('respondent', [
         'Wij willen betalen als de trap in orde is. Hier is onze lijst. De leuning is gevaarlijk voor de kinderen.',
       ])
+      c.holds('respondent', owed, 'agreed', 'Wij betalen zodra de trap in orde is.')
+      c.holds('respondent', look, 'contested')
+      c.names('respondent', 'withheld', 207_760, 'Tot de trap in orde is')
       c.on(160)
       c.shows('complainant')
       c.on(154)
@@ -184,9 +190,10 @@ export const otherClosed: readonly Story[] = [
       c.answers('complainant', true)
       c.on(147)
       c.answers('respondent', true)
-      const [stairs, payment] = c.settles('Eerst de trap, daarna meteen de betaling.', [
+      const [stairs, payment, rail] = c.settles('Eerst de trap, daarna meteen de betaling.', [
         ['complainant', 'Treden, leuning en plint afwerken', c.day(135)],
         ['respondent', '2.077,60 euro betalen', c.day(130)],
+        ['complainant', 'De leuning na een halfjaar nakijken en bijstellen', c.day(30)],
       ])
       c.on(136)
       c.resolves(stairs, true, 'In orde bevonden.')
@@ -194,6 +201,11 @@ export const otherClosed: readonly Story[] = [
       c.resolves(payment, true, 'Ontvangen.')
       c.on(129)
       c.closes('settled', '')
+      c.on(27)
+      c.tells('respondent', rail, false, 'Niemand is komen kijken. De leuning beweegt opnieuw.')
+      c.on(24)
+      c.tells('complainant', rail, true, 'Ik stond voor een gesloten deur.')
+      c.resolves(rail, false, 'De leuning is niet bijgesteld.', 'respondent')
     },
   },
 ]

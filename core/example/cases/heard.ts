@@ -98,6 +98,10 @@ export const whenHeard: readonly Story[] = [
         'Ik kreeg een tweede factuur van 895,70 euro voor een nieuwe zekeringkast en extra leidingen. Daar heb ik nooit mijn akkoord voor gegeven. Ik was die week op het werk en niemand heeft mij iets gevraagd.',
         'Volgens de offerte zou er geen meerwerk komen zonder schriftelijk akkoord. Ik wil deze factuur niet betalen.',
       ])
+      const consent = c.point('Voor de zekeringkast en de leidingen is nooit een akkoord gegeven.')
+      c.point('Volgens de offerte komt er geen meerwerk zonder schriftelijk akkoord.')
+      c.names('complainant', 'extraWorkUnsigned', 0, 'Geen akkoord gegeven')
+      c.names('complainant', 'disputed', 89_570, 'Factuur YB-211')
       c.on(33)
       c.tried(58, 'complainant', 'mail', 'Gevraagd waar het akkoord staat.')
       c.tried(50, 'respondent', 'phone', 'Voorgesteld om 100 euro van de factuur te laten vallen.')
@@ -122,6 +126,8 @@ export const whenHeard: readonly Story[] = [
         'De oude zekeringkast was gevaarlijk: er zat geen verliesstroomschakelaar in. Zo kon en mocht ik de nieuwe stopcontacten niet aansluiten.',
         'Ik heb dit gemeld aan de zoon, die elke dag thuis was en de deur opendeed. Hij schreef "doe maar". Ik dacht in eer en geweten dat het in orde was. Het werk heeft een echte waarde en de keuring is intussen goed.',
       ])
+      c.holds('respondent', consent, 'contested', 'De zoon van mevrouw Callens schreef "doe maar".')
+      c.names('respondent', 'extraWorkUnsigned', 89_570, 'Zekeringkast en leidingen')
       c.on(18)
       c.asks('complainant', 'mail', c.day(-3))
       c.notes('Vraag voor de tweede ronde: mocht Jonas (19) namens zijn moeder beslissen?')

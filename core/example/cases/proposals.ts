@@ -165,6 +165,10 @@ export const withProposal: readonly Story[] = [
         'Tijdens de werken vroeg de heer Verbruggen om een nis in de douchewand en om de wastafel te verplaatsen. Dat stond niet op het plan. Ik heb hem ter plaatse gezegd dat dit ongeveer 1.100 euro zou kosten en hij antwoordde: "Doe maar, als we toch bezig zijn."',
         'De eerste factuur heeft hij betaald. De factuur voor het meerwerk niet. Ik vraag betaling van 1.144,80 euro.',
       ])
+      const niche = c.point('De heer Verbruggen vroeg tijdens de werken om een nis in de douchewand.')
+      const price = c.point('Hij was het eens met een prijs van ongeveer 1.100 euro.')
+      const pipes = c.point('Hij vroeg ook om de wastafel te verplaatsen. Dat stond niet op het plan.')
+      c.names('complainant', 'extraWorkUnsigned', 114_480, 'Nis en verplaatste wastafel')
       c.on(41)
       c.tried(85, 'complainant', 'mail', 'Eerste herinnering gestuurd.')
       c.tried(70, 'complainant', 'phone', 'Gebeld. De klant vindt het bedrag te hoog.')
@@ -183,6 +187,11 @@ export const withProposal: readonly Story[] = [
         'Ik heb inderdaad om een nis gevraagd. Over een prijs is toen niet gesproken. "Een paar uurtjes", zei Bart. Voor een paar uurtjes is dit een stevig bedrag.',
         'De wastafel moest verplaatst worden omdat de leiding verkeerd zat. Dat is volgens mij geen meerwerk. Ik wil de nis betalen, de leiding niet.',
       ])
+      c.holds('respondent', niche, 'agreed')
+      c.holds('respondent', price, 'contested', 'Over een prijs is niet gesproken.')
+      c.holds('respondent', pipes, 'contested', 'De leiding zat verkeerd; dat is geen meerwerk.')
+      c.names('respondent', 'extraWorkUnsigned', 40_000, 'Een paar uurtjes voor de nis')
+      c.names('respondent', 'withheld', 114_480, 'De hele factuur BN-0562')
       c.on(28)
       c.shows('complainant')
       c.on(22)

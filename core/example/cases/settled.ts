@@ -35,6 +35,9 @@ export const withSettlement: readonly Story[] = [
         'Onder het nieuwe dakvenster is de muur nat. Het behang komt los en het hoofdeinde van het bed is gevlekt. Yassin Benali heeft de goot rond het venster bijgesteld, maar bij de volgende bui was het weer nat.',
         'Ik vraag dat hij het venster waterdicht maakt en de schade aan de muur vergoedt. De schilder vraagt 480 euro.',
       ])
+      const leak = c.point('Onder het nieuwe dakvenster is de muur nat.')
+      const paint = c.point('De schade aan de muur kost 480 euro.')
+      c.names('complainant', 'disputed', 48_000, 'Schilderwerk van de muur')
       c.on(61)
       c.tried(90, 'complainant', 'phone', 'Lek gemeld.')
       c.tried(84, 'respondent', 'visit', 'De heer Benali stelde de goot bij.')
@@ -48,6 +51,8 @@ export const withSettlement: readonly Story[] = [
         'Het onderste gootstuk bleek een maat te klein geleverd. Ik had dat moeten zien. Het juiste stuk is besteld.',
         'De muur wil ik zelf herschilderen. 480 euro vind ik veel voor vier vierkante meter.',
       ])
+      c.holds('respondent', leak, 'agreed', 'Het onderste gootstuk was een maat te klein.')
+      c.holds('respondent', paint, 'contested', 'Te veel voor vier vierkante meter.')
       c.on(49)
       c.shows('complainant')
       c.on(44)
@@ -74,7 +79,9 @@ export const withSettlement: readonly Story[] = [
         ['mediator', 'Na de eerste zware bui navragen of het droog blijft', c.day(-15)],
       ])
       c.on(13)
-      c.resolves(frame, true, 'Mevrouw Amrani bevestigt dat het stuk geplaatst is.')
+      c.tells('respondent', frame, true, 'Gisteren geplaatst, een dag later dan afgesproken door de regen.')
+      c.tells('complainant', frame, true, 'Het stuk zit erop.')
+      c.resolves(frame, true, 'Beide partijen bevestigen dat het stuk geplaatst is.', 'complainant')
     },
   },
   {
@@ -145,6 +152,8 @@ export const withSettlement: readonly Story[] = [
       c.on(29)
       c.resolves(payment, true, 'Betaald.')
       c.on(7)
+      c.tells('complainant', wall, false, 'Er is niemand gekomen.')
+      c.tells('respondent', wall, false, 'Ik zat vast op een andere werf. Volgende maand lukt het.')
       c.resolves(wall, false, 'Mevrouw van Dalen is niet gekomen. Ze noemt een nieuwe datum volgende maand.')
       c.notes('De heer Mulder is boos. Eerst mevrouw van Dalen bellen voor een vaste datum.')
     },

@@ -176,6 +176,7 @@ export const aboutVerstraelen: readonly Story[] = [
         [
           ['respondent', 'Hoek van het terras opnieuw aanleggen', c.day(245)],
           ['complainant', '180 euro betalen', c.day(250)],
+          ['respondent', 'Na de eerste winter nakijken of de hoek niet opnieuw zakt', c.day(-8)],
         ],
       )
       c.on(249)
