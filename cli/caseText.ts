@@ -111,7 +111,7 @@ const decisionsOf = ({ t, write }: Speaker, view: CaseView): string[] => [
         const who = t(`source.${owner}`)
         const found = t(`followUp.result.${came}`, { on: result?.on ?? dueOn })
         const said = reports.map((report) =>
-          t(report.done ? 'followUp.done' : 'followUp.notDone', { on: report.on, party: report.by }),
+          `${t(report.done ? 'followUp.done' : 'followUp.notDone', { on: report.on, party: report.by })} ${report.note}`.trim(),
         )
         return [`${what} (${t('caseScreen.actionBy', { who, day: dueOn })}): ${found}  ${id}`, ...said].join(
           '\n',

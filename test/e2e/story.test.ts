@@ -251,7 +251,7 @@ describeApp('a complaint from mail to dossier', (kind) => {
   it('takes a step back with the notice and with Ctrl+Z, and takes it again', async () => {
     const kept = dossier.part('Akkoord en afspraken').getByText(/^Nagekomen op/)
     const keepFirst = async () => {
-      const action = await dossier.openIn('Akkoord en afspraken', 'Afspraak afhandelen')
+      const action = await dossier.openIn('Akkoord en afspraken', 'Afhandelen', 'Afspraak afhandelen')
       await action.choose('Ja')
       await action.send()
       await kept.first().waitFor()
@@ -272,7 +272,7 @@ describeApp('a complaint from mail to dossier', (kind) => {
     const note = await dossier.openIn('Interne notities', 'Interne notitie toevoegen')
     await note.field('Tekst').fill(secret)
     await note.send()
-    const last = await dossier.openIn('Akkoord en afspraken', 'Afspraak afhandelen')
+    const last = await dossier.openIn('Akkoord en afspraken', 'Afhandelen', 'Afspraak afhandelen')
     await last.choose('Ja')
     await last.send()
     const closing = await dossier.takeStep('Sluit de zaak', 'Zaak sluiten')

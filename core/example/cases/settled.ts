@@ -81,7 +81,7 @@ export const withSettlement: readonly Story[] = [
       c.on(13)
       c.tells('respondent', frame, true, 'Gisteren geplaatst, een dag later dan afgesproken door de regen.')
       c.tells('complainant', frame, true, 'Het stuk zit erop.')
-      c.resolves(frame, true, 'Beide partijen bevestigen dat het stuk geplaatst is.', 'complainant')
+      c.resolves(frame, true, 'Beide partijen bevestigen dat het stuk geplaatst is.')
     },
   },
   {

@@ -43,7 +43,7 @@ export const command: Like<typeof nl.command> = {
   withdrawProposal: 'Withdraw a proposal',
   recordAnswer: 'Record an answer',
   recordSettlement: 'Record the agreement reached',
-  tellOfAction: 'Record what a party says of an action',
+  tellOfAction: 'Record news of an action',
   resolveAction: 'Settle an action',
   sendLetter: 'Record the letter as sent',
   proveLetter: 'Add a proof of sending',

@@ -77,8 +77,8 @@ export const procedure: Like<typeof nl> = {
   },
   amountKind: {
     agreed: 'agreed',
-    extraWorkSigned: 'extra work, signed',
-    extraWorkUnsigned: 'extra work, not signed',
+    extraWorkSigned: 'extra work (signed)',
+    extraWorkUnsigned: 'extra work (not signed)',
     invoiced: 'invoiced',
     paid: 'paid',
     withheld: 'withheld',

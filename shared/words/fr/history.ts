@@ -43,7 +43,7 @@ export const command: Like<typeof nl.command> = {
   withdrawProposal: 'Retirer une proposition',
   recordAnswer: 'Enregistrer une réponse',
   recordSettlement: 'Enregistrer l’accord',
-  tellOfAction: 'Noter ce qu’une partie dit d’un engagement',
+  tellOfAction: 'Noter des nouvelles d’un engagement',
   resolveAction: 'Traiter un engagement',
   sendLetter: 'Enregistrer la lettre comme envoyée',
   proveLetter: "Ajouter une preuve d'envoi",

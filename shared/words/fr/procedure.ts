@@ -77,8 +77,8 @@ export const procedure: Like<typeof nl> = {
   },
   amountKind: {
     agreed: 'convenu',
-    extraWorkSigned: 'travaux supplémentaires, signés',
-    extraWorkUnsigned: 'travaux supplémentaires, non signés',
+    extraWorkSigned: 'travaux supplémentaires (signés)',
+    extraWorkUnsigned: 'travaux supplémentaires (non signés)',
     invoiced: 'facturé',
     paid: 'payé',
     withheld: 'retenu',

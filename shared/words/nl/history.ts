@@ -52,7 +52,7 @@ export const command = {
   withdrawProposal: 'Voorstel intrekken',
   recordAnswer: 'Antwoord vastleggen',
   recordSettlement: 'Akkoord vastleggen',
-  tellOfAction: 'Vastleggen wat een partij over een afspraak zegt',
+  tellOfAction: 'Bericht over een afspraak vastleggen',
   resolveAction: 'Afspraak afhandelen',
   sendLetter: 'Brief als verstuurd vastleggen',
   proveLetter: 'Bewijs van verzending toevoegen',

@@ -87,8 +87,8 @@ export const procedure = {
   } satisfies Record<words.MissingItem, string>,
   amountKind: {
     agreed: 'afgesproken',
-    extraWorkSigned: 'meerwerk, getekend',
-    extraWorkUnsigned: 'meerwerk, niet getekend',
+    extraWorkSigned: 'meerwerk (getekend)',
+    extraWorkUnsigned: 'meerwerk (niet getekend)',
     invoiced: 'gefactureerd',
     paid: 'betaald',
     withheld: 'ingehouden',

@@ -104,7 +104,7 @@ const PositionCell = ({ point, number, side }: { point: Point; number: number; s
     <Group gap="xs" wrap="nowrap" justify="space-between" align="flex-start">
       <div>
         {side === 'respondent' && last && !view.allowed.takePosition ? (
-          <PositionChoice point={point} number={number} side={side} statement={last.id} />
+          <PositionChoice point={point} number={number} side={side} statement={taken?.statement ?? last.id} />
         ) : (
           <Text size="sm" {...(taken ? { fw: 600 } : { c: 'dimmed' })}>
             {t(`points.position.${side}.${taken?.position ?? 'unanswered'}`)}

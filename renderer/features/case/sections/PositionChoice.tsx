@@ -9,7 +9,7 @@ type Props = {
   readonly point: CaseView['points'][number]
   readonly number: number
   readonly side: Party
-  /** Where the side says so; a position that stood in another one of its statements keeps that and its text. */
+  /** Where the side says so. What it said of the point in another statement does not go with it. */
   readonly statement: EntryId
 }
 
@@ -20,20 +20,21 @@ export const PositionChoice = ({ point, number, side, statement }: Props) => {
   const taken = point.positions[side]
   const choose = (chosen: string) => {
     const said = position.parse(chosen)
-    const where = { text: taken?.text ?? '', statement: taken?.statement ?? statement }
+    // Not switched off meanwhile: a keyboard would lose its place.
+    if (busy) return
+    const text = taken?.statement === statement ? taken.text : ''
     void send({
       type: 'takePosition',
       point: point.id,
       by: side,
       position: said,
-      ...(said === 'unanswered' ? { text: '', statement: null } : where),
+      ...(said === 'unanswered' ? { text: '', statement: null } : { text, statement }),
     })
   }
   return (
     <SegmentedControl
       size="xs"
       aria-label={t('points.choose', { party: side, number })}
-      disabled={busy}
       value={taken?.position ?? 'unanswered'}
       onChange={choose}
       data={[...position.options.filter((one) => one !== 'unanswered'), 'unanswered' as const].map(

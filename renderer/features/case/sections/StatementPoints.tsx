@@ -41,6 +41,7 @@ export const MarkButton = ({
   const selected = useSelectionIn(text)
   if (view.allowed.markPoint) return null
   const mark = () => {
+    if (busy) return
     if (!selected || selected.length > longest) return open('markPoint', statement.id)
     document.getSelection()?.removeAllRanges()
     void send({ type: 'markPoint', point: { statement: statement.id, text: selected } })
@@ -50,7 +51,6 @@ export const MarkButton = ({
       variant={selected ? 'light' : 'subtle'}
       size="compact-sm"
       w="fit-content"
-      disabled={busy}
       leftSection={<IconPin size={14} aria-hidden />}
       // The selection stays while the button is pressed.
       onMouseDown={(event) => event.preventDefault()}
