@@ -7,6 +7,7 @@ import type { LetterKind } from '../case/vocabulary.ts'
  */
 const fields = {
   caseNumber: { shape: 'line' },
+  /** To be put between quotation marks: it is as the mediator wrote it. */
   caseSubject: { shape: 'line' },
   receivedOn: { shape: 'line' },
   letterDate: { shape: 'line' },

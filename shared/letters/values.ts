@@ -7,7 +7,7 @@ import type { LetterField } from './fields.ts'
 import type { FieldValue, FieldValues } from './fill.ts'
 import type { CompleteOrder } from './order.ts'
 import { agreedActions, ownActions, unsettledActions } from './values/actions.ts'
-import { nameOf, oneLine, otherInFull, type Reader, readerOf } from './values/reader.ts'
+import { nameOf, oneLine, otherInFull, quotable, type Reader, readerOf } from './values/reader.ts'
 import { disclosedTo } from './values/shown.ts'
 import { procedureEnd, standOf } from './values/stand.ts'
 import { termIn } from './values/terms.ts'
@@ -83,7 +83,7 @@ const fieldValue = (field: LetterField, facts: Facts): FieldValue => {
     case 'caseNumber':
       return state.number
     case 'caseSubject':
-      return oneLine(state.subject)
+      return quotable(state.subject)
     case 'receivedOn':
       return date(state.receivedOn)
     case 'letterDate':

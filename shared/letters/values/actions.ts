@@ -24,9 +24,11 @@ export const agreedActions = (reader: Reader, around: LetterAround): readonly st
   return lines.length ? lines : [reader.t('letterValue.noActions')]
 }
 
-/** What nobody has settled yet. */
+/** What of the sides nobody has settled yet; the office does not ask them about its own part. */
 export const unsettledActions = (reader: Reader, around: LetterAround): readonly string[] =>
-  openActions(reader.seen).map(line(reader, around))
+  openActions(reader.seen)
+    .filter(({ owner }) => owner !== 'mediator')
+    .map(line(reader, around))
 
 /** What the reader himself still has to do. */
 export const ownActions = ({ seen, side, t }: Reader): readonly string[] =>

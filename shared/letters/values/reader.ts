@@ -20,6 +20,13 @@ export type Reader = {
 /** One line, however it was typed. */
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 
+/** As it can stand between double quotation marks: its own become single ones. */
+export const quotable = (text: string): string =>
+  oneLine(text)
+    .replaceAll(/"([^"]*)"/g, '‘$1’')
+    .replaceAll(/[“„«]\s*/g, '‘')
+    .replaceAll(/\s*[”»]/g, '’')
+
 /** Whether that side is the Klussenier; the other is the customer. */
 const isKlussenier = (direction: Direction, side: Party): boolean =>
   (side === 'respondent') === (direction === 'customerComplains')

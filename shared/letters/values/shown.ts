@@ -1,24 +1,22 @@
 import { type Entry, entriesOf, shownTo } from '../../case/disclosure.ts'
 import type { Case } from '../../case/state.ts'
 import type { CompleteOrder } from '../order.ts'
-import { nameOf, oneLine, type Reader } from './reader.ts'
+import { nameOf, quotable, type Reader } from './reader.ts'
+
+/** As at the beginning of a line. */
+const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const titleOf = (state: Case, { id }: Entry, reader: Reader): string | null => {
   const { t } = reader
   const said = state.statements.find((one) => one.id === id)
   if (said) return t('letter.annex.statement', { who: nameOf(reader, said.by), on: said.on })
   const attempt = state.attempts.find((one) => one.id === id)
-  if (attempt)
-    return t('letter.annex.attempt', {
-      who: nameOf(reader, attempt.by),
-      on: attempt.on,
-      via: attempt.channel,
-    })
+  if (attempt) return t('letterValue.shown.attempt', { who: nameOf(reader, attempt.by), on: attempt.on })
   const assessment = state.assessments.find((one) => one.id === id)
   if (assessment) return t('letter.annex.assessment', { on: assessment.on })
   const document = state.documents.find((one) => one.id === id)
   return document
-    ? t('letterValue.shown.document', { kind: document.kind, name: oneLine(document.name) })
+    ? begun(t('letterValue.shown.document', { kind: document.kind, name: quotable(document.name) }))
     : null
 }
 

@@ -124,7 +124,7 @@ export const standOf = (state: Case, reader: Reader, around: LetterAround): Stan
   if (ended) return ended
   const { stands, next } = going(state, reader, around)
   const dueOn = procedureEnd(state, around)
-  // A day that has passed is nothing to look forward to.
-  const known = dueOn !== null && dueOn >= around.context.today
+  // A day that has passed is nothing to look forward to; of one that was moved the extension tells.
+  const known = dueOn !== null && dueOn >= around.context.today && !state.extension
   return { stands, next: known ? [...next, reader.t('letterValue.next.end', { dueOn })] : next }
 }

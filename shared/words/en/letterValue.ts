@@ -61,9 +61,10 @@ export const letterValue: Like<typeof nl> = {
     },
   },
   shown: {
+    attempt: 'Attempt by {{who}} to settle it between you, on {{on, date}}',
     document: '{{kind, documentKind}} “{{name}}”',
     now: '{{title}} (goes along now)',
-    before: '{{title}} (received by you on {{on, date}})',
+    before: '{{title}} (given to you on {{on, date}})',
   },
   action: '{{who}}: {{text}}, by {{dueOn, fullDate}}',
   ownAction: '{{text}}, by {{dueOn, fullDate}}',
@@ -119,6 +120,6 @@ export const letterValue: Like<typeof nl> = {
       complainant: 'After that we will ask {{other}} to respond to your complaint.',
       respondent: 'After that we will send you the complaint of {{other}}, and ask you to respond to it.',
     },
-    end: 'The procedure lasts until {{dueOn, fullDate}} at the latest.',
+    end: 'In principle the procedure will be finished by {{dueOn, fullDate}}.',
   },
 }

@@ -25,9 +25,9 @@ export const letterValue: Like<typeof nl> = {
     },
     invoicePayments: {
       customerComplains:
-        'les factures que vous avez déjà payées, et celles que vous n’avez pas encore payées',
+        'l’indication des factures que vous avez déjà payées, et de celles que vous n’avez pas encore payées',
       klussenierComplains:
-        'les factures que votre client(e) a déjà payées, et celles qui ne sont pas encore payées',
+        'l’indication des factures que votre client(e) a déjà payées, et de celles qui ne le sont pas encore',
     },
     description: 'votre description de la plainte : que s’est-il passé, et que demandez-vous ?',
   },
@@ -64,9 +64,10 @@ export const letterValue: Like<typeof nl> = {
     },
   },
   shown: {
+    attempt: 'Tentative de {{who}} de trouver une solution entre vous, le {{on, date}}',
     document: '{{kind, documentKind}} « {{name}} »',
-    now: '{{title}} (joint à cet envoi)',
-    before: '{{title}} (que vous avez reçu le {{on, date}})',
+    now: '{{title}} (ci-joint)',
+    before: '{{title}} (transmis le {{on, date}})',
   },
   action: '{{who}} : {{text}}, au plus tard le {{dueOn, fullDate}}',
   ownAction: '{{text}}, au plus tard le {{dueOn, fullDate}}',
@@ -101,7 +102,7 @@ export const letterValue: Like<typeof nl> = {
     askedYou: 'Nous vous avons invité(e) à réagir, au plus tard le {{dueOn, fullDate}}.',
     askedOther: 'Nous avons invité {{other}} à réagir, au plus tard le {{dueOn, fullDate}}.',
     itemsAsked:
-      'Nous vous avons demandé des données qui manquent encore, au plus tard le {{dueOn, fullDate}}.',
+      'Nous vous avons demandé des informations qui manquent encore, au plus tard le {{dueOn, fullDate}}.',
     checking: 'Nous vérifions si une médiation est possible dans ce dossier.',
     hearing:
       'Une médiation est possible dans ce dossier. Nous rassemblons maintenant tout ce qui concerne la plainte.',
@@ -118,7 +119,7 @@ export const letterValue: Like<typeof nl> = {
     close: 'Nous clôturons la procédure. Vous en serez encore averti(e).',
     answers: 'Dès que nous avons les réponses, nous vous informons de la suite.',
     mediate: 'Nous vous informons de la prochaine étape.',
-    weigh: 'Ensuite, nous vous informons de la suite.',
+    weigh: 'Ensuite, nous vous faisons savoir comment nous poursuivons.',
     reactions: 'Dès que nous avons la réaction, ou que le délai est passé, nous vous informons de la suite.',
     items: 'Dès que nous avons tout reçu, nous vérifions si une médiation est possible.',
     decide:
@@ -128,6 +129,6 @@ export const letterValue: Like<typeof nl> = {
       respondent:
         'Ensuite, nous vous transmettrons la plainte déposée par {{other}}, et nous vous inviterons à y réagir.',
     },
-    end: 'La procédure durera au plus tard jusqu’au {{dueOn, fullDate}}.',
+    end: 'En principe, la procédure est terminée au plus tard le {{dueOn, fullDate}}.',
   },
 }

@@ -60,9 +60,10 @@ export const letterValue = {
     },
   },
   shown: {
+    attempt: 'Poging van {{who}} om het onderling op te lossen, op {{on, date}}',
     document: '{{kind, documentKind}} “{{name}}”',
     now: '{{title}} (gaat nu mee)',
-    before: '{{title}} (door u ontvangen op {{on, date}})',
+    before: '{{title}} (aan u bezorgd op {{on, date}})',
   },
   action: '{{who}}: {{text}}, ten laatste op {{dueOn, fullDate}}',
   ownAction: '{{text}}, ten laatste op {{dueOn, fullDate}}',
@@ -117,6 +118,6 @@ export const letterValue = {
       complainant: 'Daarna vragen wij {{other}} om op uw klacht te reageren.',
       respondent: 'Daarna bezorgen wij u de klacht van {{other}}, en vragen wij u om erop te reageren.',
     },
-    end: 'De procedure duurt ten laatste tot {{dueOn, fullDate}}.',
+    end: 'De procedure is in principe ten laatste op {{dueOn, fullDate}} afgerond.',
   },
 } as const

@@ -29,7 +29,8 @@ const leaks = (original: Case, to: Party, today: string, language: Language, sho
   const { state } = withCanaries(original)
   return letterKinds.flatMap((kind) => {
     const order = {
-      ...orderOf(state, { kind, to, ...(shown ? { shown: [...shown] } : {}) }, today, language),
+      ...orderOf(state, { kind, to, ...(shown ? { shown: [...shown] } : {}) }, today),
+      language,
       about: state.proposals.at(-1)?.id ?? null,
     }
     const values = valuesFor(state, order, around(today))

@@ -1,5 +1,4 @@
 import type { Case } from '#shared/case/state.ts'
-import type { Language } from '#shared/case/vocabulary.ts'
 import type { LetterAround } from '#shared/letters/draft.ts'
 import {
   type CompleteOrder,
@@ -10,22 +9,20 @@ import {
 import { defaultSettings } from '#shared/settings/index.ts'
 import { contextOn } from '../case/given.ts'
 
-/** A letter of a case on a day, in the office that the app starts with. */
+/** What letters need from outside the case, in an office with an address and a telephone. */
 export const around = (today: string): LetterAround => ({
   context: contextOn(today),
   settings: {
-    organisation: { ...defaultSettings.organisation, phone: '03 123 45 67' },
+    organisation: {
+      ...defaultSettings.organisation,
+      phone: '03 123 45 67',
+      address: { street: 'Voorbeeldstraat 1', postalCode: '2000', city: 'Antwerpen', country: 'België' },
+    },
     country: 'BE',
   },
   mediator: 'An Verbeke',
 })
 
-export const orderOf = (
-  state: Case,
-  order: LetterOrderInput,
-  today: string,
-  language?: Language,
-): CompleteOrder => {
-  const complete = completeOrder(state, letterOrder.parse(order), contextOn(today))
-  return language ? { ...complete, language } : complete
-}
+/** A letter of a case as it is asked for on a day. */
+export const orderOf = (state: Case, order: LetterOrderInput, today: string): CompleteOrder =>
+  completeOrder(state, letterOrder.parse(order), contextOn(today))

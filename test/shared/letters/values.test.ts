@@ -96,12 +96,12 @@ describe('what a field of a letter prints', () => {
     const order = { kind: 'replyInvitation', to: 'complainant' } as const
     expect(says(story, '2026-03-19', order)('disclosed')).toEqual([
       'Wat Sam Claes schreef of zei op 18 maart 2026 (gaat nu mee)',
-      'foto “photo.pdf” (gaat nu mee)',
+      'Foto “photo.pdf” (gaat nu mee)',
     ])
     const shown = [id('secret')]
     expect(says(story, '2026-03-19', { ...order, shown })('disclosed')).toEqual([])
     expect(says(story, '2026-03-19', { kind: 'progress', to: 'respondent' })('disclosed')).toEqual([
-      'Wat Jo Peeters schreef of zei op 2 maart 2026 (door u ontvangen op 6 maart 2026)',
+      'Wat Jo Peeters schreef of zei op 2 maart 2026 (aan u bezorgd op 6 maart 2026)',
     ])
     expect(says(story, '2026-03-19', order)('replyOn')).toBe('18 maart 2026')
   })

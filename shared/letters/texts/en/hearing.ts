@@ -29,7 +29,7 @@ const reminder = (subject: string, asked: string): Template =>
   letter(
     subject,
     `On {{requestedOn}} we asked you to respond ${between} ${asked}`,
-    'We asked you to respond by {{dueOn}}. Your side of the story is important: we do not take sides and want to hear both.',
+    'The last day to respond is {{dueOn}}. Your side of the story is important: we do not take sides and want to hear both.',
     'Can you not make it in time? Please let us know.',
     noReaction,
     crossed,
@@ -85,7 +85,7 @@ export const hearing: Pick<
       `On {{requestedOn}} we asked you to respond ${between} We have not received your response yet.`,
       'You can still respond until {{dueOn}}, that day included. This is our last message about it.',
       'We would like to hear your side of the story. Is writing difficult for you? Then please contact us. Together we will find another way.',
-      'If we still do not receive a response, we will continue with the information that we have. We will then note that you had the chance to respond.',
+      'If we do not receive a response by that day, we will continue with the information that we have. We will then note that you had the chance to respond.',
       crossed,
     ),
   ),

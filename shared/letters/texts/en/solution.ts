@@ -7,7 +7,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
     letter(
       'Case {{caseNumber}}: {{proposalName}} from {{officeName}}',
       'We have assessed the case between you and {{otherParty}}. It is about “{{caseSubject}}”. We do not take sides: we are looking for a solution that helps both sides forward.',
-      'Below you can read {{proposalName}} that we put to you.',
+      'Below you can read {{proposalName}}.',
       '{{proposalText}}',
       'You decide yourself whether you agree to this. Could you let us have your answer by {{dueOn}}? If you do not agree, please tell us why, and what would be possible for you.',
       'If we do not receive an answer, we will not take it that you agree. We will then see how to continue.',
@@ -16,7 +16,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
   agreement: alike(
     letter(
       'Case {{caseNumber}}: this is what you agreed',
-      'On {{agreedOn}} you and {{otherParty}} found a solution for “{{caseSubject}}”. We are glad about that. In this letter we confirm what was agreed.',
+      'On {{agreedOn}} you and {{otherParty}} found a solution for “{{caseSubject}}”. We are glad about that. Here we confirm what was agreed.',
       'This is the text of the agreement:',
       '{{settlementText}}',
       'This is what will be done, by whom and by when:',
@@ -32,7 +32,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
       '{{outcome}}',
       '{{whatComesNext}}',
       'You do not need to do anything now. Does something change later? Please let us know. We will then see whether there is a reason to reopen the case.',
-      'Thank you for your trust.',
+      'Thank you for your time.',
     ),
   ),
   followUp: alike(

@@ -2,9 +2,8 @@ import type { Texts } from '../shape.ts'
 import { letter } from './letter.ts'
 
 const asked =
-  'Do we ask you for something above? It helps us if you do that in time. Otherwise you do not need to do anything now.'
-const conditions =
-  'We can only mediate when a number of conditions are met. At present they are not, for this reason:'
+  'Are we waiting for something from you? Then it says so above. Otherwise you do not need to do anything now.'
+const conditions = 'We can only mediate when a number of conditions are met. At present they are not:'
 const nobodyRight =
   'With this decision we do not say who is right. You can still look for a solution with the other side yourself.'
 
@@ -45,7 +44,7 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
       '{{grounds}}',
       '{{refusalExplanation}}',
       nobodyRight,
-      'Has something changed, or do you have information that we do not know yet? Please send it to us. We will then see whether we can reopen the case. If you do nothing, we will close the case.',
+      'Has something changed, or do you have information that we do not know yet? Please send it to us. We will then see whether we can mediate after all. If you do nothing, we will close the case.',
     ),
     respondent: letter(
       'Case {{caseNumber}}: we cannot mediate',
@@ -53,7 +52,7 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
       conditions,
       '{{grounds}}',
       nobodyRight,
-      'You do not need to do anything. Do you think that this reason is not correct? Please let us know. Otherwise we will close the case.',
+      'You do not need to do anything. Do you think that this is not correct? Please let us know. Otherwise we will close the case.',
     ),
   },
   progress: {

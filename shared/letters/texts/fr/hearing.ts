@@ -30,7 +30,7 @@ const reminder = (subject: string, asked: string): Template =>
   letter(
     subject,
     `Le {{requestedOn}}, nous vous avons invité(e) ${between} ${asked}`,
-    'Nous vous avons demandé de réagir au plus tard le {{dueOn}}. Votre version des faits est importante : nous ne prenons pas parti et nous voulons entendre les deux parties.',
+    'Le dernier jour pour réagir est le {{dueOn}}. Votre version des faits est importante : nous ne prenons pas parti et nous voulons entendre les deux parties.',
     'Vous n’y arrivez pas à temps ? Faites-le-nous savoir.',
     noReaction,
     crossed,
@@ -88,7 +88,7 @@ export const hearing: Pick<
       `Le {{requestedOn}}, nous vous avons invité(e) ${between} Nous n’avons pas encore reçu votre réaction.`,
       'Vous pouvez encore réagir jusqu’au {{dueOn}} inclus. C’est notre dernier message à ce sujet.',
       'Nous souhaitons entendre votre version des faits. Écrire n’est pas facile pour vous ? Prenez alors contact avec nous. Nous chercherons ensemble une autre manière.',
-      'Si nous ne recevons toujours pas de réaction, nous poursuivons avec les informations dont nous disposons. Nous notons alors que vous avez eu l’occasion de réagir.',
+      'Si nous ne recevons pas de réaction d’ici là, nous poursuivons avec les informations dont nous disposons. Nous notons alors que vous avez eu l’occasion de réagir.',
       crossed,
     ),
   ),

@@ -7,7 +7,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
     letter(
       'Dossier {{caseNumber}} : {{proposalName}} de {{officeName}}',
       'Nous avons examiné le dossier entre vous et {{otherParty}}. Il porte sur « {{caseSubject}} ». Nous ne prenons pas parti : nous cherchons une solution qui aide les deux parties à avancer.',
-      'Vous lisez ci-dessous {{proposalName}} que nous vous soumettons.',
+      'Vous trouverez ci-dessous {{proposalName}}.',
       '{{proposalText}}',
       'Vous décidez vous-même si vous êtes d’accord. Pouvez-vous nous donner votre réponse au plus tard le {{dueOn}} ? Si vous n’êtes pas d’accord, dites-nous aussi pourquoi, et ce qui serait possible pour vous.',
       'Si nous ne recevons pas de réponse, nous ne considérons pas que vous êtes d’accord. Nous examinerons alors comment poursuivre.',
@@ -16,7 +16,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
   agreement: alike(
     letter(
       'Dossier {{caseNumber}} : voici ce que vous avez convenu',
-      'Le {{agreedOn}}, vous et {{otherParty}} avez trouvé une solution pour « {{caseSubject}} ». Nous en sommes heureux. Par cette lettre, nous confirmons ce qui a été convenu.',
+      'Le {{agreedOn}}, vous et {{otherParty}} avez trouvé une solution pour « {{caseSubject}} ». Nous en sommes heureux. Nous confirmons ici ce qui a été convenu.',
       'Voici le texte de l’accord :',
       '{{settlementText}}',
       'Voici les engagements, avec la personne qui s’en charge et la date prévue :',
@@ -32,14 +32,14 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
       '{{outcome}}',
       '{{whatComesNext}}',
       'Vous ne devez rien faire pour le moment. Quelque chose change plus tard ? Faites-le-nous savoir. Nous verrons alors s’il y a une raison de rouvrir le dossier.',
-      'Nous vous remercions de votre confiance.',
+      'Nous vous remercions pour le temps que vous y avez consacré.',
     ),
   ),
   followUp: alike(
     letter(
       'Dossier {{caseNumber}} : les engagements ont-ils été tenus ?',
       'Le {{agreedOn}}, vous et {{otherParty}} avez trouvé une solution pour « {{caseSubject}} ». Nous demandons aux deux parties si les engagements ont été tenus.',
-      'Pour ces engagements, nous ne le savons pas encore :',
+      'Pour les engagements suivants, nous ne le savons pas encore :',
       '{{openActions}}',
       'Pouvez-vous nous dire, pour chaque engagement, s’il a été tenu, et quel jour ? Merci de nous répondre au plus tard le {{dueOn}}. Vous pouvez joindre une photo ou une autre preuve.',
       'Un engagement n’a pas été tenu, ou seulement en partie ? Dites-le-nous aussi. Nous verrons alors ce qui est encore possible.',

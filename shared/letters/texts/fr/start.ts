@@ -2,9 +2,9 @@ import type { Texts } from '../shape.ts'
 import { letter } from './letter.ts'
 
 const asked =
-  'Vous demandons-nous quelque chose ci-dessus ? Répondre à temps nous aide. Sinon, vous ne devez rien faire pour le moment.'
+  'Attendons-nous quelque chose de votre part ? C’est alors indiqué ci-dessus. Sinon, vous ne devez rien faire pour le moment.'
 const conditions =
-  'Une médiation n’est possible que si plusieurs conditions sont remplies. Ce n’est pas le cas pour le moment, pour la raison suivante :'
+  'Une médiation n’est possible que si plusieurs conditions sont remplies. Ce n’est pas le cas pour le moment :'
 const nobodyRight =
   'Par cette décision, nous ne disons pas qui a raison. Vous pouvez toujours chercher vous-même une solution avec l’autre partie.'
 
@@ -29,12 +29,12 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
   },
   missingItems: {
     complainant: letter(
-      'Dossier {{caseNumber}} : il nous manque encore des données',
+      'Dossier {{caseNumber}} : il nous manque encore des informations',
       'Nous avons lu votre plainte concernant {{otherParty}}. Elle porte sur « {{caseSubject}} ». Pour vérifier si une médiation est possible, nous avons encore besoin de quelque chose de votre part.',
       'Voici ce qui manque encore :',
       '{{missingItems}}',
-      'Pouvez-vous nous le transmettre au plus tard le {{dueOn}} ? Vous n’avez pas quelque chose, ou vous avez besoin de plus de temps ? Faites-le-nous savoir. Nous chercherons avec vous ce qui est possible.',
-      'Tant que ces données manquent, le dossier n’est pas complet. Nous ne pouvons alors pas décider si une médiation est possible.',
+      'Pouvez-vous nous le transmettre au plus tard le {{dueOn}} ? Un de ces éléments n’est pas à votre disposition, ou vous avez besoin de plus de temps ? Faites-le-nous savoir. Nous chercherons avec vous ce qui est possible.',
+      'Tant que ces éléments manquent, le dossier n’est pas complet. Nous ne pouvons alors pas décider si une médiation est possible.',
     ),
   },
   refusal: {
@@ -45,7 +45,7 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
       '{{grounds}}',
       '{{refusalExplanation}}',
       nobodyRight,
-      'Quelque chose a changé, ou vous disposez de données que nous ne connaissons pas encore ? Transmettez-les-nous. Nous verrons alors si nous pouvons rouvrir le dossier. Si vous ne faites rien, nous clôturons le dossier.',
+      'Quelque chose a changé, ou vous disposez d’éléments que nous ne connaissons pas encore ? Transmettez-les-nous. Nous verrons alors si une médiation est tout de même possible. Si vous ne faites rien, nous clôturons le dossier.',
     ),
     respondent: letter(
       'Dossier {{caseNumber}} : une médiation n’est pas possible',
@@ -53,7 +53,7 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
       conditions,
       '{{grounds}}',
       nobodyRight,
-      'Vous ne devez rien faire. Vous pensez que cette raison n’est pas correcte ? Faites-le-nous savoir. Sinon, nous clôturons le dossier.',
+      'Vous ne devez rien faire. Vous pensez que ce n’est pas correct ? Faites-le-nous savoir. Sinon, nous clôturons le dossier.',
     ),
   },
   progress: {

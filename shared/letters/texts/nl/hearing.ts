@@ -27,7 +27,7 @@ const reminder = (subject: string, asked: string): Template =>
   letter(
     subject,
     `Op {{requestedOn}} vroegen wij u om te reageren ${between} ${asked}`,
-    'Wij vroegen u om te reageren ten laatste op {{dueOn}}. Uw kant van het verhaal is belangrijk: wij kiezen geen partij en willen beide kanten horen.',
+    'De laatste dag om te reageren is {{dueOn}}. Uw kant van het verhaal is belangrijk: wij kiezen geen partij en willen beide kanten horen.',
     'Lukt het niet op tijd? Laat het ons dan weten.',
     noReaction,
     crossed,
@@ -85,7 +85,7 @@ export const hearing: Pick<
       `Op {{requestedOn}} vroegen wij u om te reageren ${between} Wij hebben nog geen reactie van u ontvangen.`,
       'U kunt nog reageren tot en met {{dueOn}}. Dit is ons laatste bericht hierover.',
       'Wij horen graag uw kant van het verhaal. Lukt schrijven niet? Neem dan contact met ons op. Wij zoeken samen een manier die wel lukt.',
-      'Krijgen wij ook dan geen reactie, dan gaan wij verder met de informatie die wij hebben. Wij noteren dan dat u de kans kreeg om te reageren.',
+      'Krijgen wij tegen die dag geen reactie, dan gaan wij verder met de informatie die wij hebben. Wij noteren dan dat u de kans kreeg om te reageren.',
       crossed,
     ),
   ),

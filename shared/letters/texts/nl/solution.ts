@@ -7,7 +7,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
     letter(
       'Zaak {{caseNumber}}: {{proposalName}} van {{officeName}}',
       'Wij hebben de zaak tussen u en {{otherParty}} beoordeeld. Het gaat over “{{caseSubject}}”. Wij kiezen geen partij: wij zoeken een oplossing waar beide kanten mee verder kunnen.',
-      'Hieronder leest u {{proposalName}} dat wij u doen.',
+      'Hieronder leest u {{proposalName}}.',
       '{{proposalText}}',
       'U beslist zelf of u hiermee akkoord gaat. Wilt u ons uw antwoord laten weten, ten laatste op {{dueOn}}? Gaat u niet akkoord, dan horen wij graag waarom, en wat voor u wel kan.',
       'Krijgen wij geen antwoord, dan gaan wij er niet van uit dat u akkoord gaat. Wij bekijken dan hoe het verder moet.',
@@ -16,7 +16,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
   agreement: alike(
     letter(
       'Zaak {{caseNumber}}: dit hebt u afgesproken',
-      'Op {{agreedOn}} hebt u samen met {{otherParty}} een oplossing gevonden voor “{{caseSubject}}”. Daar zijn wij blij om. In deze brief bevestigen wij wat er is afgesproken.',
+      'Op {{agreedOn}} hebt u samen met {{otherParty}} een oplossing gevonden voor “{{caseSubject}}”. Daar zijn wij blij om. Hier bevestigen wij wat er is afgesproken.',
       'Dit is de tekst van het akkoord:',
       '{{settlementText}}',
       'Dit zijn de afspraken, met wie ze uitvoert en tegen wanneer:',
@@ -32,7 +32,7 @@ export const solution: Pick<Texts, 'proposal' | 'agreement' | 'closing' | 'follo
       '{{outcome}}',
       '{{whatComesNext}}',
       'U hoeft nu niets te doen. Verandert er later iets? Laat het ons dan weten. Wij bekijken dan of er een reden is om de zaak opnieuw te openen.',
-      'Dank u voor uw vertrouwen.',
+      'Dank u voor uw tijd.',
     ),
   ),
   followUp: alike(

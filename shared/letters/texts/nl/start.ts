@@ -34,19 +34,19 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
     complainant: letter(
       'Zaak {{caseNumber}}: wij kunnen niet bemiddelen',
       'U vroeg ons om te bemiddelen tussen u en {{otherParty}}. Het gaat over “{{caseSubject}}”. Op {{refusedOn}} hebben wij beslist dat wij in deze zaak niet kunnen bemiddelen. Wij begrijpen dat dit geen prettig nieuws is. Daarom leggen wij u uit waarom.',
-      'Wij kunnen alleen bemiddelen als aan een aantal voorwaarden is voldaan. Dat is nu niet zo, om deze reden:',
+      'Wij kunnen alleen bemiddelen als aan een aantal voorwaarden is voldaan. Dat is nu niet zo:',
       '{{grounds}}',
       '{{refusalExplanation}}',
       'Met deze beslissing zeggen wij niet wie er gelijk heeft. U kunt nog altijd zelf met de andere partij naar een oplossing zoeken.',
-      'Is er iets veranderd, of hebt u gegevens die wij nog niet kennen? Bezorg ze ons. Wij bekijken dan of wij de zaak opnieuw kunnen openen. Doet u niets, dan sluiten wij de zaak af.',
+      'Is er iets veranderd, of hebt u gegevens die wij nog niet kennen? Bezorg ze ons. Wij bekijken dan of wij toch kunnen bemiddelen. Doet u niets, dan sluiten wij de zaak af.',
     ),
     respondent: letter(
       'Zaak {{caseNumber}}: wij kunnen niet bemiddelen',
       'Wij ontvingen een klacht van {{otherParty}}. Het gaat over “{{caseSubject}}”. Op {{refusedOn}} hebben wij beslist dat wij in deze zaak niet kunnen bemiddelen.',
-      'Wij kunnen alleen bemiddelen als aan een aantal voorwaarden is voldaan. Dat is nu niet zo, om deze reden:',
+      'Wij kunnen alleen bemiddelen als aan een aantal voorwaarden is voldaan. Dat is nu niet zo:',
       '{{grounds}}',
       'Met deze beslissing zeggen wij niet wie er gelijk heeft. U kunt nog altijd zelf met de andere partij naar een oplossing zoeken.',
-      'U hoeft niets te doen. Denkt u dat deze reden niet klopt? Laat het ons dan weten. Anders sluiten wij de zaak af.',
+      'U hoeft niets te doen. Denkt u dat dit niet klopt? Laat het ons dan weten. Anders sluiten wij de zaak af.',
     ),
   },
   progress: {
@@ -56,7 +56,7 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
       '{{whereItStands}}',
       '{{extension}}',
       '{{whatComesNext}}',
-      'Vragen wij u hierboven iets? Dan helpt u ons als u dat op tijd doet. Anders hoeft u nu niets te doen.',
+      'Wachten wij op iets van u? Dan staat dat hierboven. Anders hoeft u nu niets te doen.',
     ),
     respondent: letter(
       'Zaak {{caseNumber}}: hoe het staat met de klacht',
@@ -64,7 +64,7 @@ export const start: Pick<Texts, 'acknowledgement' | 'missingItems' | 'refusal' |
       '{{whereItStands}}',
       '{{extension}}',
       '{{whatComesNext}}',
-      'Vragen wij u hierboven iets? Dan helpt u ons als u dat op tijd doet. Anders hoeft u nu niets te doen.',
+      'Wachten wij op iets van u? Dan staat dat hierboven. Anders hoeft u nu niets te doen.',
     ),
   },
 }
