@@ -1,4 +1,5 @@
 import type { CaseContext } from '../case/context.ts'
+import { showable } from '../case/decide/hearing.ts'
 import { allowedCommands } from '../case/decide.ts'
 import type { TemplateReference } from '../case/facts.ts'
 import { letterHindrance } from '../case/letters.ts'
@@ -50,7 +51,11 @@ export const letterHindered = (
   { context }: LetterAround,
 ): Refusal | null => {
   const allowed = allowedCommands(state, context)
-  return letterHindrance(state, order, (type) => allowed[type]) ?? unreachable(state, order)
+  return (
+    letterHindrance(state, order, (type) => allowed[type]) ??
+    showable(state, order.shown, order.to) ??
+    unreachable(state, order)
+  )
 }
 
 /**

@@ -11,10 +11,10 @@ import {
 } from '#shared/case/vocabulary.ts'
 import { draftLetter, type LetterAround } from '#shared/letters/draft.ts'
 import { type LetterField, requiredFields } from '#shared/letters/fields.ts'
-import type { CompleteOrder } from '#shared/letters/order.ts'
+import { type CompleteOrder, type LetterVia, letterOrder } from '#shared/letters/order.ts'
 import { shippedTemplate } from '#shared/letters/texts/index.ts'
 import { given } from '../case/given.ts'
-import { openCase, untilAdmitted } from '../case/orders.ts'
+import { attached, customer, id, openCase, untilAdmitted } from '../case/orders.ts'
 import { walk } from '../case/walks.ts'
 import { around, orderOf } from './letterOf.ts'
 import { momentOf } from './moments.ts'
@@ -114,6 +114,42 @@ describe('a letter that lacks what it must say', () => {
     const byPhone = { ...office, settings: { country, organisation: { ...organisation, email: null } } }
     expect(draftOf(state, order, byPhone)).toMatchObject({ ok: true })
   })
+})
+
+describe('a letter that cannot reach its reader', () => {
+  const draftTo = (person: object, via: LetterVia) => {
+    const state = given(openCase({ customer: { ...customer, ...person } })).state()
+    return draftOf(
+      state,
+      orderOf(state, { kind: 'acknowledgement', to: 'complainant', via }, '2026-03-03'),
+      around('2026-03-03'),
+    )
+  }
+  const refused = (code: string) => ({ ok: false, refusal: { code, facts: { party: 'complainant' } } })
+
+  it('is refused by mail without an address for mail, and by post without one for post', () => {
+    expect(draftTo({ email: null }, 'mail')).toMatchObject(refused('noMailAddress'))
+    for (const via of ['letter', 'registeredLetter'] as const)
+      for (const address of [null, { ...customer.address, street: '' }, { ...customer.address, city: '' }])
+        expect(draftTo({ address }, via)).toMatchObject(refused('noPostalAddress'))
+  })
+
+  it('can be made for another way that does reach him', () => {
+    expect(draftTo({ email: null }, 'letter')).toMatchObject({ ok: true })
+    expect(draftTo({ address: null }, 'mail')).toMatchObject({ ok: true })
+    expect(draftTo({ address: null, email: null }, 'counter')).toMatchObject({ ok: true })
+  })
+})
+
+it('a letter that would show what is for the office only, or what its reader brought, is not drafted', () => {
+  const state = given(openCase(), attached('secret', { internal: true }), attached('own')).state()
+  const draftShowing = (name: string) => {
+    const order = { kind: 'acknowledgement', to: 'complainant', shown: [id(name)] }
+    return draftOf(state, orderOf(state, letterOrder.parse(order), '2026-03-03'), around('2026-03-03'))
+  }
+  expect(draftShowing('secret')).toMatchObject({ ok: false, refusal: { code: 'internalEntry' } })
+  expect(draftShowing('own')).toMatchObject({ ok: false, refusal: { code: 'ownEntry' } })
+  expect(draftShowing('nothing')).toMatchObject({ ok: false, refusal: { code: 'unknownEntry' } })
 })
 
 it('a complaint about a Klussenier whom nobody named is acknowledged all the same', () => {
