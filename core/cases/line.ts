@@ -17,6 +17,7 @@ export const lineMaker = (context: CoreContext): ((row: CaseRow) => CaseLine) =>
       code: (row.step ?? 'none') as NextStep['code'],
       dueOn: row.stepDueOn,
       waitsFor: (row.stepWaitsFor ?? 'nobody') as NextStep['waitsFor'],
+      awaitedUntil: row.awaitedUntil,
       pressing: row.pressingOn && { clock: row.pressingClock as Pressing['clock'], dueOn: row.pressingOn },
     }
     const next = stepOn(step, today)

@@ -29,6 +29,7 @@ const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
     step: next.code,
     stepDueOn: next.dueOn,
     stepWaitsFor: next.waitsFor,
+    awaitedUntil: next.awaitedUntil,
     pressingClock: next.pressing?.clock ?? null,
     pressingOn: next.pressing?.dueOn ?? null,
     outcome: state.closing?.outcome ?? null,
@@ -114,4 +115,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 5 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 6 })

@@ -20,6 +20,7 @@ export const ddl = {
       step            TEXT,
       step_due_on     TEXT,
       step_waits_for  TEXT,
+      awaited_until   TEXT,
       pressing_clock  TEXT,
       pressing_on     TEXT,
       outcome         TEXT,

@@ -34,6 +34,8 @@ export type CaseRow = {
   step: string | null
   stepDueOn: PlainDate | null
   stepWaitsFor: string | null
+  /** By when a response is awaited that is still to be reminded of. */
+  awaitedUntil: PlainDate | null
   /** The clock of the office that presses before the step, and its day. */
   pressingClock: string | null
   pressingOn: PlainDate | null

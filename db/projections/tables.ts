@@ -35,6 +35,7 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       step: 'plain',
       stepDueOn: 'plain',
       stepWaitsFor: 'plain',
+      awaitedUntil: 'plain',
       pressingClock: 'plain',
       pressingOn: 'plain',
       outcome: 'plain',

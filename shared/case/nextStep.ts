@@ -54,8 +54,10 @@ export type NextStep = {
   readonly dueOn: PlainDate | null
   readonly waitsFor: 'mediator' | Party | 'both' | 'nobody'
   readonly pressing: Pressing | null
+  /** The day by which a response is awaited that is still to be reminded of; null for a last notice, which follows it. */
+  readonly awaitedUntil: PlainDate | null
 }
-type Step = Omit<NextStep, 'pressing'>
+type Step = Omit<NextStep, 'pressing' | 'awaitedUntil'> & Partial<Pick<NextStep, 'awaitedUntil'>>
 
 const earliest = (days: readonly PlainDate[]): PlainDate | null => days.toSorted()[0] ?? null
 
@@ -134,7 +136,8 @@ const stepWhileAwaited = (awaited: readonly ResponseRequest[]): Step => {
   const [code, sides] = reminded.length
     ? (['remind', reminded.map(({ request }) => request.to)] as const)
     : (['awaitResponse', awaited.map(({ to }) => to)] as const)
-  return { code, dueOn, waitsFor: whoOf(sides) }
+  const until = reminded.map(({ request }) => request.dueOn).filter((day) => dueOn !== null && day >= dueOn)
+  return { code, dueOn, waitsFor: whoOf(sides), awaitedUntil: earliest(until) }
 }
 
 const stepOf = (state: Case): Step => {
@@ -172,7 +175,7 @@ const pressingOf = (state: Case, step: Step): Pressing | null => {
 /** The next step of a case. */
 export const nextStep = (state: Case): NextStep => {
   const step = stepOf(state)
-  return { ...step, pressing: pressingOf(state, step) }
+  return { awaitedUntil: null, ...step, pressing: pressingOf(state, step) }
 }
 
 /** What a wait becomes when its day has passed: the mediator does not wait any longer. */
@@ -185,8 +188,11 @@ const passed: Partial<Record<StepCode, StepCode>> = {
 
 /** A step as it is to be taken on a day: no day that comes is left without somebody to do something. */
 export const stepOn = (step: NextStep, today: PlainDate): NextStep => {
-  const { code, dueOn } = step
+  const { code, dueOn, awaitedUntil } = step
   if (dueOn === null || dueOn > today) return step
+  // What was never reminded of lapses all the same.
+  if (awaitedUntil !== null && awaitedUntil < today)
+    return { ...step, code: 'recordLapse', dueOn: awaitedUntil, waitsFor: 'mediator' }
   if (code === 'remind' || code === 'resume') return { ...step, waitsFor: 'mediator' }
   const instead = dueOn < today ? passed[code] : undefined
   return instead ? { ...step, code: instead, waitsFor: 'mediator' } : step

@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/days.ts'
 import type { OwnDay } from '../case/events.ts'
-import { type Case, currentSettlement } from '../case/state.ts'
+import { type Case, currentPause, currentSettlement } from '../case/state.ts'
 import { reminderKinds } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { Clock, StandingDay } from './clock.ts'
@@ -140,7 +140,9 @@ const reminderClocks = (state: Case, context: ClockContext): readonly Clock[] =>
       if (!dueOn || !(sent || next?.reminder === kind)) return []
       const end: End | null = sent ? { on: sent.on, how: 'done' } : overFor(state, on)
       const day = toldDay(state, { on, dueOn, unit: 'working' }, context, end?.on ?? context.today)
-      return [clock({ name: nameOf[kind], entry, who: 'mediator' }, day, end, context)]
+      // After a rest the reminders come anew: until then none is missed, also one whose day had passed.
+      const still = currentPause(state) !== null
+      return [clock({ name: nameOf[kind], entry, who: 'mediator' }, { ...day, still }, end, context)]
     })
   })
 

@@ -115,6 +115,7 @@ const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number
   receivedOn: '2026-03-02' as PlainDate,
   step: state.step,
   stepDueOn: state.dueOn,
+  awaitedUntil: null,
   pressingClock: null,
   pressingOn: null,
   stepWaitsFor: null,

@@ -22,6 +22,7 @@ const line = (next: Partial<CaseLine['next']>, closedOn: PlainDate | null = null
     dueOn: null,
     waitsFor: 'mediator',
     pressing: null,
+    awaitedUntil: null,
     late: false,
     days: null,
     ...next,

@@ -195,6 +195,13 @@ describe('the stage and the next step', () => {
     })
   })
 
+  it('is to record the lapse too where nobody reminded, once the day itself has passed', () => {
+    expect(nextOn('2026-03-20', ...untilAsked)).toMatchObject({ code: 'remind', dueOn: '2026-03-13' })
+    expect(nextOn('2026-03-21', ...untilAsked)).toMatchObject({ code: 'recordLapse', dueOn: '2026-03-20' })
+    const twice = [...untilAsked, reminded({ on: '2026-03-13' }), reminded({ on: '2026-03-18' })]
+    expect(nextOn('2026-03-23', ...twice)).toMatchObject({ code: 'remind', dueOn: '2026-03-23' })
+  })
+
   it('is the mediator’s when a side let the day for anything else pass, or a rest is over', () => {
     const missing = [...untilAdmitted.slice(0, 2), askMissing()]
     expect(nextOn('2026-03-17', ...missing).code).toBe('awaitMissingItems')

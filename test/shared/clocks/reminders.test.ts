@@ -93,6 +93,15 @@ describe('the reminders of a request', () => {
     })
   })
 
+  it('are not missed while the case rests, also those whose day had passed before it', () => {
+    const late = [...untilAsked, paused({ on: '2026-03-16' })]
+    expect(clockAfter('firstReminder', '2026-03-25', ...late).state).toBe('paused')
+    expect(nextAfter(...late, resumed({ on: '2026-03-25' }))).toEqual({
+      reminder: 'second',
+      on: '2026-03-27',
+    })
+  })
+
   it('are not planned in a history from before there was a schedule', () => {
     const { events } = given(...untilAsked)
     const old = events.map((event) => {
