@@ -41,6 +41,9 @@ const isOnScreen = (place: Place): boolean => {
     .some(({ workArea: a }) => x >= a.x && x < a.x + a.width && y >= a.y && y < a.y + a.height)
 }
 
+/** What our own page may do, and nothing else: tell what is due, and copy the text that the mediator asked to copy. */
+const given: ReadonlySet<string> = new Set(['notifications', 'clipboard-sanitized-write'])
+
 /** Whatever a page tries, and whichever window it is in: nothing but our own page is loaded or opened. */
 export const guard = (contents: Electron.WebContents): void => {
   const stay = (event: { preventDefault(): void; readonly url: string }) => {
@@ -52,13 +55,12 @@ export const guard = (contents: Electron.WebContents): void => {
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   const { session } = contents
-  // Nothing but to tell what is due, and that to our own page only.
   session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
-    answer(permission === 'notifications' && isOurPage(requestingUrl)),
+    answer(given.has(permission) && isOurPage(requestingUrl)),
   )
   session.setPermissionCheckHandler(
     (_contents, permission, origin) =>
-      permission === 'notifications' && isOurPage(origin.endsWith('/') ? origin : `${origin}/`),
+      given.has(permission) && isOurPage(origin.endsWith('/') ? origin : `${origin}/`),
   )
   session.setDevicePermissionHandler(() => false)
 }

@@ -21,6 +21,8 @@ export type Host = {
   saveExport(id: string, suggestedName: string): Promise<Saved>
   /** Opens a finished export for reading. */
   openExport(id: string): Promise<boolean>
+  /** Gives a finished mail to the mail program as a draft; where there is none to call, to the mediator. */
+  openMail(id: string, name: string): Promise<MailOpened>
   /** Opens another administration; when it is open, the page is loaded anew. */
   openAdministration(which: WhichAdministration): Promise<Saved>
   /** Whether the mediator can be asked for the folder of any administration. */
@@ -30,6 +32,9 @@ export type Host = {
   /** Tells when the core fell over and when it is back; gives the function that stops it. */
   onCoreNews(listener: (news: CoreNews) => void): () => void
 }
+
+/** `downloaded`: the mediator has the file and opens it himself. `noProgram`: nothing here opens mails. */
+export type MailOpened = 'opened' | 'downloaded' | 'noProgram'
 
 declare global {
   interface Window {

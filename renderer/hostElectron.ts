@@ -14,6 +14,7 @@ export const electronHost = (bridge: Bridge<File>): Host => ({
   ...addresses,
   saveExport: bridge.saveExport,
   openExport: bridge.openExport,
+  openMail: async (id) => ((await bridge.openExport(id)) ? 'opened' : 'noProgram'),
   openAdministration: bridge.openAdministration,
   canChooseAdministration: true,
   setLanguage: bridge.setLanguage,

@@ -7,6 +7,12 @@ import { addresses, sendUpload } from './hostCommon.ts'
 /** The web host: the contract over HTTP, files as streamed uploads, exports as downloads. */
 export const webHost = (): Host => {
   const stage = (files: readonly File[]): Promise<Staged[]> => Promise.all(files.map(sendUpload))
+  const save = (id: string, name: string): void => {
+    const link = document.createElement('a')
+    link.href = addresses.exportAddress(id)
+    link.download = name
+    link.click()
+  }
   return {
     kind: 'web',
     client: createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc` })),
@@ -14,13 +20,14 @@ export const webHost = (): Host => {
     pickFiles: async () => stage(await pickedFiles()),
     ...addresses,
     saveExport: async (id, suggestedName) => {
-      const link = document.createElement('a')
-      link.href = addresses.exportAddress(id)
-      link.download = suggestedName
-      link.click()
+      save(id, suggestedName)
       return 'saved'
     },
     openExport: async (id) => window.open(addresses.exportAddress(id), '_blank') !== null,
+    openMail: async (id, name) => {
+      save(id, name)
+      return 'downloaded'
+    },
     openAdministration: async (which) => {
       const { ok } = await fetch(`/administration?which=${which}`, { method: 'POST' })
       if (!ok) return 'failed'

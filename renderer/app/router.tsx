@@ -1,7 +1,10 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { z } from 'zod'
+import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { CaseScreen } from '../features/case/index.ts'
 import { IntakeScreen } from '../features/intake/index.ts'
 import { CustomerScreen, KlussenierScreen, KlusseniersScreen } from '../features/klusseniers/index.ts'
+import { LetterScreen } from '../features/letters/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
@@ -16,10 +19,23 @@ const root = createRootRoute({
 })
 const under = () => root
 
+const commandType = z.enum(commandTypes as [CommandType, ...CommandType[]])
+/** The form with which a case is opened, and the entry that it is about; what is no such thing is left out. */
+const toDoFirst = ({ doe, over }: Record<string, unknown>): { doe?: CommandType; over?: string } => {
+  const type = commandType.safeParse(doe).data
+  return { ...(type && { doe: type }), ...(type && typeof over === 'string' && { over }) }
+}
+
 /** Every screen with its address. Dutch, as the mediator may see them in the browser. */
 const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/', component: QueueScreen }),
-  createRoute({ getParentRoute: under, path: '/zaken/$number', component: CaseScreen }),
+  createRoute({
+    getParentRoute: under,
+    path: '/zaken/$number',
+    component: CaseScreen,
+    validateSearch: toDoFirst,
+  }),
+  createRoute({ getParentRoute: under, path: '/zaken/$number/brief/$kind/$to', component: LetterScreen }),
   createRoute({ getParentRoute: under, path: '/nieuw', component: IntakeScreen }),
   createRoute({ getParentRoute: under, path: '/nieuw/$upload', component: IntakeScreen }),
   createRoute({ getParentRoute: under, path: '/zoeken', component: SearchScreen }),

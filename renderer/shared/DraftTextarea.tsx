@@ -7,7 +7,8 @@ const pause = 400
 
 /**
  * A text that is kept while it is typed, under `key`, and is there again after a fall or a visit elsewhere.
- * `initial` is what stands there when nothing was kept. `drop` forgets it, once it was sent.
+ * `initial` is what stands there when nothing was kept. `drop` forgets it, once it was sent; an empty text is
+ * not kept.
  */
 export const useDraft = (
   key: string,
@@ -23,7 +24,8 @@ export const useDraft = (
   const keep = useCallback(
     (text: string) => {
       // A draft that could not be kept is still in the field; the next keystroke tries again.
-      client.drafts.keep({ key, value: text }).catch(console.error)
+      const kept = text ? client.drafts.keep({ key, value: text }) : client.drafts.drop({ key })
+      kept.catch(console.error)
     },
     [client, key],
   )

@@ -57,7 +57,7 @@ describeApp('the other courses of a complaint', (kind) => {
       ['Rond het hoor af', 'Hoor afronden'],
     ] as const)
       await (await (await screen.takeStep(button, command)).day('Op', on)).send()
-    const request = await screen.takeStep('Vraag de verweerder om een reactie', 'Reactie vragen')
+    const request = await screen.takeStepWithoutLetter('Reactie vragen')
     await request.day('Verzonden op', on)
     if (due) await request.day('Uiterste dag', due)
     await request.send()

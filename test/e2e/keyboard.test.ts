@@ -68,13 +68,13 @@ describeApp('the keyboard alone', (kind) => {
 
   it('takes the next step, sends with Ctrl+Enter, and leaves with Escape to where it was', async () => {
     const screen = new CasePage(page)
-    await tabTo('Vraag op wat ontbreekt')
+    await tabTo('Al verstuurd of zonder brief vastleggen')
     await page.keyboard.press('Enter')
     const request = new CommandDialog(page, 'Ontbrekende gegevens opvragen')
     await request.root.waitFor()
     await page.keyboard.press('Escape')
     await request.root.waitFor({ state: 'detached' })
-    await expect.poll(focused).toBe('Vraag op wat ontbreekt')
+    await expect.poll(focused).toBe('Al verstuurd of zonder brief vastleggen')
     await page.keyboard.press('Enter')
     await request.field('Verzonden op').focus()
     await page.keyboard.press('Control+Enter')

@@ -28,6 +28,7 @@ import { ConditionsSection } from './sections/ConditionsSection.tsx'
 import { DocumentsSection } from './sections/DocumentsSection.tsx'
 import { FactsSection } from './sections/FactsSection.tsx'
 import { HearingSection } from './sections/HearingSection.tsx'
+import { LettersSection } from './sections/LettersSection.tsx'
 import { MissingSection } from './sections/MissingSection.tsx'
 import { NotesSection } from './sections/NotesSection.tsx'
 import { ProposalsSection } from './sections/ProposalsSection.tsx'
@@ -85,6 +86,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
               <AssessmentSection />
               <ProposalsSection />
               <SettlementSection />
+              <LettersSection />
               <DocumentsSection />
               <NotesSection />
               <TimelineSection />

@@ -14,6 +14,7 @@ export const parts = [
   'assessment',
   'proposals',
   'settlement',
+  'letters',
   'documents',
   'notes',
   'timeline',

@@ -1,3 +1,4 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CaseCommandInput, CommandType } from '#shared/case/commands.ts'
 import type { CaseView } from '#shared/case/view.ts'
@@ -88,6 +89,16 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
     setOpening(null)
     void carryOut(removing)
   }
+  // Another screen sent the mediator here to fill something in.
+  const { doe, over } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const openFirst = useEffectEvent((type: CommandType, about: string | null) => {
+    open(type, about)
+    void navigate({ to: '/zaken/$number', params: { number: view.number }, search: {}, replace: true })
+  })
+  useEffect(() => {
+    if (doe) openFirst(doe, over ?? null)
+  }, [doe, over])
   const opener = useRef<HTMLElement | null>(null)
   const look = (document: ShownDocument) => {
     if (!looking && window.document.activeElement instanceof HTMLElement)

@@ -41,11 +41,15 @@ const usePdf = (address: string): Opened => {
   return opened
 }
 
+/** A stored PDF. */
+export const PdfPreview = ({ document }: { document: ShownDocument }) => (
+  <PdfPages address={useHost().documentAddress(document)} name={document.name} />
+)
+
 /** All pages of a PDF under each other, each drawn when it comes into sight. */
-export const PdfPreview = ({ document }: { document: ShownDocument }) => {
+export const PdfPages = ({ address, name }: { address: string; name: string }) => {
   const { t } = useWords()
-  const host = useHost()
-  const opened = usePdf(host.documentAddress(document))
+  const opened = usePdf(address)
   const [zoom, setZoom] = useState(1)
   const { ref, width } = useElementSize()
   if (!opened) return <Waiting />
@@ -57,7 +61,7 @@ export const PdfPreview = ({ document }: { document: ShownDocument }) => {
         {t('documents.pages', { count: pdf.numPages })}
       </ZoomBar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={classes.stage} tabIndex={0} aria-label={document.name}>
+      <section className={classes.stage} tabIndex={0} aria-label={name}>
         <div ref={ref} />
         {width > 0 &&
           Array.from({ length: pdf.numPages }, (_, index) => (

@@ -18,6 +18,7 @@ import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { ledger } from './ledger.ts'
 import { letter } from './letter.ts'
+import { letters } from './letters.ts'
 import { letterValue } from './letterValue.ts'
 import { points } from './points.ts'
 import { problem } from './problem.ts'
@@ -28,6 +29,7 @@ import { search } from './search.ts'
 import { calendar, nextStep, pressing, settings } from './settings.ts'
 import { settingsScreen } from './settingsScreen.ts'
 import { start } from './start.ts'
+import { templates } from './templates.ts'
 import { terms } from './terms.ts'
 
 export const en: Like<typeof nl> = {
@@ -52,6 +54,8 @@ export const en: Like<typeof nl> = {
   problem,
   letter,
   letterValue,
+  letters,
+  templates,
   caseScreen,
   form,
   followUp,

@@ -16,7 +16,9 @@ import { intake } from './intake.ts'
 import { klusseniers } from './klusseniers.ts'
 import { ledger } from './ledger.ts'
 import { letter } from './letter.ts'
+import { letters } from './letters.ts'
 import { letterValue } from './letterValue.ts'
+
 import { points } from './points.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
@@ -26,6 +28,7 @@ import { search } from './search.ts'
 import { calendar, nextStep, pressing, settings } from './settings.ts'
 import { settingsScreen } from './settingsScreen.ts'
 import { start } from './start.ts'
+import { templates } from './templates.ts'
 import { terms } from './terms.ts'
 
 /** Dutch: the catalogue that the others follow, key by key. */
@@ -51,6 +54,8 @@ export const nl = {
   problem,
   letter,
   letterValue,
+  letters,
+  templates,
   caseScreen,
   form,
   followUp,

@@ -11,6 +11,7 @@ export type PartName =
   | 'Beoordeling'
   | 'Advies en voorstellen'
   | 'Akkoord en afspraken'
+  | 'Brieven'
   | 'Documenten'
   | 'Interne notities'
   | 'Tijdlijn'
@@ -53,6 +54,11 @@ export class CasePage {
   async takeStep(button: string, command = button): Promise<CommandDialog> {
     await this.nextStep.getByRole('button', { name: button, exact: true }).click()
     return this.opened(command)
+  }
+
+  /** Opens the command of a next step that is a letter, to record it without one. */
+  async takeStepWithoutLetter(command: string): Promise<CommandDialog> {
+    return this.takeStep('Al verstuurd of zonder brief vastleggen', command)
   }
 
   /** Opens a command with a button in one part of the case. */

@@ -2,9 +2,9 @@ import { Button, Stack, Text } from '@mantine/core'
 import type { CommandType } from '#shared/case/commands.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import type { T, Write } from '#shared/words/index.ts'
+import { entryName } from '../../../shared/cases/names.ts'
 import { useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
-import { entryName } from '../names.ts'
 
 type Choice = { readonly id: string; readonly name: string }
 

@@ -1,11 +1,11 @@
 import { Anchor, Checkbox, Group, NativeSelect, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { channel, type Party, parties } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
+import { entryName, sideName } from '../../../shared/cases/names.ts'
 import { DateField } from '../../../shared/fields.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
-import { entryName, sideName } from '../names.ts'
 import type { Input } from './CommandForm.tsx'
 
 type Field<V> = { input: Input<V>; label?: string; description?: string; required?: boolean }

@@ -2,12 +2,12 @@ import { Alert, Button, Group, List, Modal, Progress, Radio, Stack, Text } from 
 import { useState } from 'react'
 import { audience } from '#shared/case/vocabulary.ts'
 import { dossierForm, type ExportedDossier } from '#shared/contract/files.ts'
-import { useHost } from '../../../shared/api.tsx'
+import { useClient, useHost } from '../../../shared/api.tsx'
+import { type ExportState, useExport } from '../../../shared/exports/useExport.ts'
 import { say, warn } from '../../../shared/notice.tsx'
 import { FailureAlert, failureSentence } from '../../../shared/refusal.tsx'
 import { useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
-import { type ExportState, useExport } from './useExport.ts'
 
 /** The dossier as PDF: for whom, in which form, how far it is, and then to open or keep it. */
 export const ExportDialog = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
@@ -29,11 +29,17 @@ export const ExportDialog = ({ opened, onClose }: { opened: boolean; onClose: ()
 const ExportSteps = ({ onClose }: { onClose: () => void }) => {
   const { t } = useWords()
   const { view } = useDesk()
+  const { dossiers } = useClient()
   const { state, start, cancel, reset } = useExport()
   const [reader, setReader] = useState<string>('internal')
   const [form, setForm] = useState<string>('archive')
   const make = () =>
-    void start({ number: view.number, audience: audience.parse(reader), form: dossierForm.parse(form) })
+    void start((signal) =>
+      dossiers.export(
+        { number: view.number, audience: audience.parse(reader), form: dossierForm.parse(form) },
+        { signal },
+      ),
+    )
   if (state.is === 'ready') return <Ready exported={state.exported} again={reset} onClose={onClose} />
   const busy = state.is === 'busy'
   return (

@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconArrowBackUp, IconFileExport } from '@tabler/icons-react'
+import { sideName } from '../../../shared/cases/names.ts'
 import { PartyName } from '../../../shared/PartyName.tsx'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { CommandButton } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { useDesk } from '../desk.ts'
-import { sideName } from '../names.ts'
+import { LetterMenu } from '../letters/LetterMenu.tsx'
 import { Clocks } from './Clocks.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { StagePath } from './StagePath.tsx'
@@ -52,6 +53,7 @@ export const Head = ({ onExport }: { onExport: () => void }) => {
             >
               {t('caseScreen.export')}
             </Button>
+            <LetterMenu />
             <MoreActions />
           </Group>
         </Group>

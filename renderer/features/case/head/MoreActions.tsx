@@ -9,7 +9,9 @@ import { useDesk } from '../desk.ts'
 export const MoreActions = () => {
   const { t } = useWords()
   const { view, open } = useDesk()
-  const listed = commandTypes.filter((type) => type !== 'undo')
+  // Letters have a menu of their own, and their proofs are added at the letter.
+  const elsewhere: readonly CommandType[] = ['undo', 'sendLetter', 'proveLetter']
+  const listed = commandTypes.filter((type) => !elsewhere.includes(type))
   const possible = (type: CommandType) => !view.allowed[type] || view.overridable.includes(type)
   return (
     // Between a menu and its items there may be nothing that takes the focus: no placeholder, and it scrolls itself.

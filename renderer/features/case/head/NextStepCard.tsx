@@ -1,22 +1,20 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { nextReminder } from '#shared/clocks/reminders.ts'
 import { refusalSentence } from '#shared/words/index.ts'
 import { pressingWords } from '../../../shared/cases/words.ts'
 import { Deadline } from '../../../shared/Day.tsx'
 import { useWords } from '../../../shared/words.tsx'
-import { CommandButton } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { useDesk } from '../desk.ts'
-import { stepCommands } from './steps.ts'
+import { StepButtons } from './StepButtons.tsx'
+import { actionOf, stepCommands } from './steps.ts'
 
 /** What has to happen next, by when and by whom, as one clear button. */
 export const NextStepCard = () => {
   const { t, write } = useWords()
-  const { view, open } = useDesk()
+  const { view } = useDesk()
   const { code, dueOn, waitsFor, late, pressing } = view.next
-  // Before the day of a reminder, the reply that may come is what the mediator has to record.
-  const action = code === 'remind' && waitsFor !== 'mediator' ? 'awaitResponse' : code
-  const [main = 'reopenCase', ...others] = stepCommands[action]
+  const [main = 'reopenCase'] = stepCommands[actionOf(view.next)]
   const reminded =
     code === 'remind'
       ? view.requests
@@ -24,7 +22,6 @@ export const NextStepCard = () => {
           .map(({ to }) => t(`party.${to}`))
       : null
   const refusal = view.allowed[main]
-  const overridable = refusal !== null && view.overridable.includes(main)
   const who =
     waitsFor === 'mediator' || waitsFor === 'nobody'
       ? null
@@ -62,20 +59,7 @@ export const NextStepCard = () => {
             {who && t('caseScreen.waitsFor', { who })}
           </Text>
         </Stack>
-        <Group gap="xs">
-          {others
-            .filter((type) => !view.allowed[type])
-            .map((type) => (
-              <CommandButton key={type} type={type} size="sm" />
-            ))}
-          {overridable ? (
-            <Button variant="default" onClick={() => open(main)}>
-              {t('caseScreen.override')}
-            </Button>
-          ) : (
-            <CommandButton type={main} variant="filled" size="sm" label={t(`caseScreen.next.${action}`)} />
-          )}
-        </Group>
+        <StepButtons />
       </Group>
       {refusal && (
         <Text size="sm" mt="xs">

@@ -1,5 +1,5 @@
 import type { CommandType } from '#shared/case/commands.ts'
-import type { StepCode } from '#shared/case/nextStep.ts'
+import type { NextStep, StepCode } from '#shared/case/nextStep.ts'
 
 /**
  * The commands that take each next step, in the order in which they are offered. Which of them can be ordered now is
@@ -29,3 +29,7 @@ export const stepCommands: Readonly<Record<StepCode, readonly CommandType[]>> = 
   followUp: ['resolveAction', 'tellOfAction', 'reopenCase'],
   none: ['reopenCase'],
 }
+
+/** Before the day of a reminder, the reply that may come is what the mediator has to record. */
+export const actionOf = ({ code, waitsFor }: Pick<NextStep, 'code' | 'waitsFor'>): StepCode =>
+  code === 'remind' && waitsFor !== 'mediator' ? 'awaitResponse' : code

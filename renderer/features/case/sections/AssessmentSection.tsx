@@ -1,12 +1,12 @@
 import { Alert, Button, Group, List, Text } from '@mantine/core'
 import type { CaseView } from '#shared/case/view.ts'
+import { entryName } from '../../../shared/cases/names.ts'
 import { Day } from '../../../shared/Day.tsx'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { CommandButton } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { DocumentLink, ShownTo } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
-import { entryName } from '../names.ts'
 import { Section } from '../Section.tsx'
 
 /** What the mediator found, with what it rests on. */

@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core'
+import { entryName, sideName } from '../../../shared/cases/names.ts'
 import { Day } from '../../../shared/Day.tsx'
 import { PartyName } from '../../../shared/PartyName.tsx'
 import { useWords } from '../../../shared/words.tsx'
@@ -6,7 +7,6 @@ import { CommandButton, EntryActions } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { DocumentLinks, ShownTo } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
-import { entryName, sideName } from '../names.ts'
 import { Section } from '../Section.tsx'
 
 /** What the parties tried themselves, with its proof. */

@@ -1,12 +1,12 @@
 import { Badge, Group, List, Table, Text, Title } from '@mantine/core'
 import { columnsOf, type Figure, type LedgerLine } from '#shared/case/ledger.ts'
 import type { CaseView } from '#shared/case/view.ts'
+import { entryName } from '../../../shared/cases/names.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { CommandButton, EntryActions } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { DocumentLinks } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
-import { entryName } from '../names.ts'
 
 /** What each source says of the money, next to each other; and each amount as it was said. */
 export const LedgerTable = () => {

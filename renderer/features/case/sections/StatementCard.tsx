@@ -1,13 +1,13 @@
 import { Group, Spoiler, Text } from '@mantine/core'
 import { useRef } from 'react'
 import type { Round } from '#shared/case/view.ts'
+import { entryName } from '../../../shared/cases/names.ts'
 import { Day } from '../../../shared/Day.tsx'
 import { useWords } from '../../../shared/words.tsx'
 import { EntryActions } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { DocumentLinks, ShownTo } from '../Documents.tsx'
 import { useDesk } from '../desk.ts'
-import { entryName } from '../names.ts'
 import { MarkButton, PositionsHere } from './StatementPoints.tsx'
 
 /** What one side said, with what it brought and who has seen it. */

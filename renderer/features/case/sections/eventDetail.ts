@@ -2,7 +2,7 @@ import type { CaseEvent } from '#shared/case/events.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import type { Mediator } from '#shared/mediators/mediator.ts'
 import type { T, Write } from '#shared/words/index.ts'
-import { entryName } from '../names.ts'
+import { entryName } from '../../../shared/cases/names.ts'
 
 type Around = { readonly view: CaseView; readonly mediators: readonly Mediator[] }
 

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Audience } from '#shared/case/vocabulary.ts'
-import type { DossierForm, ExportedDossier } from '#shared/contract/files.ts'
-import { useClient } from '../../../shared/api.tsx'
+import type { DossierProgress, ExportedDossier } from '#shared/contract/files.ts'
 
 export type ExportState =
   | { readonly is: 'idle' }
@@ -10,16 +8,17 @@ export type ExportState =
   | { readonly is: 'cancelled' }
   | { readonly is: 'failed'; readonly error: unknown }
 
-type Wanted = { readonly number: string; readonly audience: Audience; readonly form: DossierForm }
+/** Begins the work; ending the signal stops it. */
+type Make = (signal: AbortSignal) => Promise<AsyncIterable<DossierProgress>>
 
-/** Makes a dossier, step by step. Leaving the dialog or stopping ends the work; nothing is left behind. */
+/** Makes a PDF, step by step. Leaving the screen or stopping ends the work; nothing is left behind. */
 export const useExport = () => {
-  const { dossiers } = useClient()
   const [state, setState] = useState<ExportState>({ is: 'idle' })
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const start = async (wanted: Wanted): Promise<void> => {
+  /** Gives what was made; null when it was stopped or failed, which `state` tells. */
+  const start = async (make: Make): Promise<ExportedDossier | null> => {
     running.current?.abort()
     const control = new AbortController()
     running.current = control
@@ -28,16 +27,17 @@ export const useExport = () => {
     }
     tell({ is: 'busy', done: 0, total: 0 })
     try {
-      const steps = await dossiers.export(wanted, { signal: control.signal })
-      for await (const step of steps)
-        tell(
-          step.type === 'done'
-            ? { is: 'ready', exported: step.exported }
-            : { is: 'busy', done: step.done, total: step.total },
-        )
+      for await (const step of await make(control.signal)) {
+        if (step.type === 'progress') tell({ is: 'busy', done: step.done, total: step.total })
+        else {
+          tell({ is: 'ready', exported: step.exported })
+          return step.exported
+        }
+      }
     } catch (error) {
       tell(control.signal.aborted ? { is: 'cancelled' } : { is: 'failed', error })
     }
+    return null
   }
   const cancel = () => {
     running.current?.abort()

@@ -1,0 +1,1 @@
+export { LetterScreen } from './LetterScreen.tsx'
