@@ -158,15 +158,21 @@ const answerClocks = (state: Case, context: ClockContext): readonly Clock[] =>
     }),
   )
 
-/** What the parties agreed between them: no rest of the case moves it, and it outlives the closing. */
+/**
+ * What the parties agreed between them: no rest of the case moves it, and it outlives the closing. What was still open
+ * when the case was opened again binds nobody any more.
+ */
 const actionClocks = (state: Case, context: ClockContext): readonly Clock[] =>
-  state.settlements.flatMap(({ on: startedOn, actions }) =>
-    actions.map(({ id, owner, dueOn, result }) => {
-      const end: End | null = result && { on: result.on, how: result.kept ? 'done' : 'failed' }
+  state.settlements.flatMap(({ on: startedOn, actions }, index) => {
+    const reopened = state.reopenings.find(({ settlements }) => settlements > index)
+    return actions.map(({ id, owner, dueOn, result }) => {
+      const end: End | null = result
+        ? { on: result.on, how: result.kept ? 'done' : 'failed' }
+        : dropped(reopened?.on)
       const day = { startedOn, dueOn, unit: 'working', pausedDays: 0, still: false } as const
       return clock({ name: 'action', entry: id, who: owner }, day, end, context)
-    }),
-  )
+    })
+  })
 
 const ageClock = (state: Case, { today }: ClockContext): Clock => {
   const endedOn = state.closing && later(state.closing.on, state.receivedOn)

@@ -70,8 +70,9 @@ export const ledgerBlocks = (writing: Writing): readonly Block[] => {
   const columns = columnsOf(ledger)
   return [
     heading(t('ledger.title')),
-    sentence(t('ledger.about')),
     figuresTable(writing, ledger),
+    // Under the table, so that its heading stays with it.
+    sentence(t('ledger.about')),
     ...(columns.some((from) => ledger.open[from] !== null) ? [sentence(t('ledger.openAbout'))] : []),
     ...(ledger.lines.some(({ figures }) => columns.some((from) => figures[from]?.atLeast))
       ? [sentence(t('ledger.atLeastAbout'))]

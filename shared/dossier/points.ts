@@ -15,7 +15,6 @@ export const pointsBlocks = (writing: Writing): readonly Block[] => {
   if (state.points.length === 0) return [heading(t('points.title')), empty(t('points.none'))]
   return [
     heading(t('points.title')),
-    sentence(t('points.about')),
     {
       is: 'table',
       columns: [
@@ -31,5 +30,7 @@ export const pointsBlocks = (writing: Writing): readonly Block[] => {
         }),
       ),
     },
+    // Under the table, so that its heading stays with it.
+    sentence(t('points.about')),
   ]
 }

@@ -379,6 +379,10 @@ describe('what was agreed', () => {
     expect(clockAfter('action', '2026-06-01', ...untilClosed).state).toBe('met')
     const closedEarly = [...untilSettled, closed({ on: '2026-04-01' })]
     expect(clockAfter('action', '2026-04-02', ...closedEarly).state).toBe('running')
+    const again = reopened({ on: '2026-04-03' })
+    expect(clockAfter('action', '2026-06-01', ...closedEarly, again)).toMatchObject({
+      ...{ state: 'stopped', endedOn: '2026-04-03' },
+    })
     expect(clockAfter('action', '2026-06-01', ...untilSettled, resolved({ kept: false })).state).toBe(
       'missed',
     )
