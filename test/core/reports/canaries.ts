@@ -216,6 +216,17 @@ export const tellCanaries = async (
     orders.reminded(),
     orders.extended({ reason: from('complainant') }),
     orders.reply({ text: from('complainant'), documents: [id('respondent pdf'), id('shown pdf')] }),
+    orders.pointed('point', { text: open() }),
+    orders.pointed('hidden point', { text: from('respondent'), statement: id('complaint 2') }),
+    orders.position({ text: from('complainant') }),
+    orders.position({
+      ...{ by: 'complainant', position: 'agreed', statement: id('complaint 2') },
+      text: from('respondent'),
+    }),
+    orders.stated('own', { note: from('respondent') }),
+    orders.stated('shown', { note: open(), statement: id('complaint') }),
+    orders.stated('theirs', { by: 'respondent', note: from('complainant'), statement: id('reply') }),
+    orders.stated('ours', { by: 'mediator', note: both(), documents: [id('internal pdf')] }),
     orders.asked({ request: id('request 2'), to: 'complainant', on: '2026-03-19', shown: [] }),
     orders.lapsed({
       request: id('request 2'),
@@ -267,6 +278,8 @@ export const tellCanaries = async (
       proposal: id('to both'),
       actions: [orders.action('action', { text: open() })],
     }),
+    orders.told({ on: '2026-04-13', note: from('respondent') }),
+    orders.told({ by: 'respondent', on: '2026-04-13', note: from('complainant') }),
     orders.resolved({ on: '2026-04-14', note: both(), documents: [id('internal pdf')] }),
     orders.closed({ on: '2026-04-20', outcome: 'settled', note: both() }),
   ])
