@@ -1,5 +1,6 @@
 import type { Verb } from '../verb.ts'
 import { attach } from './attach.ts'
+import { balance } from './balance.ts'
 import { call } from './call.ts'
 import { demo } from './demo.ts'
 import { doCommand } from './do.ts'
@@ -8,6 +9,7 @@ import { exportVerb } from './export.ts'
 import { ics } from './ics.ts'
 import { init } from './init.ts'
 import { intake } from './intake.ts'
+import { letter } from './letter.ts'
 import { list } from './list.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
@@ -27,6 +29,8 @@ export const verbs: readonly Verb[] = [
   search,
   due,
   ics,
+  letter,
+  balance,
   exportVerb,
   verify,
   call,

@@ -22,6 +22,8 @@ export const cli: Like<typeof dutch> = {
     search: 'search WORDS…',
     due: 'due [--on DATE] [--until DATE]',
     ics: 'ics [NUMBER] --out FILE',
+    letter: 'letter NUMBER LETTER [--to WHOM] [--via WAY] [--due DATE] [--out FILE.pdf|FILE.eml]',
+    balance: 'balance NUMBER',
     export: 'export NUMBER --out FILE [--for WHOM] [--form FORM]',
     verify: 'verify',
     call: 'call PROCEDURE [JSON]',
@@ -38,6 +40,8 @@ export const cli: Like<typeof dutch> = {
     search: 'cases in which all words occur; the last one may be unfinished',
     due: 'the days of all open cases, most urgent first',
     ics: 'saves the days of a case, or of all cases, as a calendar file (.ics)',
+    letter: 'what a letter would say, or the PDF or the mail of it; nothing is recorded',
+    balance: 'what each side got and did, side by side',
     export: 'saves the dossier of a case as PDF',
     verify: 'reads everything again: the history, every document and the lists',
     call: 'calls any procedure of the contract',
@@ -46,6 +50,8 @@ export const cli: Like<typeof dutch> = {
     intake: '--dry-run shows what would happen and stores nothing.',
     do: 'JSON holds the fields of the command. A date ‘on’ that is left out is today; ids that are left out are made. With - the JSON is read from standard input. Commands: {{choices}}.',
     call: 'A field upload or mail that begins with @ names a file. With - the JSON is read from standard input. Procedures: {{choices}}.',
+    letter:
+      'With a .pdf the letter is set; where it does not go by mail, the enclosures follow. With an .eml your mail program opens it as a draft. Letters: {{choices}}.',
     choices: '{{option}}: {{choices}}',
   },
   wrong: {
@@ -62,6 +68,7 @@ export const cli: Like<typeof dutch> = {
     notJson: 'This is not JSON: {{detail}}',
     notAnObject: 'The JSON must be an object, such as {{example}}.',
     unknownCommand: 'There is no command {{value}}. Choose one from the list below.',
+    unknownLetter: 'There is no letter {{value}}. Choose one from the list below.',
     unknownProcedure: 'There is no procedure {{value}}. Choose one from the list below.',
   },
   noAdministration: 'Make one with ‘init’, or choose another folder with --data.',
@@ -135,6 +142,12 @@ export const cli: Like<typeof dutch> = {
   notShown: 'Not shown to the {{party, party}} yet: {{names}}',
   exporting: 'Dossier {{number}}: {{done, number}} of {{total, number}}',
   exported: 'The dossier is in {{path}}: {{pages, number}} pages, {{size}}.',
+  setting: 'Letter in {{number}}: {{done, number}} of {{total, number}}',
+  letterSaved: 'The letter is in {{path}}: {{pages, number}} pages, {{size}}.',
+  mailSaved: 'The mail is in {{path}}: {{size}}. Open it in your mail program.',
+  mailHeavy:
+    'This mail is large ({{size}}): many mail servers refuse it. Deliver the enclosures in another way.',
+  notPrinted: 'These enclosures are not in the PDF; print them yourself:',
   sound: 'Everything is as it was stored: {{events, number}} events, {{documents, number}} documents.',
   damage: {
     found: 'Damage was found. Put back a backup or ask for help; change nothing in the meantime.',

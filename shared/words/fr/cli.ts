@@ -22,6 +22,8 @@ export const cli: Like<typeof dutch> = {
     search: 'search MOTS…',
     due: 'due [--on DATE] [--until DATE]',
     ics: 'ics [NUMÉRO] --out FICHIER',
+    letter: 'letter NUMÉRO LETTRE [--to À-QUI] [--via ENVOI] [--due DATE] [--out FICHIER.pdf|FICHIER.eml]',
+    balance: 'balance NUMÉRO',
     export: 'export NUMÉRO --out FICHIER [--for POUR-QUI] [--form FORME]',
     verify: 'verify',
     call: 'call PROCÉDURE [JSON]',
@@ -38,6 +40,8 @@ export const cli: Like<typeof dutch> = {
     search: 'les affaires qui contiennent tous les mots ; le dernier peut être incomplet',
     due: 'les délais de toutes les affaires ouvertes, les plus urgents d’abord',
     ics: 'enregistre les délais d’une affaire, ou de toutes, comme fichier d’agenda (.ics)',
+    letter: 'ce que dirait une lettre, ou son PDF ou son e-mail ; rien n’est enregistré',
+    balance: 'ce que chaque partie a reçu et fait, côte à côte',
     export: 'enregistre le dossier d’une affaire en PDF',
     verify: 'relit tout : l’historique, chaque document et les listes',
     call: 'appelle n’importe quelle procédure du contrat',
@@ -46,6 +50,8 @@ export const cli: Like<typeof dutch> = {
     intake: '--dry-run montre ce qui se passerait et n’enregistre rien.',
     do: 'JSON contient les champs de la commande. Une date « on » omise est aujourd’hui ; les identifiants omis sont créés. Avec -, le JSON est lu sur l’entrée standard. Commandes : {{choices}}.',
     call: 'Un champ upload ou mail qui commence par @ désigne un fichier. Avec -, le JSON est lu sur l’entrée standard. Procédures : {{choices}}.',
+    letter:
+      'Avec un .pdf, la lettre est mise en page ; si elle ne part pas par e-mail, les annexes suivent. Avec un .eml, votre programme de courrier l’ouvre comme brouillon. Lettres : {{choices}}.',
     choices: '{{option}} : {{choices}}',
   },
   wrong: {
@@ -62,6 +68,7 @@ export const cli: Like<typeof dutch> = {
     notJson: 'Ceci n’est pas du JSON : {{detail}}',
     notAnObject: 'Le JSON doit être un objet, comme {{example}}.',
     unknownCommand: 'La commande {{value}} n’existe pas. Choisissez dans la liste ci-dessous.',
+    unknownLetter: 'La lettre {{value}} n’existe pas. Choisissez-en une dans la liste ci-dessous.',
     unknownProcedure: 'La procédure {{value}} n’existe pas. Choisissez dans la liste ci-dessous.',
   },
   noAdministration: 'Créez-en une avec « init », ou choisissez un autre dossier avec --data.',
@@ -137,6 +144,12 @@ export const cli: Like<typeof dutch> = {
   notShown: 'Pas encore remis au {{party, party}} : {{names}}',
   exporting: 'Dossier {{number}} : {{done, number}} sur {{total, number}}',
   exported: 'Le dossier est dans {{path}} : {{pages, number}} pages, {{size}}.',
+  setting: 'Lettre de {{number}} : {{done, number}} sur {{total, number}}',
+  letterSaved: 'La lettre se trouve dans {{path}} : {{pages, number}} pages, {{size}}.',
+  mailSaved: 'L’e-mail se trouve dans {{path}} : {{size}}. Ouvrez-le dans votre programme de courrier.',
+  mailHeavy:
+    'Cet e-mail est volumineux ({{size}}) : beaucoup de serveurs le refusent. Remettez les annexes autrement.',
+  notPrinted: 'Ces annexes ne sont pas dans le PDF ; imprimez-les vous-même :',
   sound: 'Tout est comme enregistré : {{events, number}} événements, {{documents, number}} documents.',
   damage: {
     found:

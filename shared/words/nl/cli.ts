@@ -20,6 +20,8 @@ export const cli = {
     search: 'search WOORDEN…',
     due: 'due [--on DATUM] [--until DATUM]',
     ics: 'ics [NUMMER] --out BESTAND',
+    letter: 'letter NUMMER BRIEF [--to AAN-WIE] [--via MANIER] [--due DATUM] [--out BESTAND.pdf|BESTAND.eml]',
+    balance: 'balance NUMMER',
     export: 'export NUMMER --out BESTAND [--for VOOR-WIE] [--form VORM]',
     verify: 'verify',
     call: 'call PROCEDURE [JSON]',
@@ -36,6 +38,8 @@ export const cli = {
     search: 'zaken waarin alle woorden voorkomen; het laatste mag onvolledig zijn',
     due: 'de termijnen van alle open zaken, dringendste eerst',
     ics: 'bewaart de termijnen van een zaak, of van alle zaken, als agendabestand (.ics)',
+    letter: 'wat een brief zou zeggen, of de PDF of de e-mail ervan; er wordt niets vastgelegd',
+    balance: 'wat elke kant kreeg en deed, naast elkaar',
     export: 'bewaart het dossier van een zaak als PDF',
     verify: 'leest alles na: de geschiedenis, elk document en de lijsten',
     call: 'roept om het even welke procedure van het contract aan',
@@ -44,6 +48,8 @@ export const cli = {
     intake: '--dry-run toont wat er zou gebeuren en bewaart niets.',
     do: 'JSON bevat de velden van het commando. Een weggelaten datum ‘on’ is vandaag; weggelaten id’s worden gemaakt. Met - leest het de JSON van de standaardinvoer. Commando’s: {{choices}}.',
     call: 'Een veld upload of mail dat begint met @ noemt een bestand. Met - leest het de JSON van de standaardinvoer. Procedures: {{choices}}.',
+    letter:
+      'Met een .pdf wordt de brief opgemaakt; gaat hij niet per e-mail, dan volgen de bijlagen. Met een .eml opent uw mailprogramma hem als concept. Brieven: {{choices}}.',
     choices: '{{option}}: {{choices}}',
   },
   wrong: {
@@ -60,6 +66,7 @@ export const cli = {
     notJson: 'Dit is geen JSON: {{detail}}',
     notAnObject: 'De JSON moet een object zijn, zoals {{example}}.',
     unknownCommand: 'Het commando {{value}} bestaat niet. Kies er een uit de lijst hieronder.',
+    unknownLetter: 'De brief {{value}} bestaat niet. Kies er een uit de lijst hieronder.',
     unknownProcedure: 'De procedure {{value}} bestaat niet. Kies er een uit de lijst hieronder.',
   },
   noAdministration: 'Maak er een met ‘init’, of kies een andere map met --data.',
@@ -133,6 +140,12 @@ export const cli = {
   notShown: 'Nog niet bezorgd aan de {{party, party}}: {{names}}',
   exporting: 'Dossier {{number}}: {{done, number}} van {{total, number}}',
   exported: 'Het dossier staat in {{path}}: {{pages, number}} bladzijden, {{size}}.',
+  setting: 'Brief in {{number}}: {{done, number}} van {{total, number}}',
+  letterSaved: 'De brief staat in {{path}}: {{pages, number}} bladzijden, {{size}}.',
+  mailSaved: 'De e-mail staat in {{path}}: {{size}}. Open hem in uw mailprogramma.',
+  mailHeavy:
+    'Deze e-mail is groot ({{size}}): veel mailservers weigeren hem. Bezorg de bijlagen op een andere manier.',
+  notPrinted: 'Deze bijlagen staan niet in de PDF; druk ze zelf af:',
   sound:
     'Alles is zoals het werd bewaard: {{events, number}} gebeurtenissen, {{documents, number}} documenten.',
   damage: {
