@@ -51,6 +51,8 @@ export const furnishOffice = (
     },
     country: 'BE',
     language: 'nl',
+    // Quicker than most offices, so that it is seen to press before the conditions are checked.
+    clocks: { acknowledgement: { days: 3, unit: 'working' } },
   })
   if (!changed.ok) return changed
   for (const version of terms) {

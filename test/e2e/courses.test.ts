@@ -104,7 +104,7 @@ describeApp('the other courses of a complaint', (kind) => {
     await openByPhone(false, away(-40))
     await admitAndAsk(away(-30), away(-10))
     await screen.nextStep.getByText(/werkdagen te laat/).waitFor()
-    const lapse = await screen.takeStep('Einde van de termijn vastleggen')
+    const lapse = await screen.takeStep('Leg vast dat er niets kwam', 'Einde van de termijn vastleggen')
     await lapse.button('Einde van de termijn vastleggen').click()
     await lapse.root.getByText(/Zeg waaruit blijkt dat de vraag is aangekomen/).waitFor()
     await lapse.fill(

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeIn } from '#shared/words/index.ts'
 import { readPdf } from '../core/typesetting/support.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { customer, klussenier, type Papers, rareWord, writePapers } from './fixtures/papers.ts'
@@ -136,7 +137,8 @@ describeApp('a complaint from mail to dossier', (kind) => {
     const request = await dossier.takeStepWithoutLetter('Reactie vragen')
     expect(await request.root.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(4)
     await request.send()
-    await dossier.expectNext('Herinneren, als er niets kwam')
+    const day = writeIn('nl', 'BE').date(workingDaysAfter(todayHere(), 5))
+    await dossier.expectNext(`Herinner de verweerder tegen ${day}, als er nog niets kwam`)
     await dossier.stage.getByText('Wederhoor').waitFor()
   })
 

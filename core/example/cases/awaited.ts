@@ -111,8 +111,15 @@ export const awaitingResponse: readonly Story[] = [
       c.on(17)
       c.hears()
       c.asks('respondent', 'mail')
-      c.on(3)
-      c.notes('Nog geen antwoord en de datum is voorbij. Eerst bellen, dan beslissen over het verstrijken.')
+      c.on(12)
+      c.reminds('respondent')
+      c.on(9)
+      c.reminds('respondent', 'phone')
+      c.on(6)
+      c.reminds('respondent')
+      c.notes(
+        'Laatste herinnering gestuurd, met nog vijf werkdagen. Daarna het einde van de termijn vastleggen.',
+      )
     },
   },
 ]

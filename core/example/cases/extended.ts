@@ -46,6 +46,10 @@ export const withMoreTime: readonly Story[] = [
       c.hears()
       c.on(12)
       c.asks('respondent', 'mail')
+      c.on(9)
+      c.pauses('De heer Benali is opgenomen in het ziekenhuis.', null)
+      c.on(6)
+      c.resumes('Hij is weer thuis.')
       c.on(3)
       c.extends(
         'respondent',
@@ -109,6 +113,8 @@ export const withMoreTime: readonly Story[] = [
       c.on(4)
       c.reminds('respondent', 'phone')
       c.notes('Voicemail ingesproken en dezelfde vraag ook gemaild.')
+      c.on(2)
+      c.reminds('respondent')
     },
   },
   {
