@@ -58,18 +58,24 @@ export const readerOf = (
 export const nameOf = ({ seen, t }: Reader, side: Party): string =>
   oneLine(partyDetails(seen, side)?.name ?? '') || t('letterValue.unknownKlussenier')
 
+/** The name under which a Klussenier does business, without his own name, which stands beside it. */
+const business = (tradeName: string, name: string): string =>
+  tradeName
+    .replace(name, '')
+    .replace(/^[\s,–—-]+|[\s,–—-]+$/g, '')
+    .replace(/^Klussenier$/i, '')
+
 /** The other side with the name under which he does business. */
 export const otherInFull = ({ seen, side, other, t }: Reader): string => {
   const details = partyDetails(seen, otherParty(side))
-  const tradeName = details && 'tradeName' in details ? oneLine(details.tradeName ?? '') : ''
-  return tradeName && tradeName !== oneLine(details?.name ?? '')
-    ? t('letterValue.withTradeName', { who: other, tradeName })
-    : other
+  const known = details && 'tradeName' in details ? oneLine(details.tradeName ?? '') : ''
+  const tradeName = business(known, oneLine(details?.name ?? ''))
+  return tradeName ? t('letterValue.withTradeName', { who: other, tradeName }) : other
 }
 
 /** A side as it is named in a list that both sides read: a Klussenier with what he is, a customer by name. */
 export const inList = (reader: Reader, side: Party): string => {
   const name = nameOf(reader, side)
   if (!isKlussenier(reader.direction, side) || !partyDetails(reader.seen, side)) return name
-  return `Klussenier ${name}`
+  return reader.t('letterValue.listedKlussenier', { name })
 }

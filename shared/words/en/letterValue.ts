@@ -4,6 +4,7 @@ import type { letterValue as nl } from '../nl/letterValue.ts'
 export const letterValue: Like<typeof nl> = {
   klussenier: 'Klussenier {{name}}',
   customer: 'your customer {{name}}',
+  listedKlussenier: 'Klussenier {{name}}',
   unknownKlussenier: 'the Klussenier',
   withTradeName: '{{who}} ({{tradeName}})',
   contact: '{{email}} or {{phone}}',

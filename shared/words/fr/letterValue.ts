@@ -5,6 +5,7 @@ import type { letterValue as nl } from '../nl/letterValue.ts'
 export const letterValue: Like<typeof nl> = {
   klussenier: 'le Klussenier {{name}}',
   customer: 'votre client(e) {{name}}',
+  listedKlussenier: 'Klussenier {{name}}',
   unknownKlussenier: 'le Klussenier',
   withTradeName: '{{who}} ({{tradeName}})',
   contact: '{{email}} ou {{phone}}',

@@ -5,6 +5,7 @@
 export const letterValue = {
   klussenier: 'Klussenier {{name}}',
   customer: 'uw klant {{name}}',
+  listedKlussenier: 'Klussenier {{name}}',
   unknownKlussenier: 'de Klussenier',
   withTradeName: '{{who}} ({{tradeName}})',
   contact: '{{email}} of {{phone}}',

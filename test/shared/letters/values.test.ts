@@ -12,6 +12,7 @@ import {
   found,
   heard,
   id,
+  klussenier,
   type Order,
   openCase,
   prolonged,
@@ -51,6 +52,19 @@ describe('what a field of a letter prints', () => {
     expect(other('respondent', 'customerComplains')).toBe('uw klant Jo Peeters')
     expect(other('complainant', 'klussenierComplains')).toBe('uw klant Jo Peeters')
     expect(other('respondent', 'klussenierComplains')).toBe('Klussenier Sam Claes (De Klussenier Gent)')
+  })
+
+  it.each([
+    ['De Klussenier Gent', 'Klussenier Sam Claes (De Klussenier Gent)'],
+    ['De Klussenier Gent – Sam Claes', 'Klussenier Sam Claes (De Klussenier Gent)'],
+    ['Sam Claes, klussen in Gent', 'Klussenier Sam Claes (klussen in Gent)'],
+    ['Klussenier Sam Claes', 'Klussenier Sam Claes'],
+    ['Sam Claes', 'Klussenier Sam Claes'],
+    [null, 'Klussenier Sam Claes'],
+  ])('says a name once, also where it stands in the name of the business: %s', (tradeName, expected) => {
+    const opened = openCase({ klussenier: { ...klussenier, tradeName } })
+    const values = says([opened], '2026-03-03', { kind: 'acknowledgement', to: 'complainant' })
+    expect(values('otherParty')).toBe(expected)
   })
 
   it('speaks of a Klussenier in general while nobody named him', () => {

@@ -29,8 +29,9 @@ const reminder = (subject: string, asked: string): Template =>
   letter(
     subject,
     `On {{requestedOn}} we asked you to respond ${between} ${asked}`,
-    'The last day to respond is {{dueOn}}. Your side of the story is important: we do not take sides and want to hear both.',
-    'Can you not make it in time? Please let us know.',
+    'Last day to respond: {{dueOn}}.',
+    'Your side of the story is important: we do not take sides and want to hear both.',
+    'Do you need more time? Please let us know.',
     noReaction,
     crossed,
   )

@@ -30,8 +30,9 @@ const reminder = (subject: string, asked: string): Template =>
   letter(
     subject,
     `Le {{requestedOn}}, nous vous avons invité(e) ${between} ${asked}`,
-    'Le dernier jour pour réagir est le {{dueOn}}. Votre version des faits est importante : nous ne prenons pas parti et nous voulons entendre les deux parties.',
-    'Vous n’y arrivez pas à temps ? Faites-le-nous savoir.',
+    'Dernier jour pour réagir : {{dueOn}}.',
+    'Votre version des faits est importante : nous ne prenons pas parti et nous voulons entendre les deux parties.',
+    'Vous avez besoin de plus de temps ? Faites-le-nous savoir.',
     noReaction,
     crossed,
   )

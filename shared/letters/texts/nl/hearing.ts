@@ -23,12 +23,14 @@ const invitation = (subject: string, why: string): Template =>
 
 const between = 'in de zaak tussen u en {{otherParty}}. Het gaat over “{{caseSubject}}”.'
 
+// The day may have been moved since it was asked, or may have passed: the words fit all the same.
 const reminder = (subject: string, asked: string): Template =>
   letter(
     subject,
     `Op {{requestedOn}} vroegen wij u om te reageren ${between} ${asked}`,
-    'De laatste dag om te reageren is {{dueOn}}. Uw kant van het verhaal is belangrijk: wij kiezen geen partij en willen beide kanten horen.',
-    'Lukt het niet op tijd? Laat het ons dan weten.',
+    'Uiterste dag voor uw reactie: {{dueOn}}.',
+    'Uw kant van het verhaal is belangrijk: wij kiezen geen partij en willen beide kanten horen.',
+    'Hebt u meer tijd nodig? Laat het ons dan weten.',
     noReaction,
     crossed,
   )
