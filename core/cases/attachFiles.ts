@@ -5,6 +5,7 @@ import type { DocumentKind, Source } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { keepUpload } from '../documents/keepUpload.ts'
+import { readUploadedMail } from '../intake/readUploadedMail.ts'
 import { commandCase } from './commandCase.ts'
 import { findCase } from './getCase.ts'
 
@@ -17,6 +18,17 @@ type Files = {
   }[]
   readonly broughtBy: Source
   readonly receivedOn?: PlainDate | undefined
+}
+
+/** A mail is known by its Message-ID from then on. One that cannot be read is a file like any other. */
+const withMessageId = async (
+  context: CoreContext,
+  upload: string,
+  document: CaseDocument,
+): Promise<CaseDocument> => {
+  if (document.mediaType !== 'message/rfc822') return document
+  const read = await readUploadedMail(context, upload)
+  return read.ok ? { ...document, messageId: read.messageId } : document
 }
 
 /**
@@ -33,7 +45,7 @@ export const attachFiles = async (
   for (const { upload, ...said } of files) {
     const kept = await keepUpload(context, upload, { ...said, broughtBy, receivedOn })
     if (!kept.ok) return kept
-    documents.push(kept.document)
+    documents.push(await withMessageId(context, upload, kept.document))
   }
   const done = commandCase(context, {
     number,

@@ -96,7 +96,7 @@ const rows = (state: CaseState, place: Place): Rows => {
     case_row: [lineOf(state, place)],
     case_mail: mailsOf(state).map((messageId) => ({ messageId, caseId })),
     case_letter: state.letters.flatMap((letter) =>
-      messageIdsOf(letter).map((messageId) => ({
+      messageIdsOf(letter, state.documents).map((messageId) => ({
         messageId,
         caseId,
         letterId: letter.id,

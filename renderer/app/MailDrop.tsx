@@ -45,12 +45,14 @@ export const MailDrop = () => {
       if (!hasFiles(event)) return
       const taken = event.defaultPrevented
       event.preventDefault()
-      const [mail, ...others] = [...(event.dataTransfer?.files ?? [])].filter(isMail)
+      const mails = [...(event.dataTransfer?.files ?? [])].filter(isMail)
       if (taken) return
-      if (!mail) return say(t('app.dropOther'))
-      const [staged] = await stage([mail])
-      if (staged) await navigate({ to: '/nieuw/$upload', params: { upload: staged.upload } })
-      if (others.length) say(t('app.dropOneMail', { count: others.length }))
+      if (!mails.length) return say(t('app.dropOther'))
+      const [first, ...rest] = await stage(mails)
+      if (!first) return
+      // One after another: the address carries those that wait.
+      const search = rest.length ? { dan: rest.map(({ upload }) => upload).join(',') } : {}
+      await navigate({ to: '/nieuw/$upload', params: { upload: first.upload }, search })
     }
     const onDrop = (event: DragEvent) => {
       drop(event).catch((error: unknown) => {

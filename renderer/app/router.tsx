@@ -25,6 +25,9 @@ const toDoFirst = ({ doe, over }: Record<string, unknown>): { doe?: CommandType;
   const type = commandType.safeParse(doe).data
   return { ...(type && { doe: type }), ...(type && typeof over === 'string' && { over }) }
 }
+/** The mails that come after this one, by their tokens. */
+const waiting = ({ dan }: Record<string, unknown>): { dan?: string } =>
+  typeof dan === 'string' && /^[\w,-]{1,5000}$/.test(dan) ? { dan } : {}
 
 /** Every screen with its address. Dutch, as the mediator may see them in the browser. */
 const routes = root.addChildren([
@@ -37,7 +40,18 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: under, path: '/zaken/$number/brief/$kind/$to', component: LetterScreen }),
   createRoute({ getParentRoute: under, path: '/nieuw', component: IntakeScreen }),
-  createRoute({ getParentRoute: under, path: '/nieuw/$upload', component: IntakeScreen }),
+  createRoute({
+    getParentRoute: under,
+    path: '/nieuw/$upload',
+    component: IntakeScreen,
+    validateSearch: waiting,
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/zaken/$number/antwoord/$upload',
+    component: IntakeScreen,
+    validateSearch: waiting,
+  }),
   createRoute({ getParentRoute: under, path: '/zoeken', component: SearchScreen }),
   createRoute({ getParentRoute: under, path: '/klusseniers', component: KlusseniersScreen }),
   createRoute({ getParentRoute: under, path: '/klusseniers/$id', component: KlussenierScreen }),

@@ -175,15 +175,23 @@ export type SentLetter = Omit<Letter, 'document'> & {
   readonly proofs: readonly Proof[]
 }
 
-/** The Message-IDs that a letter went by: of its draft, and as mails that prove it have it. */
-export const messageIdsOf = ({
-  messageId,
-  proofs,
-}: Pick<SentLetter, 'messageId' | 'proofs'>): readonly string[] => [
-  ...new Set(
-    [messageId, ...proofs.map((proof) => proof.messageId)].filter((id) => id !== null && id !== undefined),
-  ),
-]
+/**
+ * The Message-IDs that a letter went by: that of its draft, and those of the mails that prove it was sent, which mail
+ * programs gave it.
+ */
+export const messageIdsOf = (
+  { messageId, proofs }: Pick<SentLetter, 'messageId' | 'proofs'>,
+  documents: Case['documents'],
+): readonly string[] => {
+  const mails = proofs.filter(({ kind }) => kind === 'mail')
+  const proving = mails.flatMap((proof) => proof.documents)
+  const ids = [
+    messageId,
+    ...mails.map((proof) => proof.messageId),
+    ...documents.filter(({ id }) => proving.includes(id)).map((document) => document.messageId),
+  ]
+  return [...new Set(ids.filter((id) => id !== null && id !== undefined))]
+}
 
 export type Note = {
   readonly id: EntryId

@@ -43,7 +43,7 @@ export const replyCandidate = (state: Case): ReplyCandidate => {
     sides: { complainant: someone(state, 'complainant'), respondent: someone(state, 'respondent') },
     letters: state.letters.map((letter) => {
       const { id, kind, to, on, subject, about } = letter
-      return { id, kind, to, on, subject, about, messageIds: messageIdsOf(letter) }
+      return { id, kind, to, on, subject, about, messageIds: messageIdsOf(letter, state.documents) }
     }),
     requests: state.requests.map(({ id, to, round }) => ({ id, to, round, awaited: awaited.has(id) })),
     proposals: openProposals(state).map(({ id, to, answers }) => ({

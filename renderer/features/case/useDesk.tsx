@@ -6,6 +6,7 @@ import type { StagedFile } from '#shared/host.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
 import type { Mediator } from '#shared/mediators/mediator.ts'
 import type { Settings } from '#shared/settings/settings.ts'
+import { isMail } from '../../shared/documents/isMail.ts'
 import type { ShownDocument } from '../../shared/documents/types.ts'
 import { useOffer } from '../../shared/documents/useOffer.ts'
 import { say, warn } from '../../shared/notice.tsx'
@@ -13,6 +14,7 @@ import { failureSentence, refusalOf } from '../../shared/refusal.tsx'
 import { useCommand } from '../../shared/useCase.ts'
 import { useWords } from '../../shared/words.tsx'
 import type { Desk, Opening } from './desk.ts'
+import { useMailsOf } from './useMailsOf.ts'
 
 /** The removals, which need no form. */
 const removal = (type: CommandType, id: EntryId): CaseCommandInput | null => {
@@ -51,6 +53,13 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
   const [opening, setOpening] = useState<Opening | null>(null)
   const [looking, setLooking] = useState<ShownDocument | null>(null)
   const [files, setFiles] = useState<readonly StagedFile[]>([])
+
+  const mails = useMailsOf(view.number)
+  /** Mails are looked at as replies, one after another; other files are added as they are. */
+  const take = (offered: readonly StagedFile[]) => {
+    if (offered.length && offered.every(isMail)) mails(offered)
+    else setFiles(offered)
+  }
 
   const carryOut = async (command: CaseCommandInput): Promise<boolean> => {
     const after = await send(command)
@@ -144,7 +153,7 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
     opening,
     closeDocument,
     files,
-    drop: (dropped: File[]) => void offer(dropped).then(setFiles),
+    drop: (dropped: File[]) => void offer(dropped).then(take),
     forgetFiles: () => setFiles([]),
   }
 }

@@ -24,10 +24,12 @@ type Props = {
   readonly initial: Complaining
   readonly description: string
   readonly review: IntakeReview | null
+  /** Goes to the next mail that waits; false where none does. */
+  readonly goOn: () => boolean
 }
 
 /** The mail left, the case that it would become right. Nothing is stored before the case is opened. */
-export const ComplaintForm = ({ initial, description, review }: Props) => {
+export const ComplaintForm = ({ initial, description, review, goOn }: Props) => {
   const { t } = useWords()
   const ask = useAsk()
   const queries = useQueryClient()
@@ -64,7 +66,7 @@ export const ComplaintForm = ({ initial, description, review }: Props) => {
         draft.drop()
         void queries.invalidateQueries()
         say(t('intake.opened', { number }))
-        void navigate({ to: '/zaken/$number', params: { number } })
+        if (!goOn()) void navigate({ to: '/zaken/$number', params: { number } })
       },
     })
   }

@@ -56,7 +56,8 @@ const useKinds = () => {
   }))
 }
 
-const PartRow = ({ part, onChange }: { part: KeptPart; onChange: (part: KeptPart) => void }) => {
+/** An attachment of the mail: whether it is kept, and what it is. */
+export const PartRow = ({ part, onChange }: { part: KeptPart; onChange: (part: KeptPart) => void }) => {
   const { t, write } = useWords()
   const kinds = useKinds()
   const why =

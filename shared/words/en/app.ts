@@ -34,12 +34,10 @@ export const app: Like<typeof nl> = {
   coreLost: 'The data core is being started again. What you saved is kept.',
   coreBack: 'The data core was started again. Check whether your last step is there.',
   reload: 'Fetch the data again',
-  dropMail: 'Drop the mail to register a new complaint',
-  dropMailHint: 'An .eml file from info@hetklushuis.be or from the complainant',
+  dropMail: 'Drop the e-mail to look at it',
+  dropMailHint: 'A new complaint, or a reply in a case (.eml)',
   dropOther:
     'Drop a mail (.eml) to register a complaint. Other files are dropped on the case to which they belong.',
-  dropOneMail_one: 'One mail at a time: {{count, number}} other mail was not registered.',
-  dropOneMail_other: 'One mail at a time: {{count, number}} other mails were not registered.',
   stageFailed: {
     unreadable: '{{name}} cannot be read. Try saving the file to your desktop first.',
     notAFile: '{{name}} is not a file. Drop the files themselves, not the folder.',

@@ -25,6 +25,7 @@ import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
 import { queue } from './queue.ts'
 import { refusal } from './refusal.ts'
+import { reply } from './reply.ts'
 import { search } from './search.ts'
 import { calendar, nextStep, pressing, settings } from './settings.ts'
 import { settingsScreen } from './settingsScreen.ts'
@@ -66,5 +67,6 @@ export const en: Like<typeof nl> = {
   dossierText,
   host,
   intake,
+  reply,
   cli,
 }

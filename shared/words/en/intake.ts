@@ -90,6 +90,5 @@ export const intake: Like<typeof nl.intake> = {
   nothingMissing: 'Nothing will be missing.',
   open: 'Open the case',
   opened: 'Case {{number}} is open.',
-  onlyOne: 'Drop one mail at a time.',
   emptyMail: '(no subject)',
 }

@@ -36,12 +36,10 @@ export const app: Like<typeof nl> = {
   coreLost: 'Le noyau de données redémarre. Ce que vous avez enregistré est conservé.',
   coreBack: 'Le noyau de données a redémarré. Vérifiez si votre dernière étape y est.',
   reload: 'Recharger les données',
-  dropMail: 'Déposez l’e-mail pour introduire une nouvelle plainte',
-  dropMailHint: 'Un fichier .eml de info@hetklushuis.be ou du plaignant lui-même',
+  dropMail: 'Relâchez l’e-mail pour le regarder',
+  dropMailHint: 'Une nouvelle plainte, ou une réponse dans un dossier (.eml)',
   dropOther:
     'Déposez un e-mail (.eml) pour introduire une plainte. Les autres fichiers se déposent sur le dossier auquel ils appartiennent.',
-  dropOneMail_one: 'Un e-mail à la fois : {{count, number}} autre e-mail n’a pas été introduit.',
-  dropOneMail_other: 'Un e-mail à la fois : {{count, number}} autres e-mails n’ont pas été introduits.',
   stageFailed: {
     unreadable: '{{name}} ne peut pas être lu. Essayez d’abord d’enregistrer le fichier sur votre bureau.',
     notAFile: '{{name}} n’est pas un fichier. Déposez les fichiers eux-mêmes, pas le dossier.',

@@ -93,6 +93,5 @@ export const intake: Like<typeof nl.intake> = {
   nothingMissing: 'Il ne manquera rien.',
   open: 'Ouvrir le dossier',
   opened: 'Le dossier {{number}} est ouvert.',
-  onlyOne: 'Déposez un seul e-mail à la fois.',
   emptyMail: '(pas d’objet)',
 }

@@ -33,12 +33,10 @@ export const app = {
   coreLost: 'De gegevenskern wordt opnieuw gestart. Wat u bewaarde, blijft bewaard.',
   coreBack: 'De gegevenskern is opnieuw gestart. Kijk na of uw laatste stap erin staat.',
   reload: 'Gegevens opnieuw ophalen',
-  dropMail: 'Laat de e-mail los om een nieuwe klacht aan te melden',
-  dropMailHint: 'Een .eml-bestand van info@hetklushuis.be of van de klager zelf',
+  dropMail: 'Laat de e-mail los om hem na te kijken',
+  dropMailHint: 'Een nieuwe klacht, of een antwoord in een zaak (.eml)',
   dropOther:
     'Sleep een e-mail (.eml) om een klacht aan te melden. Andere bestanden sleept u op de zaak waar ze bij horen.',
-  dropOneMail_one: 'Eén mail tegelijk: {{count, number}} andere mail is niet aangemeld.',
-  dropOneMail_other: 'Eén mail tegelijk: {{count, number}} andere mails zijn niet aangemeld.',
   stageFailed: {
     unreadable: '{{name}} kan niet worden gelezen. Probeer het bestand eerst op uw bureaublad te bewaren.',
     notAFile: '{{name}} is geen bestand. Sleep de bestanden zelf, niet de map.',

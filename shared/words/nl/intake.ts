@@ -92,6 +92,5 @@ export const intake = {
   nothingMissing: 'Er ontbreekt dan niets.',
   open: 'Open de zaak',
   opened: 'Zaak {{number}} is geopend.',
-  onlyOne: 'Zet één e-mail tegelijk neer.',
   emptyMail: '(geen onderwerp)',
 } as const

@@ -1,0 +1,171 @@
+import { Button, Fieldset, Group, Stack, Text, Title } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type { CaseView } from '#shared/case/view.ts'
+import type { IntakeReview } from '#shared/contract/intake.ts'
+import { wordsOf } from '#shared/intake/replyText.ts'
+import { useAsk } from '../../shared/api.tsx'
+import { useDraft } from '../../shared/DraftTextarea.tsx'
+import { MailBody } from '../../shared/documents/MailBody.tsx'
+import { DateField } from '../../shared/fields.tsx'
+import { focusFirstError } from '../../shared/focusFirstError.ts'
+import { PartyName } from '../../shared/PartyName.tsx'
+import { todayHere } from '../../shared/parse.ts'
+import { FailureAlert } from '../../shared/refusal.tsx'
+import { useWords } from '../../shared/words.tsx'
+import { CaseChoice } from './CaseChoice.tsx'
+import { PartRow } from './DocumentsToKeep.tsx'
+import classes from './intake.module.css'
+import { ReplyFields } from './ReplyFields.tsx'
+import { ReplyText } from './ReplyText.tsx'
+import { fromReply, problemsOfReply, type ReplyProblem, toFiling } from './replying.ts'
+
+type Props = {
+  readonly review: IntakeReview
+  readonly view: CaseView
+  /** The mediator says that it belongs to another case. */
+  readonly onOtherCase: (number: string) => void
+  readonly onNewComplaint: () => void
+  readonly onFiled: (after: CaseView) => void
+}
+
+/** The mail left, what it becomes in its case right. Nothing is stored before it is filed. */
+export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }: Props) => {
+  const { t } = useWords()
+  const ask = useAsk()
+  const queries = useQueryClient()
+  const mail = review.upload
+  const [value, setValue] = useState(() => fromReply(review, view, todayHere()))
+  const [choosing, setChoosing] = useState(false)
+  const [tried, setTried] = useState(false)
+  // State comes a moment too late for a double click.
+  const sending = useRef(false)
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useDraft(`reply/${mail}/${view.number}`, wordsOf(review.pieces, ['fresh']))
+  const filing = useMutation(ask.intake.file.mutationOptions())
+  const problems = problemsOfReply(value, draft.value)
+  const wrong = (problem: ReplyProblem) =>
+    tried && problems.includes(problem) ? t('form.required') : undefined
+
+  const submit = () => {
+    setTried(true)
+    const input = toFiling(value, draft.value, { mail, view })
+    if (!input) focusFirstError(form.current)
+    if (!input || sending.current) return
+    sending.current = true
+    filing.mutate(input, {
+      onSettled: () => {
+        sending.current = false
+      },
+      onSuccess: (after) => {
+        draft.drop()
+        queries.setQueryData(ask.cases.get.queryKey({ input: { number: after.number } }), after)
+        void queries.invalidateQueries()
+        onFiled(after)
+      },
+    })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    submit()
+  }
+  return (
+    <div className={classes.review} data-mail>
+      <section className={classes.mail} aria-label={t('intake.mail')}>
+        <MailBody content={review.mail} html={review.html} />
+      </section>
+      <form
+        ref={form}
+        className={classes.form}
+        aria-label={t('reply.title.answer', { number: view.number })}
+        noValidate
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <Stack gap="md" maw={720}>
+          <Group justify="space-between" align="flex-start" gap="sm">
+            <div>
+              <Title order={2}>
+                <Link to="/zaken/$number" params={{ number: view.number }}>
+                  {view.number}
+                </Link>{' '}
+                {view.subject}
+              </Title>
+              <Text size="sm">
+                <PartyName side="complainant" name={view.complainant?.name ?? null} />{' '}
+                <Text span c="dimmed">
+                  {t('queue.against')}
+                </Text>{' '}
+                <PartyName side="respondent" name={view.respondent?.name ?? null} />
+              </Text>
+            </div>
+            <Button variant="default" size="compact-sm" onClick={() => setChoosing(!choosing)}>
+              {t('reply.otherCase')}
+            </Button>
+          </Group>
+          {choosing && <CaseChoice label={t('reply.toCaseTitle')} onChoose={onOtherCase} autoFocus />}
+          <ReplyFields
+            value={value}
+            view={view}
+            onChange={(changed) => setValue({ ...value, ...changed })}
+            wrong={wrong}
+          />
+          <DateField
+            label={t('intake.receivedOn')}
+            required
+            maxDate={todayHere()}
+            value={value.receivedOn}
+            onChange={(receivedOn) => setValue({ ...value, receivedOn })}
+            error={wrong('receivedOn')}
+          />
+          {(value.as === 'statement' || value.as === 'answer') && (
+            <ReplyText
+              draft={draft}
+              pieces={review.pieces}
+              label={value.as === 'statement' ? t('reply.text') : t('reply.note')}
+              error={wrong('text')}
+            />
+          )}
+          <Fieldset legend={t('reply.documents')}>
+            <Stack gap="sm">
+              {value.parts.map((part) => (
+                <PartRow
+                  key={part.partIndex}
+                  part={part}
+                  onChange={(changed) =>
+                    setValue({
+                      ...value,
+                      parts: value.parts.map((one) => (one.partIndex === changed.partIndex ? changed : one)),
+                    })
+                  }
+                />
+              ))}
+              <Text size="sm" c="dimmed">
+                {value.parts.length === 0 && `${t('reply.noDocuments')} `}
+                {t('intake.mailKept')}
+              </Text>
+            </Stack>
+          </Fieldset>
+          <div className={classes.foot}>
+            <Stack gap="sm">
+              <FailureAlert error={filing.error} />
+              <Group justify="space-between">
+                <Button variant="default" onClick={onNewComplaint}>
+                  {t('reply.newComplaint')}
+                </Button>
+                <Button type="submit" size="md" loading={filing.isPending}>
+                  {t('reply.file', { number: view.number })}
+                </Button>
+              </Group>
+            </Stack>
+          </div>
+        </Stack>
+      </form>
+    </div>
+  )
+}

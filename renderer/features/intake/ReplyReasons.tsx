@@ -1,0 +1,64 @@
+import { Alert, List, Stack, Text } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { IntakeReview } from '#shared/contract/intake.ts'
+import type { ReplyReason } from '#shared/intake/evidence.ts'
+import type { T } from '#shared/words/index.ts'
+import { useWords } from '../../shared/words.tsx'
+
+const sentence = (t: T, { code, ...facts }: ReplyReason): string =>
+  (t as (key: string, facts: object) => string)(`reply.reason.${code}`, facts)
+
+const Reasons = ({ reasons }: { reasons: readonly ReplyReason[] }) => {
+  const { t } = useWords()
+  return (
+    <List size="sm" styles={{ item: { overflowWrap: 'anywhere' } }}>
+      {reasons.map((reason) => (
+        <List.Item key={`${reason.code}${reason.number}${reason.side}${reason.words}`}>
+          {sentence(t, reason)}
+        </List.Item>
+      ))}
+    </List>
+  )
+}
+
+/** What the mail is, why it is taken to belong to the case, and what speaks against that. */
+export const ReplyReasons = ({ review }: { review: IntakeReview }) => {
+  const { t } = useWords()
+  const { reply, takenInAs } = review
+  if (!reply) return null
+  const { nature, reasons, against } = reply
+  const address = review.mail.from?.address
+  const stranger =
+    nature === 'answer' && address && !reasons.some(({ code }) => code === 'address' || code === 'name')
+  const pressing = nature === 'autoReply' || nature === 'undelivered'
+  return (
+    <Stack gap="xs" mb="md">
+      {takenInAs.length > 0 && (
+        <Alert color="orange" p="sm" role="alert">
+          {t('intake.takenIn')}{' '}
+          {takenInAs.map((number, index) => (
+            <span key={number}>
+              {index > 0 && ', '}
+              <Link to="/zaken/$number" params={{ number }}>
+                {number}
+              </Link>
+            </span>
+          ))}
+          .
+        </Alert>
+      )}
+      <Alert role="note" color={pressing ? 'orange' : 'blue'} p="sm" title={t(`reply.nature.${nature}`)}>
+        <Text size="sm" fw={600}>
+          {reasons.length > 0 ? t('reply.why') : t('reply.whyChosen')}
+        </Text>
+        <Reasons reasons={reasons} />
+      </Alert>
+      {(against.length > 0 || stranger) && (
+        <Alert role="note" color="yellow" p="sm" title={t('reply.against')}>
+          {stranger && <Text size="sm">{t('reply.stranger', { address })}</Text>}
+          <Reasons reasons={against} />
+        </Alert>
+      )}
+    </Stack>
+  )
+}

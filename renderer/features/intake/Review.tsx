@@ -1,0 +1,172 @@
+import { Button, Stack, Title } from '@mantine/core'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CaseView } from '#shared/case/view.ts'
+import type { IntakeReview } from '#shared/contract/intake.ts'
+import { Asked } from '../../shared/Asked.tsx'
+import { useAsk, useClient } from '../../shared/api.tsx'
+import { say, warn } from '../../shared/notice.tsx'
+import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
+import { Screen } from '../../shared/Screen.tsx'
+import { useCase } from '../../shared/useCase.ts'
+import { useWords } from '../../shared/words.tsx'
+import { CaseChoice } from './CaseChoice.tsx'
+import { ComplaintForm } from './ComplaintForm.tsx'
+import { fromReview } from './complaint.ts'
+import { ReplyForm } from './ReplyForm.tsx'
+import { ReplyReasons } from './ReplyReasons.tsx'
+import { ReviewNotices } from './ReviewNotices.tsx'
+import { useWaiting } from './waiting.ts'
+
+/** A mail that was offered: the case that it belongs to, or the one that it would become. */
+export const Review = ({ upload, number }: { upload: string; number: string | undefined }) => {
+  const { t } = useWords()
+  // Asked once: what the mediator changed in the form must not be proposed away again.
+  const query = useQuery({
+    ...useAsk().intake.review.queryOptions({ input: { upload, ...(number && { number }) } }),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnMount: false,
+  })
+  if (query.error && !query.data)
+    return (
+      <Screen title={t('intake.title')}>
+        <Stack maw={640} align="flex-start" gap="sm">
+          <FailureAlert error={query.error} />
+          <AnotherMail />
+        </Stack>
+      </Screen>
+    )
+  return <Asked query={query}>{(review) => <Reviewed review={review} />}</Asked>
+}
+
+const Reviewed = ({ review }: { review: IntakeReview }) => {
+  const [as, setAs] = useState<'complaint' | 'reply'>(review.reply ? 'reply' : 'complaint')
+  const { reply } = review
+  return reply && as === 'reply' ? (
+    <Reply review={review} number={reply.number} onNewComplaint={() => setAs('complaint')} />
+  ) : (
+    <Complaint review={review} onReply={reply ? () => setAs('reply') : null} />
+  )
+}
+
+const Complaint = ({ review, onReply }: { review: IntakeReview; onReply: (() => void) | null }) => {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const { search, goOn } = useWaiting()
+  const [choosing, setChoosing] = useState(false)
+  const { upload } = review
+  return (
+    <Screen
+      title={t('intake.title')}
+      beside={<Waiting />}
+      actions={
+        <>
+          <Button variant="default" onClick={onReply ?? (() => setChoosing(!choosing))}>
+            {t('reply.toCase')}
+          </Button>
+          <AnotherMail />
+        </>
+      }
+    >
+      {choosing && (
+        <Stack mb="md" gap="xs">
+          <Title order={2}>{t('reply.toCaseTitle')}</Title>
+          <CaseChoice
+            label={t('reply.case')}
+            autoFocus
+            onChoose={(chosen) =>
+              void navigate({
+                to: '/zaken/$number/antwoord/$upload',
+                params: { number: chosen, upload },
+                search,
+              })
+            }
+          />
+        </Stack>
+      )}
+      <ReviewNotices review={review} />
+      <ComplaintForm
+        initial={fromReview(review)}
+        description={review.proposal.description}
+        review={review}
+        goOn={goOn}
+      />
+    </Screen>
+  )
+}
+
+type ReplyProps = { review: IntakeReview; number: string; onNewComplaint: () => void }
+
+const Reply = ({ review, number, onNewComplaint }: ReplyProps) => {
+  const { t } = useWords()
+  const client = useClient()
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const query = useCase(number)
+  const { search, goOn } = useWaiting()
+  const { upload, reply } = review
+
+  const undo = async (version: number) => {
+    try {
+      await client.cases.do({ number, command: { type: 'undo' }, expectedVersion: version })
+      say(t('app.undone'))
+    } catch (error) {
+      warn(failureSentence(t, error))
+    }
+    await queries.invalidateQueries()
+  }
+  const filed = ({ version }: CaseView) => {
+    say(t('reply.filed', { number }), { label: t('app.undo'), run: () => void undo(version) })
+    if (!goOn()) void navigate({ to: '/zaken/$number', params: { number } })
+  }
+  return (
+    <Screen
+      title={t(`reply.title.${reply?.nature ?? 'answer'}`, { number })}
+      beside={<Waiting />}
+      actions={<AnotherMail />}
+    >
+      <ReplyReasons review={review} />
+      <Asked query={query}>
+        {(view) => (
+          <ReplyForm
+            key={`${upload}/${number}`}
+            review={review}
+            view={view}
+            onOtherCase={(other) =>
+              void navigate({
+                to: '/zaken/$number/antwoord/$upload',
+                params: { number: other, upload },
+                search,
+              })
+            }
+            onNewComplaint={onNewComplaint}
+            onFiled={filed}
+          />
+        )}
+      </Asked>
+    </Screen>
+  )
+}
+
+/** How many mails wait for their turn, and the way past this one. */
+const Waiting = () => {
+  const { t } = useWords()
+  const { waiting, goOn } = useWaiting()
+  if (waiting === 0) return null
+  return (
+    <Button variant="subtle" size="compact-sm" onClick={goOn}>
+      {t('reply.waiting', { count: waiting })} · {t('reply.skip')}
+    </Button>
+  )
+}
+
+const AnotherMail = () => {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  return (
+    <Button variant="default" onClick={() => void navigate({ to: '/nieuw' })}>
+      {t('intake.another')}
+    </Button>
+  )
+}
