@@ -1,13 +1,17 @@
+import { addDays } from '#shared/calendar/days.ts'
 import type { CaseCommandInput } from '#shared/case/commands.ts'
 import { conditions } from '#shared/case/vocabulary.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
 import { type EntryId, newId } from '#shared/kernel/id.ts'
 import { aPdf, byPhone, type Office } from './office.ts'
 
-/** A case in which the Klussenier was asked to respond by a letter, on 2 March 2026. */
-export const askedByLetter = async ({ client, offer }: Office) => {
-  const on = '2026-03-02'
+/** A case in which the Klussenier was asked to respond by a letter, on a day; he has 18 days. */
+export const askedByLetter = async ({ client, offer }: Office, on: PlainDate = '2026-03-02' as PlainDate) => {
   const { number } = await client.intake.open(
-    byPhone({ klussenier: { new: { name: 'Piet Peeters', email: 'piet@klusbedrijf.example' } } }),
+    byPhone({
+      klussenier: { new: { name: 'Piet Peeters', email: 'piet@klusbedrijf.example' } },
+      receivedOn: on,
+    }),
   )
   const order = (command: CaseCommandInput) => client.cases.do({ number, command })
   for (const condition of conditions)
@@ -43,7 +47,7 @@ export const askedByLetter = async ({ client, offer }: Office) => {
       document: { ...pdf, id: newId<EntryId>() },
     },
     starts: request,
-    dueOn: '2026-03-20',
+    dueOn: addDays(on, 18),
   })
   return { number, letter, request }
 }
