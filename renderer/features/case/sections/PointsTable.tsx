@@ -18,12 +18,7 @@ export const PointsTable = () => {
     <div>
       <Group justify="space-between" gap="sm">
         <Title order={3}>{t('points.title')}</Title>
-        <CommandButton
-          type="markPoint"
-          variant="subtle"
-          label={t('caseScreen.add')}
-          aria-label={t('command.markPoint')}
-        />
+        <CommandButton type="markPoint" variant="subtle" />
       </Group>
       {view.points.length === 0 ? (
         <Text size="sm" c="dimmed">
