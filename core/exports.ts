@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { FoundFile } from './serving.ts'
 
 /**
- * Finished dossiers, until the app ends: the page saves or opens one by its id and never names a path.
+ * Finished dossiers and other exports, until the app ends: the page saves or opens one by its id and never names a path.
  * They lie in the administration's temporary folder, which is emptied at each start.
  */
 export class Exports {
@@ -30,6 +30,12 @@ export class Exports {
 
   find(id: string): FoundFile | null {
     return this.#files.get(id) ?? null
+  }
+
+  /** Takes all of them away: the end of the process. */
+  async clear(): Promise<void> {
+    this.#files.clear()
+    await rm(this.#folder, { recursive: true, force: true })
   }
 
   /** Takes away a place where no export came. */

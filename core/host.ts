@@ -9,6 +9,7 @@ import type { Outcome } from '#db/outcome.ts'
 import type { HostName } from '#shared/contract/system.ts'
 import type { Instant } from '#shared/kernel/date.ts'
 import { sha256 as contentHash, newId } from '#shared/kernel/id.ts'
+import { clearLoading, takeLoaded } from './administration/loading.ts'
 import type { CoreContext } from './context.ts'
 import { fillExample } from './example/fillExample.ts'
 import { Exports } from './exports.ts'
@@ -30,6 +31,8 @@ export type CoreOptions = {
   readonly jobs: JobRunner
   /** Fill an administration that is made now with invented cases. */
   readonly example?: boolean
+  /** Take over what `administration.load` made ready in the folder. */
+  readonly loaded?: boolean
   /** The clock; the system's unless a test brings another. */
   readonly now?: () => Instant
 }
@@ -60,9 +63,16 @@ const tidyInterval = 5 * 60 * 1000
 const nameDevice = ({ db }: Administration): Outcome<object> =>
   localValue(db, 'device') === null ? setLocalValue(db, 'device', newId()) : { ok: true }
 
-/** Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`. */
+/**
+ * Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`
+ * and `takeLoaded`.
+ */
 export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Core }>> => {
   const { folder, host, version, jobs, now = systemClock } = options
+  if (options.loaded) {
+    const taken = takeLoaded(folder)
+    if (!taken.ok) return taken
+  }
   const opened = openAdministration(folder, {
     kinds,
     create: options.create ?? false,
@@ -81,6 +91,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
   const temporaryFolder = temporaryFolderIn(folder)
   // What a process that fell over left behind belongs to nobody.
   rmSync(temporaryFolder, { recursive: true, force: true })
+  clearLoading(folder)
   mkdirSync(temporaryFolder, { recursive: true })
   const exports = new Exports(temporaryFolder)
   const example = options.example === true || localValue(administration.db, 'example') !== null
@@ -105,7 +116,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     exportFile: (id) => exports.find(id),
     close: async () => {
       clearInterval(tidying)
-      await uploads.clear()
+      await Promise.all([uploads.clear(), exports.clear()])
       administration.close()
     },
   }

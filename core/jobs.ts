@@ -10,8 +10,11 @@
  * one `done` or `refused`; the parent then kills it. To cancel, the parent kills. Limits of time and memory are kept
  * inside the job's process (its main thread watches, a worker thread works): a host has nothing to do for them.
  */
+
+import type { Loaded, LoadProgress } from '#shared/contract/administration.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import type { LoadOrder } from './administration/loadDump.ts'
 import type { MailFile, MailFileOrder } from './formats/mailFile.ts'
 import type { Typeset, TypesettingJob, TypesettingProgress } from './typesetting/job.ts'
 
@@ -22,6 +25,7 @@ export type Jobs = {
     progress: TypesettingProgress
     result: Typeset
   }
+  loadDump: { input: LoadOrder; progress: LoadProgress; result: Loaded }
   readMail: { input: MailFileOrder; progress: never; result: MailFile }
 }
 export type JobName = keyof Jobs

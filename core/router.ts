@@ -9,6 +9,8 @@ import { contract } from '#shared/contract/index.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { invalidInput, wordsFor } from '#shared/words/index.ts'
+import { dumpAdministration } from './administration/dumpAdministration.ts'
+import { loadAdministration } from './administration/loadAdministration.ts'
 import { attachFiles } from './cases/attachFiles.ts'
 import { commandCase } from './cases/commandCase.ts'
 import { caseHistory, getCase } from './cases/getCase.ts'
@@ -75,6 +77,25 @@ async function* told(
   }
 }
 
+/** Passes on how far the work is, and gives what came of it. Ending it ends the work. */
+async function* steps<P extends object, T extends object>(
+  work: AsyncGenerator<P, Outcome<T>>,
+): AsyncGenerator<P & { readonly type: 'progress' }, T> {
+  let ended = false
+  try {
+    for (;;) {
+      const { done, value } = await work.next()
+      if (done) {
+        ended = true
+        return given(value)
+      }
+      yield { type: 'progress', ...value }
+    }
+  } finally {
+    if (!ended) await work.return(undefined as never)
+  }
+}
+
 /** The schemas of the contract are zod's, and so are their issues. */
 const invalid = (context: CoreContext, { issues }: ValidationError): Refusal => {
   const { language, country } = settingsNow(context)
@@ -106,6 +127,16 @@ const runtime = (): string =>
 
 /** The contract's answers. */
 export const router = asked.router({
+  administration: {
+    dump: asked.administration.dump.handler(async function* ({ context, signal }) {
+      const { dumped } = yield* steps(dumpAdministration(context, signal))
+      yield { type: 'done', dumped }
+    }),
+    load: asked.administration.load.handler(async function* ({ context, input, signal }) {
+      const { loaded } = yield* steps(loadAdministration(context, input.upload, signal))
+      yield { type: 'done', loaded }
+    }),
+  },
   cases: {
     list: asked.cases.list.handler(({ context, input }) => listCases(context, input)),
     counts: asked.cases.counts.handler(({ context }) => countCases(context)),

@@ -27,13 +27,13 @@ export class Uploads {
     return { upload: token, name: upload.name, size: upload.size }
   }
 
-  /** Registers a file where it lies. It is only read when a command takes it. */
-  async stage(path: string): Promise<Staged> {
+  /** Registers a file of at most `limit` bytes where it lies. It is only read when a command takes it. */
+  async stage(path: string, limit = uploadLimit): Promise<Staged> {
     const name = basename(path)
     const found = await stat(path).catch(() => null)
     if (!found) return { ok: false, name, failure: 'unreadable' }
     if (!found.isFile()) return { ok: false, name, failure: 'notAFile' }
-    if (found.size > uploadLimit) return { ok: false, name, failure: 'tooLarge' }
+    if (found.size > limit) return { ok: false, name, failure: 'tooLarge' }
     return { ok: true, file: this.add({ path, name, size: found.size, temporary: false }) }
   }
 

@@ -47,34 +47,48 @@ export type ChainReport = {
   readonly damages: readonly Damage[]
 }
 
-type ChainRow = Linked & {
+/** An event as the chain sees it. The payload as bytes where it was read: as a text, what is no UTF-8 comes repaired. */
+export type ChainRow = Linked & {
   readonly seq: number
   readonly hash: string
-  readonly payload: Uint8Array | null
-  readonly erased: number
+  readonly payload: string | Uint8Array | null
+  /** The payload is not the one that was recorded, and need not be. */
+  readonly erased: boolean
+}
+
+/** Goes along the log, event by event, from the first one on. */
+export class ChainWalk {
+  events = 0
+  erased = 0
+  head = noHash
+  readonly #versions = new Map<string, number>()
+
+  /** Takes the next event, and says what is wrong with it; damage does not stop the walk. */
+  next(row: ChainRow): Damage['what'][] {
+    const found: Damage['what'][] = []
+    if (row.previousHash !== this.head) found.push('linkBroken')
+    if (linkHash(row) !== row.hash) found.push('eventChanged')
+    if (!row.erased && (row.payload === null || hashOf(row.payload) !== row.payloadHash))
+      found.push('payloadChanged')
+    if (row.version !== (this.#versions.get(row.stream) ?? 0) + 1) found.push('versionMissing')
+    this.#versions.set(row.stream, row.version)
+    this.events += 1
+    if (row.erased) this.erased += 1
+    this.head = row.hash
+    return found
+  }
 }
 
 /** Reads the whole log and checks every hash, link and version. Nothing is changed. */
 export const verifyChain = (db: ReadDb): ChainReport => {
   const damages: Damage[] = []
-  const versions = new Map<string, number>()
-  let [events, erased, head] = [0, 0, noHash]
-  // As bytes: a text that is no valid UTF-8 any more would come out repaired.
-  const rows = db.prepare<ChainRow>(`
+  const walk = new ChainWalk()
+  const rows = db.prepare<Omit<ChainRow, 'erased'> & { erased: number }>(`
     SELECT seq, id, stream, version, type, at, "by", device, CAST(payload AS BLOB) AS payload,
       payload_hash AS payloadHash, previous_hash AS previousHash, hash, erased_at IS NOT NULL AS erased
     FROM event ORDER BY seq`)
-  for (const row of rows.iterate()) {
-    const damaged = (what: Damage['what']) => damages.push({ seq: row.seq, what })
-    if (row.previousHash !== head) damaged('linkBroken')
-    if (linkHash(row) !== row.hash) damaged('eventChanged')
-    if (row.erased === 0 && (row.payload === null || hashOf(row.payload) !== row.payloadHash))
-      damaged('payloadChanged')
-    if (row.version !== (versions.get(row.stream) ?? 0) + 1) damaged('versionMissing')
-    versions.set(row.stream, row.version)
-    events += 1
-    erased += row.erased
-    head = row.hash
-  }
+  for (const row of rows.iterate())
+    for (const what of walk.next({ ...row, erased: row.erased === 1 })) damages.push({ seq: row.seq, what })
+  const { events, erased, head } = walk
   return { events, erased, head, damages }
 }

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, rmSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Sha256 } from '#shared/kernel/id.ts'
+import { sha256 as contentHash, type Sha256 } from '#shared/kernel/id.ts'
 import { syncFolder } from './durable.ts'
 import { errorCode, isDiskFull } from './failures.ts'
 import { type Outcome, type Refused, refused } from './outcome.ts'
@@ -133,6 +133,18 @@ export const hashOfFile = async (path: string): Promise<Sha256 | null> => {
     throw error
   }
   return sum.digest('hex') as Sha256
+}
+
+/** Every document that is kept, by what its name says, whether an event refers to it or not. `size` as it is now. */
+export const documentsOnDisk = (folder: string): Kept[] => {
+  const root = join(folder, documents)
+  if (!existsSync(root)) return []
+  return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name)
+    const named = contentHash.safeParse(basename(entry.parentPath) + entry.name)
+    const ours = named.success && entry.isFile() && path === join(folder, documentPath(named.data))
+    return ours ? [{ sha256: named.data, size: statSync(path).size }] : []
+  })
 }
 
 /** Clears away what was being copied when the app was ended. Only when nobody else has the administration. */

@@ -64,7 +64,8 @@ export const openAdministration = (folder: string, opening: Opening): Opened => 
   }
 }
 
-const refusalFor = (error: unknown, folder: string): Refused => {
+/** What the system says of a folder, as a refusal; anything else is a bug, and is thrown on. */
+export const refusalFor = (error: unknown, folder: string): Refused => {
   if (isDamage(error)) return refused('damagedAdministration', { folder })
   if (isForbidden(error)) return refused('folderForbidden', { folder })
   if (isDiskFull(error)) return refused('diskFull', {})

@@ -5,6 +5,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import type { MessagePortMain } from 'electron'
 import { type Core, openCore } from '#core/host.ts'
 import { jobRunner } from '#core/jobs.ts'
+import { dumpLimit } from '#shared/host.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { spawnThroughMain } from './coreJobs.ts'
 import { control, type FromCore, type ToCore } from './messages.ts'
@@ -54,6 +55,7 @@ const controlRouter = (opened: Core) => {
   const asked = implement(control)
   return asked.router({
     stage: asked.stage.handler(({ input }) => opened.uploads.stage(input.path)),
+    stageDump: asked.stageDump.handler(({ input }) => opened.uploads.stage(input.path, dumpLimit)),
     temporaryFolder: asked.temporaryFolder.handler(() => opened.temporaryFolder),
     stageTemporary: asked.stageTemporary.handler(({ input }) =>
       opened.uploads.add({ ...input, temporary: true }),

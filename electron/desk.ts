@@ -37,6 +37,8 @@ const answer = async (desk: Desk, window: BrowserWindow, asked: Question): Promi
       return (await desk.core.control()).stage({ path: asked.path })
     case 'pickFiles':
       return pickFiles(desk, window)
+    case 'pickDump':
+      return pickDump(desk, window)
     case 'saveExport':
       return saveExport(desk, window, asked.id, asked.suggestedName)
     case 'openExport':
@@ -58,6 +60,17 @@ const pickFiles = async (desk: Desk, window: BrowserWindow): Promise<Staged[]> =
   if (canceled) return []
   const control = await desk.core.control()
   return Promise.all(filePaths.map((path) => control.stage({ path })))
+}
+
+const pickDump = async (desk: Desk, window: BrowserWindow): Promise<Staged | null> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: desk.words()('dump.load.dialog'),
+    properties: ['openFile'],
+    filters: [{ name: 'ZIP', extensions: ['zip'] }],
+  })
+  const [path] = filePaths
+  if (canceled || path === undefined) return null
+  return (await desk.core.control()).stageDump({ path })
 }
 
 const saveExport = async (desk: Desk, window: BrowserWindow, id: string, name: string): Promise<Saved> => {

@@ -65,8 +65,8 @@ function run(): void {
   }
 
   /** Opens an administration and says why when that cannot be; the mediator then picks another or stops. */
-  const openFolder = async (folder: string): Promise<boolean> => {
-    const refusal = await core.open({ folder, example: folder === folders.example })
+  const openFolder = async (folder: string, loaded = false): Promise<boolean> => {
+    const refusal = await core.open({ folder, example: folder === folders.example, loaded })
     if (!refusal) return true
     const { response } = await dialog.showMessageBox({
       type: 'warning',
@@ -80,10 +80,11 @@ function run(): void {
   }
 
   const openAdministration = async (which: WhichAdministration): Promise<Saved> => {
-    const folder = which === 'choose' ? await chooseFolder() : folders[which]
+    const loaded = which === 'loaded'
+    const folder = loaded ? core.folder : which === 'choose' ? await chooseFolder() : folders[which]
     if (folder === null) return 'cancelled'
-    if (folder === core.folder) return 'saved'
-    if (!(await openFolder(folder))) {
+    if (folder === core.folder && !loaded) return 'saved'
+    if (!(await openFolder(folder, loaded))) {
       app.quit()
       return 'failed'
     }

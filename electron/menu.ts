@@ -5,7 +5,7 @@ import type { T } from '#shared/words/index.ts'
 /** The native menu. Editing and zooming are the platform's own items, in its own words. */
 export const setMenu = (t: T, open: (which: WhichAdministration) => void): void => {
   const mac = process.platform === 'darwin'
-  const administration = (which: WhichAdministration): MenuItemConstructorOptions => ({
+  const administration = (which: Exclude<WhichAdministration, 'loaded'>): MenuItemConstructorOptions => ({
     label: t(
       ({ own: 'host.menu.own', example: 'host.menu.example', choose: 'host.menu.other' } as const)[which],
     ),

@@ -9,8 +9,15 @@ import type { FoundFile } from '#core/serving.ts'
 import type { Staged, StagedFile } from '#shared/host.ts'
 import type { Refusal } from '#shared/refusals.ts'
 
-/** An administration to open. `example`: fill it with invented cases when it is made. */
-export type NamedAdministration = { readonly folder: string; readonly example: boolean }
+/**
+ * An administration to open. `example`: fill it with invented cases when it is made. `loaded`: first take over what was
+ * loaded for this folder.
+ */
+export type NamedAdministration = {
+  readonly folder: string
+  readonly example: boolean
+  readonly loaded?: boolean
+}
 
 /** From main to the core. `open` comes first and brings the port of `control`; `connect` brings one of the page. */
 export type ToCore =
@@ -30,6 +37,8 @@ export type FromCore =
 /** What main asks of the core: about files, as it serves, saves and opens them. */
 export const control = {
   stage: oc.input(z.object({ path: z.string() })).output(z.custom<Staged>()),
+  /** A dump of an administration may be of any size. */
+  stageDump: oc.input(z.object({ path: z.string() })).output(z.custom<Staged>()),
   temporaryFolder: oc.output(z.string()),
   /** Registers a file that main wrote in the temporary folder. */
   stageTemporary: oc

@@ -26,6 +26,7 @@ const bridge: Bridge<File> = {
   },
   hasPath: (file) => webUtils.getPathForFile(file) !== '',
   pickFiles: () => ask({ ask: 'pickFiles' }) as ReturnType<Bridge<File>['pickFiles']>,
+  pickDump: () => ask({ ask: 'pickDump' }) as ReturnType<Bridge<File>['pickDump']>,
   saveExport: (id, suggestedName) =>
     ask({ ask: 'saveExport', id, suggestedName }) as ReturnType<Bridge<File>['saveExport']>,
   openExport: (id) => ask({ ask: 'openExport', id }) as Promise<boolean>,

@@ -14,6 +14,8 @@ export type Host = {
   stage(files: readonly File[]): Promise<Staged[]>
   /** Lets the mediator pick files; empty when he changes his mind. */
   pickFiles(): Promise<Staged[]>
+  /** Lets the mediator pick the dump of an administration; null when he changes his mind. */
+  pickDump(): Promise<Staged | null>
   /** Where an export or a document can be fetched from: the same in both hosts. */
   exportAddress(id: string): string
   documentAddress(document: { sha256: string; name: string; mediaType: string }): string

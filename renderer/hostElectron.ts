@@ -11,6 +11,7 @@ export const electronHost = (bridge: Bridge<File>): Host => ({
   stage: (files) =>
     Promise.all(files.map((file) => (bridge.hasPath(file) ? bridge.stage(file) : sendUpload(file)))),
   pickFiles: bridge.pickFiles,
+  pickDump: bridge.pickDump,
   ...addresses,
   saveExport: bridge.saveExport,
   openExport: bridge.openExport,

@@ -6,7 +6,8 @@ import { addresses, sendUpload } from './hostCommon.ts'
 
 /** The web host: the contract over HTTP, files as streamed uploads, exports as downloads. */
 export const webHost = (): Host => {
-  const stage = (files: readonly File[]): Promise<Staged[]> => Promise.all(files.map(sendUpload))
+  const stage = (files: readonly File[]): Promise<Staged[]> =>
+    Promise.all(files.map((file) => sendUpload(file)))
   const save = (id: string, name: string): void => {
     const link = document.createElement('a')
     link.href = addresses.exportAddress(id)
@@ -18,6 +19,10 @@ export const webHost = (): Host => {
     client: createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc` })),
     stage,
     pickFiles: async () => stage(await pickedFiles()),
+    pickDump: async () => {
+      const [file] = await pickedFiles('.zip')
+      return file ? sendUpload(file, { dump: true }) : null
+    },
     ...addresses,
     saveExport: async (id, suggestedName) => {
       save(id, suggestedName)
@@ -41,11 +46,13 @@ export const webHost = (): Host => {
   }
 }
 
-const pickedFiles = (): Promise<File[]> =>
+/** `only`: the one kind of file that is asked for, by its extension; then one. */
+const pickedFiles = (only?: string): Promise<File[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.multiple = true
+    input.multiple = only === undefined
+    if (only !== undefined) input.accept = only
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()

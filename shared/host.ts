@@ -5,6 +5,8 @@
 
 /** Bytes. A larger file is no part of a complaint. */
 export const uploadLimit = 200 * 1024 * 1024
+/** Of a whole administration, which may be of any size that a disk holds. */
+export const dumpLimit = 4 * 1024 ** 4
 
 /** What the page knows of an offered file: a token that says nothing of where it lies. `size` in bytes. */
 export type StagedFile = { readonly upload: string; readonly name: string; readonly size: number }
@@ -16,8 +18,8 @@ export type Staged =
 
 export type Saved = 'saved' | 'cancelled' | 'failed'
 
-/** The mediator's own administration, the example one beside it, or one to be picked. */
-export const administrations = ['own', 'example', 'choose'] as const
+/** The mediator's own administration, the example one beside it, one to be picked, or what was loaded for this one. */
+export const administrations = ['own', 'example', 'choose', 'loaded'] as const
 export type WhichAdministration = (typeof administrations)[number]
 
 export const languages = ['nl', 'fr', 'en'] as const
@@ -37,6 +39,8 @@ export type Bridge<F> = {
   hasPath(file: F): boolean
   /** The native dialog; an empty list when it was cancelled. */
   pickFiles(): Promise<Staged[]>
+  /** The native dialog for the dump of an administration; null when it was cancelled. */
+  pickDump(): Promise<Staged | null>
   /** Asks where, and writes a finished export there. */
   saveExport(id: string, suggestedName: string): Promise<Saved>
   /** Opens a finished export in the program that the mediator uses for it. False when there is none. */

@@ -1,4 +1,5 @@
 import type { CaseRefusalFacts } from './case/refusals.ts'
+import type { DumpRefusalFacts } from './dump/refusals.ts'
 import type { PlainDate } from './kernel/date.ts'
 import type { StreamName } from './kernel/decider.ts'
 import type { LetterField } from './letters/fields.ts'
@@ -64,9 +65,9 @@ type GeneralRefusalFacts = {
   mailUnreadable: { detail: string }
 }
 
-export type RefusalFacts = GeneralRefusalFacts & CaseRefusalFacts
+export type RefusalFacts = GeneralRefusalFacts & CaseRefusalFacts & DumpRefusalFacts
 
-/** All codes, those of a case included. */
+/** All codes, those of a case and of a dump included. */
 export type RefusalCode = keyof RefusalFacts
 export type Refusal = {
   [C in RefusalCode]: { readonly code: C; readonly facts: RefusalFacts[C] }

@@ -41,9 +41,10 @@ const { data, port, open } = options()
 const folders = administrationFolders(userDataFolder(), data)
 const jobs = nodeJobRunner()
 
-const opened = (folder: string) =>
+const opened = (folder: string, loaded = false) =>
   openCore({
     folder,
+    loaded,
     create: true,
     example: folder === folders.example,
     host: 'web',
@@ -58,8 +59,20 @@ if (!first.ok) {
 }
 let core: Core = first.core
 
+/** The open one has the folder: it is let go first, and comes back when the loaded one cannot take its place. */
+const openLoaded = async (): Promise<boolean> => {
+  const { folder } = core.context.administration
+  await core.close()
+  const next = await opened(folder, true)
+  const now = next.ok ? next : await opened(folder)
+  if (!now.ok) throw new Error(`the administration does not open any more: ${now.refusal.code}`)
+  core = now.core
+  return next.ok
+}
+
 /** The other one is opened before this one is let go, so that a failure leaves the mediator where he was. */
 const openAdministration = async (which: WhichAdministration): Promise<boolean> => {
+  if (which === 'loaded') return openLoaded()
   const folder = which === 'example' ? folders.example : folders.own
   if (folder === core.context.administration.folder) return true
   const next = await opened(folder)

@@ -4,7 +4,7 @@ import { RPCHandler } from '@orpc/server/node'
 import type { Core } from '#core/host.ts'
 import { receiveUpload } from '#core/receiveUpload.ts'
 import { plainResponse, serveFile } from '#core/serving.ts'
-import { type Staged, uploadLimit, type WhichAdministration } from '#shared/host.ts'
+import { dumpLimit, type Staged, uploadLimit, type WhichAdministration } from '#shared/host.ts'
 import { Guard } from './guard.ts'
 import { asWebRequest, respond } from './respond.ts'
 
@@ -89,7 +89,7 @@ const answer = async (
   }
   if (url.pathname === '/uploads' && request.method === 'POST') {
     const name = url.searchParams.get('name') || 'naamloos'
-    const limit = options.limit ?? uploadLimit
+    const limit = url.searchParams.has('dump') ? dumpLimit : (options.limit ?? uploadLimit)
     const staged = await receiveUpload(request, name, {
       folder: core.temporaryFolder,
       add: (upload) => core.uploads.add(upload),
@@ -99,7 +99,8 @@ const answer = async (
   }
   if (url.pathname === '/administration' && request.method === 'POST') {
     const which = url.searchParams.get('which')
-    if (which !== 'own' && which !== 'example') return deny(400, 'no such administration')
+    if (which !== 'own' && which !== 'example' && which !== 'loaded')
+      return deny(400, 'no such administration')
     return (await options.openAdministration(which)) ? deny(200, 'opened') : deny(409, 'cannot be opened')
   }
   return respond(

@@ -1,4 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
+import { administration } from './administration.ts'
 import { cases } from './cases.ts'
 import { clocks } from './clocks.ts'
 import { documents, dossiers } from './files.ts'
@@ -11,6 +12,7 @@ import { system } from './system.ts'
 
 /** All that an interface may ask of the app, by topic. Every host carries exactly this. */
 export const contract = {
+  administration,
   cases,
   clocks,
   documents,

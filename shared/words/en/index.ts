@@ -10,6 +10,7 @@ import { clocks } from './clocks.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
+import { dump, dumpRefusal } from './dump.ts'
 import { followUp } from './followUp.ts'
 import { form } from './form.ts'
 import { command, event } from './history.ts'
@@ -42,7 +43,7 @@ export const en: Like<typeof nl> = {
   klusseniers,
   search,
   queue,
-  refusal: { ...refusal, ...caseRefusal },
+  refusal: { ...refusal, ...caseRefusal, ...dumpRefusal },
   settings,
   calendar,
   balance,
@@ -65,6 +66,7 @@ export const en: Like<typeof nl> = {
   documents,
   dossier,
   dossierText,
+  dump,
   host,
   intake,
   reply,

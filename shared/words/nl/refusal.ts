@@ -1,7 +1,8 @@
 import type { CaseRefusalFacts } from '../../case/refusals.ts'
+import type { DumpRefusalFacts } from '../../dump/refusals.ts'
 import type { RefusalCode } from '../../refusals.ts'
 
-/** Why something cannot be done, and what then can. Those about a case are in `caseRefusal.ts`. */
+/** Why something cannot be done, and what then can. Those about a case are in `caseRefusal.ts`, of a copy in `dump.ts`. */
 export const refusal = {
   newerAdministration:
     'Deze administratie is bewaard door een nieuwere versie van Wederhoor (indeling {{found, number}}; deze versie kent er {{known, number}}). Installeer de nieuwste versie. Er is niets gewijzigd.',
@@ -45,4 +46,4 @@ export const refusal = {
   notAPdf: 'Dit is geen pdf: {{name}}. Kies een pdf-bestand.',
   notAMail: 'Dit is geen e-mail ({{found}}). Kies een .eml-bestand.',
   mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
-} as const satisfies Record<Exclude<RefusalCode, keyof CaseRefusalFacts>, string>
+} as const satisfies Record<Exclude<RefusalCode, keyof CaseRefusalFacts | keyof DumpRefusalFacts>, string>
