@@ -1,7 +1,10 @@
+import { resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import { loadFolder } from '#core/administration/loadFolder.ts'
 import { administrationFolders, userDataFolder } from '#core/folders.ts'
 import { type Core, openCore } from '#core/host.ts'
 import type { JobRunner } from '#core/jobs.ts'
+import type { Loaded } from '#shared/contract/administration.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { refusalSentence, type T, wordsFor, writeIn } from '#shared/words/index.ts'
@@ -25,7 +28,7 @@ export type Surroundings = {
   readonly version: string
 }
 
-type Opened = { readonly core: Core; readonly made: boolean }
+type Opened = { readonly core: Core; readonly made: boolean; readonly loaded: Loaded | null }
 
 /** Milliseconds that work gets to end by itself after Ctrl-C. */
 const grace = 3_000
@@ -54,18 +57,28 @@ const tellRefused = (t: T, reason: Refusal, around: Surroundings, json: boolean,
   return reason.code === 'damagedAdministration' ? 3 : 1
 }
 
-const deskFor = async ({ core, made }: Opened, around: Surroundings, json: boolean): Promise<Desk> => {
+const progressOn =
+  ({ terminal, err }: Surroundings) =>
+  (line: string) =>
+    terminal && err(line ? `\r\u001b[2K${harmless(line)}` : '\r\u001b[2K')
+
+const deskFor = async (
+  { core, made, loaded }: Opened,
+  around: Surroundings,
+  json: boolean,
+): Promise<Desk> => {
   const client = createRouterClient(core.router, { context: core.context })
   const { language, country } = await client.settings.get()
   return {
     core,
     client,
     made,
+    loaded,
     t: wordsFor(language, country),
     write: writeIn(language, country),
     say: (line) => !json && around.out(harmless(`${line}\n`)),
     complain: (line) => !json && around.err(harmless(`${line}\n`)),
-    progress: (line) => around.terminal && around.err(line ? `\r\u001b[2K${harmless(line)}` : '\r\u001b[2K'),
+    progress: progressOn(around),
     readStdin: around.readStdin,
     signal: around.signal,
   }
@@ -108,8 +121,29 @@ const folderFor = ({ data, verb }: Typed): string => {
 
 type Opening = ({ readonly ok: true } & Opened) | { readonly ok: false; readonly refusal: Refusal }
 
+/** Makes an administration of the dump and opens it. */
+const openLoaded = async (folder: string, file: string, around: Surroundings): Promise<Opening> => {
+  const { version, jobs, signal } = around
+  const progress = progressOn(around)
+  const path = resolve(file)
+  const steps = loadFolder({ folder, file: { path, name: file }, jobs, version }, signal)
+  for (;;) {
+    const { done, value } = await steps.next()
+    if (!done) {
+      progress(`${dutch(`dump.load.busy.${value.step}`)} ${dutch('dump.step', value)}`)
+      continue
+    }
+    progress('')
+    if (!value.ok) return value
+    const opened = await openCore({ folder, host: 'cli', version, jobs })
+    return opened.ok ? { ...opened, made: true, loaded: value.loaded } : opened
+  }
+}
+
 /** Opens the administration as the verb needs it. Invented cases never come into one of the mediator's own. */
-const open = async (verb: Verb, folder: string, { version, jobs }: Surroundings): Promise<Opening> => {
+const open = async (verb: Verb, { words }: Typed, folder: string, around: Surroundings): Promise<Opening> => {
+  if (verb.administration === 'loaded') return openLoaded(folder, words[0] ?? '', around)
+  const { version, jobs } = around
   const options = { folder, host: 'cli', version, jobs } as const
   const there = await openCore(options)
   const example = verb.administration === 'example'
@@ -117,10 +151,10 @@ const open = async (verb: Verb, folder: string, { version, jobs }: Surroundings)
     await there.core.close()
     return { ok: false, refusal: refusal('administrationNotEmpty', { folder }) }
   }
-  if (there.ok) return { ...there, made: false }
+  if (there.ok) return { ...there, made: false, loaded: null }
   if (there.refusal.code !== 'notAnAdministration' || verb.administration === 'existing') return there
   const made = await openCore({ ...options, create: true, example })
-  return made.ok ? { ...made, made: true } : made
+  return made.ok ? { ...made, made: true, loaded: null } : made
 }
 
 /**
@@ -141,7 +175,7 @@ export const run = async (args: readonly string[], around: Surroundings): Promis
   const work = verb.prepare(typed.words, typed.options)
   if (isWrong(work)) return tellWrong(dutch, work, verb, around, json)
 
-  const opened = await open(verb, folderFor(typed), around)
+  const opened = await open(verb, typed, folderFor(typed), around)
   if (!opened.ok) {
     const { refusal: reason } = opened
     const absent = reason.code === 'notAnAdministration' && verb.administration === 'existing'

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Core } from '#core/host.ts'
+import type { Loaded } from '#shared/contract/administration.ts'
 import type { Client } from '#shared/contract/index.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { T, Words, Write } from '#shared/words/index.ts'
@@ -10,6 +11,8 @@ export type Desk = {
   readonly client: Client
   /** The administration was not there before. */
   readonly made: boolean
+  /** What it was made of, for a verb whose administration is `loaded`. */
+  readonly loaded: Loaded | null
   readonly t: T
   readonly write: Write
   /** A line for people, at once; nothing with `--json`. */
@@ -59,8 +62,8 @@ type Spec<O extends Options> = {
   readonly options: O
   /** How many words may follow: at least, at most. */
   readonly words: readonly [number, number]
-  /** Whether the administration must be there, is made, or is made with invented cases. */
-  readonly administration: 'existing' | 'made' | 'example'
+  /** Whether the administration must be there, is made, is made with invented cases, or of the dump in the first word. */
+  readonly administration: 'existing' | 'made' | 'example' | 'loaded'
   /** What the help says below the options. */
   more?(t: T): string
   /** Checks what was typed before anything is opened, and gives the work or what is wrong with it. */

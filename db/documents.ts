@@ -135,16 +135,17 @@ export const hashOfFile = async (path: string): Promise<Sha256 | null> => {
   return sum.digest('hex') as Sha256
 }
 
-/** Every document that is kept, by what its name says, whether an event refers to it or not. `size` as it is now. */
+/** Every document that is kept, in the order of their names, whether an event refers to it or not. `size` as it is now. */
 export const documentsOnDisk = (folder: string): Kept[] => {
   const root = join(folder, documents)
   if (!existsSync(root)) return []
-  return readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+  const found = readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => {
     const path = join(entry.parentPath, entry.name)
     const named = contentHash.safeParse(basename(entry.parentPath) + entry.name)
     const ours = named.success && entry.isFile() && path === join(folder, documentPath(named.data))
     return ours ? [{ sha256: named.data, size: statSync(path).size }] : []
   })
+  return found.sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1))
 }
 
 /** Clears away what was being copied when the app was ended. Only when nobody else has the administration. */

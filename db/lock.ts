@@ -3,7 +3,7 @@ import { isBusy } from './failures.ts'
 import { connect } from './sqlite.ts'
 
 /** Kept by the process that has an administration open. Nobody reads it: closing any handle on it would free it. */
-const lockFile = 'lock.sqlite'
+export const lockFile = 'lock.sqlite'
 
 export type Lock = { release(): void }
 

@@ -5,12 +5,14 @@ import { call } from './call.ts'
 import { demo } from './demo.ts'
 import { doCommand } from './do.ts'
 import { due } from './due.ts'
+import { dump } from './dump.ts'
 import { exportVerb } from './export.ts'
 import { ics } from './ics.ts'
 import { init } from './init.ts'
 import { intake } from './intake.ts'
 import { letter } from './letter.ts'
 import { list } from './list.ts'
+import { load } from './load.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
 import { terms } from './terms.ts'
@@ -32,6 +34,8 @@ export const verbs: readonly Verb[] = [
   letter,
   balance,
   exportVerb,
+  dump,
+  load,
   verify,
   call,
 ]

@@ -1,11 +1,13 @@
 import { Alert, Button, Code, Group, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { Verification } from '#shared/contract/system.ts'
 import { useAsk } from '../../shared/api.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useAdministration } from '../../shared/useAdministration.ts'
 import { useWords } from '../../shared/words.tsx'
+import { DumpDialog } from './DumpDialog.tsx'
 import { Section } from './Section.tsx'
 
 /** Where the data lies, whether it is whole, and the way to another administration. */
@@ -39,6 +41,7 @@ export const AdministrationSection = () => {
           {verify.data && <Found verification={verify.data} />}
           <FailureAlert error={verify.error} />
         </div>
+        <Dump />
         <Group gap="sm">
           <Button variant="default" onClick={() => void open(isExample ? 'own' : 'example')}>
             {t(isExample ? 'app.toOwn' : 'app.toExample')}
@@ -56,6 +59,22 @@ export const AdministrationSection = () => {
         )}
       </Stack>
     </Section>
+  )
+}
+
+const Dump = () => {
+  const { t } = useWords()
+  const [asked, setAsked] = useState(false)
+  return (
+    <div>
+      <Button variant="default" onClick={() => setAsked(true)}>
+        {t('dump.button')}
+      </Button>
+      <Text size="sm" c="dimmed" mt={4}>
+        {t('dump.buttonHint')}
+      </Text>
+      <DumpDialog opened={asked} onClose={() => setAsked(false)} />
+    </div>
   )
 }
 

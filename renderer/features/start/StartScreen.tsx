@@ -7,6 +7,7 @@ import { useAsk, useRefresh } from '../../shared/api.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useAdministration } from '../../shared/useAdministration.ts'
 import { useWords } from '../../shared/words.tsx'
+import { LoadDialog } from './LoadDialog.tsx'
 
 /** The first start: begin empty and say who works here, or look around in the example. */
 export const StartScreen = () => {
@@ -49,8 +50,29 @@ export const StartScreen = () => {
             </Button>
           </Paper>
         )}
+        {!isExample && <RestoreCard />}
       </SimpleGrid>
     </Stack>
+  )
+}
+
+/** Only where nobody ever worked: a copy comes into an administration without anything in it. */
+const RestoreCard = () => {
+  const { t } = useWords()
+  const { data: known } = useQuery(useAsk().mediators.list.queryOptions())
+  const [asked, setAsked] = useState(false)
+  if (!known || known.length > 0) return null
+  return (
+    <Paper withBorder p="lg" bg="var(--surface)">
+      <Title order={2}>{t('dump.load.card')}</Title>
+      <Text c="dimmed" mb="md">
+        {t('dump.load.cardHint')}
+      </Text>
+      <Button variant="default" onClick={() => setAsked(true)}>
+        {t('dump.load.button')}
+      </Button>
+      <LoadDialog opened={asked} onClose={() => setAsked(false)} />
+    </Paper>
   )
 }
 

@@ -19,7 +19,7 @@ export const dump: Like<typeof nl.dump> = {
     start: 'Busy…',
   },
   step: '{{done, number}} of {{total, number}}',
-  ready: 'The file is ready: {{size, size}}.',
+  ready: 'The file is ready: {{size}}.',
   absent_one:
     '{{count, number}} document is gone or damaged. It is not in the file; everything around it is.',
   absent_other:

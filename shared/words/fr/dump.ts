@@ -19,7 +19,7 @@ export const dump: Like<typeof nl.dump> = {
     start: 'En cours…',
   },
   step: '{{done, number}} sur {{total, number}}',
-  ready: 'Le fichier est prêt : {{size, size}}.',
+  ready: 'Le fichier est prêt : {{size}}.',
   absent_one:
     '{{count, number}} document n’est plus là ou est endommagé. Il n’est pas dans le fichier ; tout ce qui l’entoure y est.',
   absent_other:

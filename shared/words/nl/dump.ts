@@ -19,7 +19,7 @@ export const dump = {
     start: 'Bezig…',
   },
   step: '{{done, number}} van {{total, number}}',
-  ready: 'Het bestand is klaar: {{size, size}}.',
+  ready: 'Het bestand is klaar: {{size}}.',
   absent_one:
     '{{count, number}} document is er niet meer of is beschadigd. Het zit niet in het bestand; alles eromheen wel.',
   absent_other:
