@@ -9,6 +9,7 @@ import { complaintAsProposed } from '#shared/intake/asProposed.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { newId } from '#shared/kernel/id.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import { chained, dumpOf } from '#test/core/administration/dumps.ts'
 import { type ContractHost, callByPath, noting, procedures } from './host.ts'
 
 const mailFile = readFileSync(new URL('../fixtures/mail/attachments.eml', import.meta.url))
@@ -76,6 +77,36 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
     it('lets a stream be left half-way, and goes on', async () => {
       for await (const { done } of await client.system.ping({ count: 1000 })) if (done === 2) break
       expect((await client.system.info()).name).toBe('Wederhoor')
+    })
+  })
+
+  describe('a whole administration', () => {
+    it('goes out as one file, step by step', async () => {
+      const last = (await collected(await client.administration.dump())).pop()
+      expect(last).toMatchObject({
+        type: 'done',
+        dumped: { name: expect.stringMatching(/^wederhoor-\d{4}-\d\d-\d\d\.zip$/), events: 0, documents: 0 },
+      })
+    })
+
+    it('comes in where nothing was recorded yet, to be used when the host is asked to', async () => {
+      const upload = await host.offer('kopie.zip', await dumpOf(chained([{}, {}])))
+      const steps = await collected(await client.administration.load({ upload }))
+      expect(steps.pop()).toMatchObject({ type: 'done', loaded: { events: 2, documents: 0, example: false } })
+      expect(steps.length).toBeGreaterThan(0)
+    })
+
+    it('is refused for what it is not', async () => {
+      const upload = await host.offer('kopie.zip', Buffer.from('geen kopie'))
+      const call = client.administration.load({ upload }).then(collected)
+      expect(await refusalOf(call)).toEqual({ code: 'notADump', facts: { name: 'kopie.zip' } })
+    })
+
+    it('does not come where something was recorded', async () => {
+      await opened()
+      const upload = await host.offer('kopie.zip', await dumpOf(chained([{}])))
+      const call = client.administration.load({ upload }).then(collected)
+      expect((await refusalOf(call)).code).toBe('loadPlaceTaken')
     })
   })
 
