@@ -34,6 +34,7 @@ import {
   listTemplates,
   previewTemplate,
   restoreTemplate,
+  templateValues,
   writeTemplate,
 } from './letters/templates.ts'
 import { viewLetter } from './letters/viewLetter.ts'
@@ -294,6 +295,9 @@ export const router = asked.router({
     ),
     restore: asked.templates.restore.handler(
       ({ context, input }) => given(restoreTemplate(context, input)).template,
+    ),
+    values: asked.templates.values.handler(
+      ({ context, input }) => given(templateValues(context, input)).values,
     ),
     preview: asked.templates.preview.handler(
       ({ context, input }) => given(previewTemplate(context, input)).preview,

@@ -3,10 +3,11 @@ import { load } from '#db/kind.ts'
 import { templateKind } from '#db/kinds/index.ts'
 import type { Outcome } from '#db/outcome.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
-import { partyDetails } from '#shared/case/state.ts'
-import type { ShownTemplate } from '#shared/contract/letters.ts'
+import { type Case, partyDetails } from '#shared/case/state.ts'
+import type { FieldsNow, ShownTemplate } from '#shared/contract/letters.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { LetterText } from '#shared/letters/draft.ts'
+import { fieldsFor } from '#shared/letters/fields.ts'
 import { fillTemplate } from '#shared/letters/fill.ts'
 import { completeOrder } from '#shared/letters/order.ts'
 import { type TemplateCommand, type TemplateKey, templateId } from '#shared/letters/stream.ts'
@@ -61,6 +62,28 @@ export const restoreTemplate = (
   { version, ...key }: TemplateKey & { readonly version: number },
 ) => command(context, key, { type: 'restoreTemplate', version })
 
+/** The letter that a template would be for in a case: by mail, in the template's language. */
+const orderFor = (context: CoreContext, state: Case, { kind, to, language }: TemplateKey) => {
+  const around = aroundOf(context, state)
+  return { around, order: { ...completeOrder(state, { kind, to, via: 'mail' }, around.context), language } }
+}
+
+/** What each field of a template would print in a letter of a case; null where there is nothing to print. Refuses `notFound`. */
+export const templateValues = (
+  context: CoreContext,
+  { number, ...key }: TemplateKey & { readonly number: string },
+): Outcome<{ values: FieldsNow }> => {
+  const found = findCase(context, number)
+  if (!found.ok) return found
+  const { state } = found
+  const fields = fieldsFor(key.kind)
+  if (!partyDetails(state, key.to))
+    return { ok: true, values: fields.map((field) => ({ field, value: null })) }
+  const { order, around } = orderFor(context, state, key)
+  const valueFor = valuesFor(state, order, around)
+  return { ok: true, values: fields.map((field) => ({ field, value: valueFor(field) })) }
+}
+
 /**
  * What a letter of a case would say with this template, whether its moment is there or not. What is wrong with the
  * template, or lacks for it, is the answer rather than a refusal. Refuses `notFound` for the case.
@@ -77,9 +100,7 @@ export const previewTemplate = (
   if (!partyDetails(state, key.to)) return hindered(refusal('respondentUnknown', {}))
   const problem = templateProblem(key.kind, { subject, text })
   if (problem) return hindered(problem)
-  const around = aroundOf(context, state)
-  const asked = { kind: key.kind, to: key.to, via: 'mail' } as const
-  const order = { ...completeOrder(state, asked, around.context), language: key.language }
+  const { order, around } = orderFor(context, state, key)
   const filled = fillTemplate({ subject, text }, valuesFor(state, order, around))
   if (!filled.ok) return hindered(refusal('letterLacks', { fields: filled.empty }))
   return { ok: true, preview: { ok: true, view: letterView(state, order, filled, around) } }

@@ -39,6 +39,7 @@ export const Palette = () => {
       ['app.klusseniers', '/klusseniers'],
       ['app.terms', '/voorwaarden'],
       ['app.settings', '/instellingen'],
+      ['templates.title', '/instellingen/brieven'],
     ] as const
   ).map(([key, to]) => ({
     label: t(key),

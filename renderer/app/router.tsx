@@ -4,7 +4,7 @@ import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { CaseScreen } from '../features/case/index.ts'
 import { IntakeScreen } from '../features/intake/index.ts'
 import { CustomerScreen, KlussenierScreen, KlusseniersScreen } from '../features/klusseniers/index.ts'
-import { LetterScreen } from '../features/letters/index.ts'
+import { LetterScreen, TemplatesScreen } from '../features/letters/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
@@ -58,6 +58,7 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/klanten/$id', component: CustomerScreen }),
   createRoute({ getParentRoute: under, path: '/voorwaarden', component: TermsScreen }),
   createRoute({ getParentRoute: under, path: '/instellingen', component: SettingsScreen }),
+  createRoute({ getParentRoute: under, path: '/instellingen/brieven', component: TemplatesScreen }),
 ])
 
 /** Hash history: the same addresses under `app://` and on the web host. */

@@ -21,6 +21,7 @@ export const say = (message: string, action?: { label: string; run: () => void }
           <Button
             size="compact-sm"
             variant="subtle"
+            flex="none"
             onClick={() => {
               notifications.hide(id)
               action.run()

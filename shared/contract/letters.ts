@@ -4,6 +4,8 @@ import { line, maximum, proof, templateReference, text } from '../case/facts.ts'
 import type { CaseView } from '../case/view.ts'
 import { plainDate } from '../kernel/date.ts'
 import type { LetterDraft } from '../letters/draft.ts'
+import type { LetterField } from '../letters/fields.ts'
+import type { FieldValue } from '../letters/fill.ts'
 import { draftedOrder, letterOrder } from '../letters/order.ts'
 import { type TemplateKey, templateKey } from '../letters/stream.ts'
 import type { Template } from '../letters/template.ts'
@@ -78,12 +80,17 @@ export type ShownTemplate = {
   readonly versions: readonly (Template & { readonly at: string; readonly by: string | null })[]
 }
 
+/** The fields of a template with what each would print in one case, as `FieldValue`. */
+export type FieldsNow = readonly { readonly field: LetterField; readonly value: FieldValue }[]
+
 export const templates = {
   /** Every template, with whether the office changed it. */
   list: base.output(type<readonly { readonly key: TemplateKey; readonly current: number }[]>()),
   get: base.input(templateKey).output(type<ShownTemplate>()),
   write: base.input(templateKey.extend({ subject: line, text })).output(type<ShownTemplate>()),
   restore: base.input(templateKey.extend({ version: z.int().min(0) })).output(type<ShownTemplate>()),
+  /** What each field would print in a letter of a real case. */
+  values: base.input(templateKey.extend({ number: caseNumber })).output(type<FieldsNow>()),
   /**
    * What a letter of a real case would say with this template, whether its moment is there or not; or what is wrong
    * with the template, or what the case lacks for it.

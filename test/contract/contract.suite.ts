@@ -438,6 +438,8 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
         ok: false,
         refusal: { code: 'unknownField', facts: { fields: ['unheardOf'] } },
       })
+      const values = await client.templates.values({ ...key, number })
+      expect(values).toContainEqual({ field: 'caseNumber', value: number })
       expect(await client.templates.restore({ ...key, version: 0 })).toMatchObject({ current: 0 })
     })
 

@@ -1,7 +1,6 @@
-import { Alert, Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { Checkbox, Group, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { missingItem } from '#shared/case/vocabulary.ts'
 import { letterVia } from '#shared/letters/order.ts'
-import type { Settings } from '#shared/settings/settings.ts'
 import { DateField } from '../../shared/fields.tsx'
 import { PartyName } from '../../shared/PartyName.tsx'
 import { todayHere } from '../../shared/parse.ts'
@@ -13,7 +12,7 @@ import { ShownField } from './ShownField.tsx'
 import type { Letter } from './useLetter.ts'
 
 /** What a letter is about: to whom, how, when, by when, what it asks and what goes along. */
-export const Details = ({ letter, settings }: { letter: Letter; settings: Settings }) => {
+export const Details = ({ letter }: { letter: Letter }) => {
   const { t } = useWords()
   const { state, choose, view, draft } = letter
   const { kind } = letter.letter
@@ -23,26 +22,26 @@ export const Details = ({ letter, settings }: { letter: Letter; settings: Settin
       <Stack gap="sm">
         <Title order={2}>{t('letters.details')}</Title>
         <Reader letter={letter} />
-        <Group gap="md" align="flex-start">
-          <NativeSelect
-            label={t('letters.via')}
-            value={state.choices.via}
-            onChange={({ currentTarget: { value } }) => choose({ via: letterVia.parse(value) })}
-            data={letterVia.options.map((via) => ({ value: via, label: capital(t(`channel.${via}`)) }))}
-          />
-          <DateField
-            label={t('letters.on')}
-            required
-            maxDate={todayHere()}
-            minDate={view.receivedOn}
-            value={state.choices.on ?? draft?.order.on ?? todayHere()}
-            onChange={(on) => choose({ on })}
-          />
-        </Group>
         {!hindrance && (
           <>
+            <Group gap="md" align="flex-start">
+              <NativeSelect
+                label={t('letters.via')}
+                value={state.choices.via}
+                onChange={({ currentTarget: { value } }) => choose({ via: letterVia.parse(value) })}
+                data={letterVia.options.map((via) => ({ value: via, label: capital(t(`channel.${via}`)) }))}
+              />
+              <DateField
+                label={t('letters.on')}
+                required
+                maxDate={todayHere()}
+                minDate={view.receivedOn}
+                value={state.choices.on ?? draft?.order.on ?? todayHere()}
+                onChange={(on) => choose({ on })}
+              />
+            </Group>
             <ProposalFields letter={letter} />
-            <DueField letter={letter} settings={settings} />
+            <DueField letter={letter} />
             {kind === 'missingItems' && <ItemsField letter={letter} />}
             <ShownField letter={letter} />
           </>
@@ -56,7 +55,7 @@ export const Details = ({ letter, settings }: { letter: Letter; settings: Settin
 const Reader = ({ letter: { view, letter } }: { letter: Letter }) => {
   const { t } = useWords()
   const reader = view[letter.to]
-  if (!reader) return <Alert role="note">{t('refusal.respondentUnknown')}</Alert>
+  if (!reader) return null
   const { address } = reader
   const place = address && [address.street, `${address.postalCode} ${address.city}`.trim()].filter(Boolean)
   return (

@@ -1,13 +1,16 @@
 import { Button, Group, Text } from '@mantine/core'
-import { type Granted, grantedFor } from '#shared/case/decide/handler.ts'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { LetterKind } from '#shared/case/vocabulary.ts'
-import type { Settings } from '#shared/settings/settings.ts'
+import { useAsk } from '../../shared/api.tsx'
 import { DateField } from '../../shared/fields.tsx'
+import { todayHere } from '../../shared/parse.ts'
 import { useWords } from '../../shared/words.tsx'
 import type { Letter } from './useLetter.ts'
 
+type Step = 'missingItems' | 'response' | 'answer' | 'lastNotice'
+
 /** What the reader is given days for; a kind that is not here asks for no answer, or repeats a day. */
-const given: Partial<Record<LetterKind, Granted>> = {
+const given: Partial<Record<LetterKind, Step>> = {
   missingItems: 'missingItems',
   responseRequest: 'response',
   replyInvitation: 'response',
@@ -16,41 +19,49 @@ const given: Partial<Record<LetterKind, Granted>> = {
   followUp: 'answer',
 }
 
-/** By when the reader answers, and how that day came to be proposed. */
-export const DueField = ({ letter, settings }: { letter: Letter; settings: Settings }) => {
+/** By when the reader answers: to be chosen where the letter gives days, told where it repeats a day. */
+export const DueField = ({ letter }: { letter: Letter }) => {
   const { t, write } = useWords()
-  const { state, choose, draft } = letter
-  const { via, dueOn } = state.choices
+  const { draft } = letter
   const { kind } = letter.letter
-  const proposed = draft?.order.dueOn ?? null
   const step = given[kind]
-  const fixed = !step || (kind === 'proposal' && draft?.order.about)
-  if (fixed)
-    return proposed ? (
-      <Text size="sm">
-        {t('letters.dueOn')}: <strong>{write.date(proposed)}</strong>.{' '}
-        {t(kind === 'proposal' ? 'letters.dueOfProposal' : 'letters.dueKept')}
-      </Text>
-    ) : null
-  const { days, unit } = grantedFor(settings, step)
-  const onTheWay = settings.clocks.arrival[via]
-  const why = [
-    t(`letters.dueProposed.${unit}`, { count: days }),
-    onTheWay ? t('letters.onTheWay', { count: onTheWay }) : '',
+  const repeated = !step || (kind === 'proposal' && draft?.order.about)
+  if (!repeated) return <ChosenDay letter={letter} step={step} />
+  if (!draft?.order.dueOn) return null
+  return (
+    <Text size="sm">
+      {t('letters.dueOn')}: <strong>{write.date(draft.order.dueOn)}</strong>.{' '}
+      {t(kind === 'proposal' ? 'letters.dueOfProposal' : 'letters.dueKept')}
+    </Text>
+  )
+}
+
+const ChosenDay = ({ letter, step }: { letter: Letter; step: Step }) => {
+  const { t } = useWords()
+  const { state, choose, draft, view } = letter
+  const { via, dueOn } = state.choices
+  const on = state.choices.on ?? draft?.order.on ?? todayHere()
+  const { data: granted } = useQuery(
+    useAsk().clocks.dayFor.queryOptions({ input: { step, on, via }, placeholderData: keepPreviousData }),
+  )
+  const printed = draft?.order.dueOn ?? granted?.dueOn ?? null
+  const why = granted && [
+    t(`letters.dueProposed.${granted.term.unit}`, { count: granted.term.days }),
+    granted.arrival ? t('letters.onTheWay', { count: granted.arrival }) : '',
   ]
+  const moved = dueOn !== null && printed !== null && dueOn !== printed && letter.settled
   return (
     <Group gap="sm" align="flex-end">
       <DateField
         label={t('letters.dueOn')}
-        description={why.filter(Boolean).join(' ')}
-        minDate={draft?.order.on ?? letter.view.receivedOn}
-        value={dueOn ?? proposed}
+        {...(why ? { description: why.filter(Boolean).join(' ') } : {})}
+        minDate={view.receivedOn > on ? view.receivedOn : on}
+        value={dueOn ?? printed}
         onChange={(day) => choose({ dueOn: day })}
-        {...(dueOn && proposed && dueOn !== proposed
-          ? { error: t('letters.dueMoved', { day: proposed }) }
-          : {})}
+        {...(moved ? { error: t('letters.dueMoved', { day: printed }) } : {})}
+        clearable={false}
         maw="none"
-        styles={{ input: { maxWidth: 220 } }}
+        styles={{ wrapper: { maxWidth: 220 } }}
       />
       {dueOn && (
         <Button variant="subtle" size="xs" onClick={() => choose({ dueOn: null })}>

@@ -36,7 +36,7 @@ export const Lacks = ({ letter }: { letter: Letter }) => {
   if (isUnwritten(state.choices) && !hindrance) return <Missing letter={letter} fields={['proposalText']} />
   if (!refusal) return <FailureAlert error={error} />
   if (refusal.code === 'letterLacks') return <Missing letter={letter} fields={refusal.facts.fields} />
-  const address = refusal.code === 'noMailAddress' || refusal.code === 'noPostalAddress'
+  const address = ['noMailAddress', 'noPostalAddress', 'respondentUnknown'].includes(refusal.code)
   return (
     <Alert role="alert" color="yellow" title={t(hindrance ? 'letters.impossible' : 'letters.lacks')} p="sm">
       <Text size="sm">

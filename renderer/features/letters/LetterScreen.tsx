@@ -1,12 +1,9 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import type { LetterTo } from '#shared/case/letters.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import { letterKind, party } from '#shared/case/vocabulary.ts'
-import { defaultSettings, type Settings } from '#shared/settings/settings.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
-import { useAsk } from '../../shared/api.tsx'
 import { letterTitle } from '../../shared/letters/names.ts'
 import { LinkButton } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
@@ -26,7 +23,6 @@ export const LetterScreen = () => {
   const { t } = useWords()
   const { number = '', kind, to } = useParams({ strict: false })
   const query = useCase(number)
-  const { data: settings = defaultSettings } = useQuery(useAsk().settings.get.queryOptions())
   const letter = { kind: letterKind.safeParse(kind).data, to: party.safeParse(to).data }
   if (!letter.kind || !letter.to) return <Empty title={t('app.notFound')}>{t('app.notFoundHint')}</Empty>
   const wanted: LetterTo = { kind: letter.kind, to: letter.to }
@@ -34,13 +30,13 @@ export const LetterScreen = () => {
     <Asked query={query}>
       {(view) => (
         // Another letter starts anew.
-        <Composer key={`${number}/${kind}/${to}`} view={view} letter={wanted} settings={settings} />
+        <Composer key={`${number}/${kind}/${to}`} view={view} letter={wanted} />
       )}
     </Asked>
   )
 }
 
-const Composer = ({ view, letter, settings }: { view: CaseView; letter: LetterTo; settings: Settings }) => {
+const Composer = ({ view, letter }: { view: CaseView; letter: LetterTo }) => {
   const { t } = useWords()
   const writing = useLetter(view, letter)
   const pdf = useLetterPdf(writing)
@@ -64,7 +60,7 @@ const Composer = ({ view, letter, settings }: { view: CaseView; letter: LetterTo
       <div className={classes.composer}>
         <div className={classes.columns}>
           <div className={classes.writing}>
-            <Details letter={writing} settings={settings} />
+            <Details letter={writing} />
             <WordsOfLetter letter={writing} />
             <Sending letter={writing} sending={sending} pdf={pdf} />
           </div>

@@ -36,6 +36,11 @@ export const Sending = ({ letter, sending, pdf }: Props) => {
           </Text>
         )}
         <Warnings letter={letter} />
+        {letter.outdated && (
+          <Alert role="note" color="yellow" p="sm">
+            {t('letters.checkText')}
+          </Alert>
+        )}
         {stale && (
           <Alert role="note" color="yellow" p="sm">
             {t('letters.mailStale')}

@@ -14,12 +14,14 @@ const showable = (view: CaseView, { own, internal, id }: Shown, to: string): boo
 export const ShownField = ({ letter }: { letter: Letter }) => {
   const { t } = useWords()
   const { state, choose, draft, view } = letter
-  const { to } = letter.letter
+  const { kind, to } = letter.letter
   const entries = view.shown.filter((entry) => showable(view, entry, to))
   const fresh = entries.filter((entry) => !entry[to])
   const before = entries.filter((entry) => entry[to])
   const [older, setOlder] = useState(false)
-  const chosen = state.choices.shown ?? draft?.order.shown ?? []
+  // Without a draft: what a request would show.
+  const asks = kind === 'responseRequest' || kind === 'replyInvitation'
+  const chosen = state.choices.shown ?? draft?.order.shown ?? (asks ? view.undisclosed[to] : [])
   const tick = (entry: Shown) => {
     const shown = entry[to]
     return (

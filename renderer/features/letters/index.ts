@@ -1,1 +1,2 @@
 export { LetterScreen } from './LetterScreen.tsx'
+export { TemplatesScreen } from './templates/TemplatesScreen.tsx'

@@ -11,6 +11,7 @@ import { HolidaysSection, InterfaceSection } from './InterfaceSection.tsx'
 import { MediatorsSection } from './MediatorsSection.tsx'
 import { OrganisationSection } from './OrganisationSection.tsx'
 import { RemindersSection } from './RemindersSection.tsx'
+import { TemplatesSection } from './TemplatesSection.tsx'
 
 /** The settings of the administration, and who works in it. */
 export const SettingsScreen = () => {
@@ -23,6 +24,7 @@ export const SettingsScreen = () => {
           <Stack gap="md" maw={820}>
             <MediatorsSection />
             <OrganisationSection organisation={settings.organisation} />
+            <TemplatesSection />
             <DeadlinesSection deadlines={settings.deadlines} />
             <ClocksSection rules={settings.clocks} />
             <RemindersSection />

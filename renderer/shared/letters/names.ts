@@ -11,5 +11,5 @@ export const letterTitle = (
 ) =>
   t('letters.title', {
     kind: capital(t(`letterKind.${kind}`)),
-    name: view[to]?.name ?? t(`party.${to}`),
+    name: view[to]?.name ?? t('letters.side', { party: to }),
   })

@@ -3,6 +3,7 @@ import type { letters as nl } from '../nl/letters.ts'
 
 export const letters: Like<typeof nl> = {
   title: '{{kind}} to {{name}}',
+  side: 'the {{party, party}}',
   toCase: 'Back to case {{number}}',
   details: 'Details of the letter',
   words: 'Text',
@@ -42,6 +43,7 @@ export const letters: Like<typeof nl> = {
   restart: 'Start again from the model text',
   restarted: 'The model text is back.',
   changed: 'The details changed after you edited the text. Your text has stayed as you wrote it.',
+  checkText: 'Your text is from before the last change of the details. See above whether it still holds.',
   takeNew: 'Take the new text',
   keepMine: 'Keep my text',
   taken: 'The new text is there.',

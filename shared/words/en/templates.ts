@@ -6,6 +6,7 @@ export const templates: Like<typeof nl> = {
   about:
     'Every letter begins with a model text. What you change here holds for the letters you make afterwards.',
   link: 'Open the model texts',
+  toSettings: 'To the settings',
   hint: 'The text with which every letter begins, for each language and side.',
   kind: 'Letter',
   to: 'To',

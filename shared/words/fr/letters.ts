@@ -3,6 +3,7 @@ import type { letters as nl } from '../nl/letters.ts'
 
 export const letters: Like<typeof nl> = {
   title: '{{kind}} à {{name}}',
+  side: 'la partie « {{party, party}} »',
   toCase: 'Retour au dossier {{number}}',
   details: 'Données de la lettre',
   words: 'Texte',
@@ -43,6 +44,8 @@ export const letters: Like<typeof nl> = {
   restart: 'Repartir du modèle',
   restarted: 'Le texte du modèle est de nouveau là.',
   changed: 'Les données ont changé après votre adaptation du texte. Votre texte est resté tel quel.',
+  checkText:
+    'Votre texte date d’avant le dernier changement des données. Vérifiez plus haut s’il est encore exact.',
   takeNew: 'Reprendre le nouveau texte',
   keepMine: 'Garder mon texte',
   taken: 'Le nouveau texte est là.',

@@ -6,6 +6,7 @@ export const templates: Like<typeof nl> = {
   about:
     'Chaque lettre commence par un modèle. Ce que vous changez ici vaut pour les lettres que vous faites ensuite.',
   link: 'Ouvrir les modèles',
+  toSettings: 'Vers les paramètres',
   hint: 'Le texte par lequel commence chaque lettre, par langue et par partie.',
   kind: 'Lettre',
   to: 'À',

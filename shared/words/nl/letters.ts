@@ -1,6 +1,7 @@
 /** Letters on the screen: writing one, sending it, and those that went out. */
 export const letters = {
   title: '{{kind}} aan {{name}}',
+  side: 'de {{party, party}}',
   toCase: 'Terug naar zaak {{number}}',
   details: 'Gegevens van de brief',
   words: 'Tekst',
@@ -41,6 +42,7 @@ export const letters = {
   restarted: 'De modeltekst staat er weer.',
   changed:
     'De gegevens zijn veranderd nadat u de tekst hebt aangepast. Uw tekst is gebleven zoals u die schreef.',
+  checkText: 'Uw tekst is nog van voor de laatste wijziging van de gegevens. Kijk boven na of ze nog klopt.',
   takeNew: 'Nieuwe tekst overnemen',
   keepMine: 'Mijn tekst houden',
   taken: 'De nieuwe tekst staat er.',

@@ -4,6 +4,7 @@ export const templates = {
   about:
     'Elke brief begint met een modeltekst. Wat u hier verandert, geldt voor de brieven die u daarna maakt.',
   link: 'Modelteksten openen',
+  toSettings: 'Naar de instellingen',
   hint: 'De tekst waarmee elke brief begint, per taal en per partij.',
   kind: 'Brief',
   to: 'Aan',

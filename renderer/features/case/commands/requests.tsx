@@ -72,8 +72,6 @@ export const SendReminder = ({ about }: FormProps) => {
       {(input, form) => {
         const { request, on, via, reminder, keepDay } = form.values
         const open = waiting.find(({ id }) => id === request)
-        // The settings give days once.
-        const given = open?.reminders.some(({ dueOn }) => dueOn !== null) ?? false
         return (
           <>
             <RequestField
@@ -92,21 +90,14 @@ export const SendReminder = ({ about }: FormProps) => {
             />
             <OnField input={input('on')} label={t('form.onSent')} />
             <ChannelField input={input('via')} />
-            {reminder === 'last' && open && given && (
-              <DateField
-                label={t('form.newDay')}
-                description={t('form.newDayKept', { day: open.dueOn })}
-                {...input('dueOn')}
-              />
-            )}
-            {reminder === 'last' && !given && !keepDay && (
+            {reminder === 'last' && !keepDay && (
               <DueField
                 label={t('form.newDay')}
                 input={input('dueOn')}
                 asked={{ step: 'lastNotice', on, via }}
               />
             )}
-            {reminder === 'last' && open && !given && (
+            {reminder === 'last' && open && (
               <Checkbox
                 label={t('form.newDayNone', { day: open.dueOn })}
                 checked={keepDay}
