@@ -1,7 +1,10 @@
 import type { IntakeReview } from '#shared/contract/intake.ts'
+import type { ReplyReason } from '#shared/intake/evidence.ts'
 import type { MailWarning } from '#shared/intake/mail.ts'
 import type { NotUnderstood } from '#shared/intake/not-understood.ts'
 import type { ProposedParty } from '#shared/intake/parties.ts'
+import type { RecognisedReply } from '#shared/intake/reply.ts'
+import { wordsOf } from '#shared/intake/replyText.ts'
 import { table } from './table.ts'
 import type { Desk } from './verb.ts'
 
@@ -26,6 +29,30 @@ const notUnderstoodText = ({ t, write }: Speaker, { code, facts }: NotUnderstood
 const warningText = ({ t }: Speaker, { code, facts }: MailWarning): string => {
   const say = t as (key: string, facts: object) => string
   return say(`intake.warning.${code}`, facts)
+}
+
+/** To which case a mail belongs, why, what speaks against it, and what its writer added. */
+export const replyText = (
+  desk: Speaker,
+  { mail, pieces, proposal }: IntakeReview,
+  { nature, number, side, reasons, against }: RecognisedReply,
+): string => {
+  const { t, write } = desk
+  const none = t('cli.mail.nothing')
+  const sentence = ({ code, ...facts }: ReplyReason) =>
+    (t as (key: string, facts: object) => string)(`reply.reason.${code}`, facts)
+  const facts: [string, readonly string[]][] = [
+    [t('cli.mail.from'), [mail.from?.name ?? mail.from?.address ?? none]],
+    [t('cli.mail.subject'), [mail.subject ?? none]],
+    [t('cli.mail.date'), [proposal.receivedOn ? write.date(proposal.receivedOn) : none]],
+    [t('cli.mail.reply'), [t(`reply.title.${nature}`, { number }), ...(side ? [t(`party.${side}`)] : [])]],
+    [t('cli.mail.why'), reasons.map(sentence)],
+    [t('cli.mail.look'), against.map(sentence)],
+    [t('cli.mail.says'), wordsOf(pieces, ['fresh']).split('\n')],
+  ]
+  return table(
+    facts.flatMap(([title, texts]) => texts.map((text, nth) => ['', nth === 0 ? title : '', text])),
+  )
 }
 
 /** What was found in a mail, what the case would lack, and what has to be looked at. */

@@ -1,9 +1,10 @@
 import type { CaseCommand } from '../case/commands.ts'
 import type { CaseDocument } from '../case/facts.ts'
-import type { FiledAs } from '../contract/intake.ts'
+import { type FiledAs, type FilingInput, type IntakeReview, mostParts } from '../contract/intake.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { type EntryId, newId } from '../kernel/id.ts'
 import { unreachable } from '../kernel/invariant.ts'
+import { wordsOf } from './replyText.ts'
 
 type Filed = {
   readonly as: FiledAs
@@ -52,3 +53,28 @@ export const filingCommands = (filed: Filed): readonly CaseCommand[] => [
   ...filed.documents.map((document) => ({ type: 'attachDocument' as const, document })),
   ...saying(filed),
 ]
+
+/**
+ * How a mail is filed when the mediator changes nothing and need not look: the answer of a side, certain in all, to a
+ * request that it still had to answer, in its own words. Null for every other mail.
+ */
+export const filingAsProposed = (
+  { upload: mail, reply, pieces, proposal, takenInAs }: IntakeReview,
+  today: PlainDate,
+): FilingInput | null => {
+  const text = wordsOf(pieces, ['fresh'])
+  const { receivedOn, documents } = proposal
+  const plain = reply?.certainty === 'certain' && reply.nature === 'answer'
+  if (!plain || reply.side === null || reply.answers?.is !== 'request' || !reply.awaited) return null
+  if (!text || !receivedOn || receivedOn > today || takenInAs.includes(reply.number)) return null
+  return {
+    number: reply.number,
+    mail,
+    receivedOn,
+    parts: documents
+      .filter(({ keep }) => keep)
+      .slice(0, mostParts)
+      .map(({ partIndex, name, kind }) => ({ partIndex, name, kind })),
+    as: { is: 'statement', by: reply.side, text, answers: reply.answers.id },
+  }
+}

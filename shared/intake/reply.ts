@@ -20,6 +20,8 @@ export type RecognisedReply = {
   readonly answers: Answered | null
   /** Of the request that it answers. */
   readonly round: number | null
+  /** Whether that answer was still to come. */
+  readonly awaited: boolean
   /** 'certain' where two kinds of evidence agree, the sender is known as that side, and nothing speaks against it. */
   readonly certainty: 'certain' | 'proposed'
   readonly reasons: readonly ReplyReason[]
@@ -189,6 +191,7 @@ export const recogniseReply = (
     letter: letter?.id ?? null,
     answers,
     round: request?.round ?? null,
+    awaited: request?.awaited ?? answers !== null,
     certainty: kinds.size >= 2 && against.length === 0 && known && side !== null ? 'certain' : 'proposed',
     reasons: reasonsIn(evidence.filter((one) => !otherSide.includes(one))),
     against: reasonsIn(against),

@@ -61,6 +61,8 @@ describeApp('a mail that answers a letter', (kind) => {
     await dropFiles(app.page, [reply])
     const form = new Reply(app.page)
     await app.page.getByRole('heading', { level: 1, name: `Antwoord in zaak ${number}` }).waitFor()
+    // What is certain needs no reasons at once.
+    await app.page.getByText('Waarom deze zaak', { exact: true }).click()
     await app.page.getByText(`Antwoordt op een brief aan de verweerder in zaak ${number}.`).waitFor()
     await form.mail.getByText('Beste Piet, wilt u reageren?').waitFor()
     expect(await form.text.inputValue()).toBe(`Dag,\n\n${answer}`)
@@ -133,8 +135,9 @@ describeApp('a mail that answers a letter', (kind) => {
     await app.page.getByRole('option', { name: new RegExp(`^${number}`) }).click()
     await app.page.getByText('U hebt deze zaak gekozen.').waitFor()
     await app.page.getByText('is niet bekend in deze zaak', { exact: false }).waitFor()
-    await form.as('Alleen documenten')
-    await form.form.getByRole('combobox', { name: 'Gebracht door' }).selectOption('other')
+    // Who wrote it is not known: nothing is put in anyone's mouth.
+    expect(await form.form.getByRole('radio', { name: 'Alleen documenten' }).isChecked()).toBe(true)
+    expect(await form.form.getByRole('combobox', { name: 'Gebracht door' }).inputValue()).toBe('other')
     await form.file(number)
     await app.page.getByRole('heading', { level: 1, name: number }).waitFor()
     await screen.part('Documenten').getByText('iets.eml').first().waitFor()

@@ -33,7 +33,9 @@ export const ReplyFields = ({ value, view, onChange, wrong }: Props) => {
           ))}
         </Group>
       </Radio.Group>
-      {(value.as === 'statement' || value.as === 'answer') && <SideChoice {...{ value, view, onChange }} />}
+      {(value.as === 'statement' || value.as === 'answer') && (
+        <SideChoice {...{ value, view, onChange, wrong }} />
+      )}
       {value.as === 'statement' && <RequestChoice {...{ value, view, onChange }} />}
       {value.as === 'answer' && <ProposalAnswer {...{ value, view, onChange, wrong }} />}
       {value.as === 'documents' && (
@@ -56,12 +58,14 @@ export const ReplyFields = ({ value, view, onChange, wrong }: Props) => {
 
 type Part = Omit<Props, 'wrong'>
 
-const SideChoice = ({ value, view, onChange }: Part) => {
+const SideChoice = ({ value, view, onChange, wrong }: Props) => {
   const { t } = useWords()
   return (
     <Radio.Group
       label={t('reply.by')}
-      value={value.by}
+      required
+      value={value.by ?? ''}
+      error={wrong('by')}
       onChange={(by) => onChange({ ...forSide(view, party.parse(by)), broughtBy: party.parse(by) })}
     >
       <Group gap="lg" mt={6}>
@@ -86,9 +90,9 @@ const RequestChoice = ({ value, view, onChange }: Part) => {
       label={t('form.answers')}
       data={[
         { value: '', label: t('form.answersNothing') },
-        ...requests.map(({ id, on, to }) => ({
+        ...requests.map(({ id, on, to, round }) => ({
           value: id as string,
-          label: t('form.requestOf', { on, party: to }),
+          label: `${t('form.requestOf', { on, party: to })} (${t('caseScreen.round', { round }).toLowerCase()})`,
         })),
       ]}
       value={value.answers}
@@ -107,7 +111,7 @@ const ProposalAnswer = ({ value, view, onChange, wrong }: Props) => {
         required
         data={[
           { value: '', label: '' },
-          ...openProposalsOf(view, value.by).map(({ id, kind, on }) => ({
+          ...(value.by ? openProposalsOf(view, value.by) : []).map(({ id, kind, on }) => ({
             value: id as string,
             label: t('reply.proposalOf', { kind: t(`reply.proposalKind.${kind}`), on }),
           })),

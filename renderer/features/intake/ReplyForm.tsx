@@ -1,6 +1,5 @@
 import { Button, Fieldset, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { CaseView } from '#shared/case/view.ts'
 import type { IntakeReview } from '#shared/contract/intake.ts'
@@ -10,6 +9,7 @@ import { useDraft } from '../../shared/DraftTextarea.tsx'
 import { MailBody } from '../../shared/documents/MailBody.tsx'
 import { DateField } from '../../shared/fields.tsx'
 import { focusFirstError } from '../../shared/focusFirstError.ts'
+import { LinkText } from '../../shared/links.tsx'
 import { PartyName } from '../../shared/PartyName.tsx'
 import { todayHere } from '../../shared/parse.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
@@ -91,9 +91,9 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
           <Group justify="space-between" align="flex-start" gap="sm">
             <div>
               <Title order={2}>
-                <Link to="/zaken/$number" params={{ number: view.number }}>
+                <LinkText to="/zaken/$number" params={{ number: view.number }}>
                   {view.number}
-                </Link>{' '}
+                </LinkText>{' '}
                 {view.subject}
               </Title>
               <Text size="sm">

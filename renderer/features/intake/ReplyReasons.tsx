@@ -4,6 +4,7 @@ import type { IntakeReview } from '#shared/contract/intake.ts'
 import type { ReplyReason } from '#shared/intake/evidence.ts'
 import type { T } from '#shared/words/index.ts'
 import { useWords } from '../../shared/words.tsx'
+import classes from './intake.module.css'
 
 const sentence = (t: T, { code, ...facts }: ReplyReason): string =>
   (t as (key: string, facts: object) => string)(`reply.reason.${code}`, facts)
@@ -26,7 +27,10 @@ export const ReplyReasons = ({ review }: { review: IntakeReview }) => {
   const { t } = useWords()
   const { reply, takenInAs } = review
   if (!reply) return null
-  const { nature, reasons, against } = reply
+  const { nature, reasons, against, certainty } = reply
+  // The number in the subject says the same.
+  const numbered = reasons.some(({ code }) => code === 'caseNumber')
+  const shown = reasons.filter(({ code }) => !(numbered && code === 'letterSubject'))
   const address = review.mail.from?.address
   const stranger =
     nature === 'answer' && address && !reasons.some(({ code }) => code === 'address' || code === 'name')
@@ -47,11 +51,15 @@ export const ReplyReasons = ({ review }: { review: IntakeReview }) => {
           .
         </Alert>
       )}
-      <Alert role="note" color={pressing ? 'orange' : 'blue'} p="sm" title={t(`reply.nature.${nature}`)}>
-        <Text size="sm" fw={600}>
-          {reasons.length > 0 ? t('reply.why') : t('reply.whyChosen')}
-        </Text>
-        <Reasons reasons={reasons} />
+      <Alert role="note" color={pressing ? 'orange' : 'gray'} p="sm" title={t(`reply.nature.${nature}`)}>
+        {shown.length === 0 ? (
+          <Text size="sm">{t('reply.whyChosen')}</Text>
+        ) : (
+          <details open={certainty === 'proposed'}>
+            <summary className={classes.why}>{t('reply.why')}</summary>
+            <Reasons reasons={shown} />
+          </details>
+        )}
       </Alert>
       {(against.length > 0 || stranger) && (
         <Alert role="note" color="yellow" p="sm" title={t('reply.against')}>

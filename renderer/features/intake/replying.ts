@@ -2,6 +2,7 @@ import type { CaseView } from '#shared/case/view.ts'
 import type { Party, ProofKind, Source } from '#shared/case/vocabulary.ts'
 import type { FilingInput, IntakeReview } from '#shared/contract/intake.ts'
 import type { ProposedDocument } from '#shared/intake/documents.ts'
+import type { ReplyNature } from '#shared/intake/evidence.ts'
 import { wordsOf } from '#shared/intake/replyText.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
@@ -11,7 +12,8 @@ export type ReplyKind = FilingInput['as']['is']
 /** A mail as it stands in the form, before it is filed; what it says is a draft of its own. */
 export type Replying = {
   readonly as: ReplyKind
-  readonly by: Party
+  /** Null while nobody said who wrote it. */
+  readonly by: Party | null
   /** Who brought it, where it is filed as documents only. */
   readonly broughtBy: Source
   /** The request that it answers; empty for none. */
@@ -43,24 +45,31 @@ const kindOf = ({ reply, pieces }: IntakeReview, view: CaseView): ReplyKind => {
     default:
       if (view.closing) return 'documents'
       if (reply?.answers?.is === 'proposal') return 'answer'
-      return wordsOf(pieces, ['fresh']) ? 'statement' : 'documents'
+      return reply?.side && wordsOf(pieces, ['fresh']) ? 'statement' : 'documents'
   }
 }
 
 const shownBy: Readonly<Record<string, ProofKind>> = { undelivered: 'undelivered', receipt: 'receipt' }
 
 /** What stands in the form for a side: what it was asked. */
-export const forSide = (view: CaseView, by: Party): Pick<Replying, 'by' | 'answers' | 'proposal'> => ({
+export const forSide = (view: CaseView, by: Party | null): Pick<Replying, 'by' | 'answers' | 'proposal'> => ({
   by,
-  answers: awaitedOf(view, by),
-  proposal: openProposalsOf(view, by).at(-1)?.id ?? '',
+  answers: by ? awaitedOf(view, by) : '',
+  proposal: (by && openProposalsOf(view, by).at(-1)?.id) ?? '',
 })
+
+const bringer: Readonly<Record<ReplyNature, Source | null>> = {
+  answer: null,
+  autoReply: null,
+  sent: 'mediator',
+  undelivered: 'other',
+  receipt: 'other',
+}
 
 /** What is proposed for a mail in a case. */
 export const fromReply = (review: IntakeReview, view: CaseView, today: PlainDate): Replying => {
   const { reply, proposal } = review
-  const waitsFor = view.next.waitsFor === 'respondent' ? 'respondent' : 'complainant'
-  const by = reply?.side ?? waitsFor
+  const by = reply?.side ?? null
   const side = forSide(view, by)
   const { nature = 'answer', answers } = reply ?? {}
   const last = view.letters.findLast(({ to }) => to === by) ?? view.letters.at(-1)
@@ -68,8 +77,7 @@ export const fromReply = (review: IntakeReview, view: CaseView, today: PlainDate
   return {
     ...side,
     as: kindOf(review, view),
-    broughtBy:
-      nature === 'sent' ? 'mediator' : nature === 'undelivered' || nature === 'receipt' ? 'other' : by,
+    broughtBy: bringer[nature] ?? by ?? 'other',
     answers: answers?.is === 'request' ? answers.id : side.answers,
     proposal: answers?.is === 'proposal' ? answers.id : side.proposal,
     accepts: null,
@@ -80,12 +88,13 @@ export const fromReply = (review: IntakeReview, view: CaseView, today: PlainDate
   }
 }
 
-export type ReplyProblem = 'text' | 'proposal' | 'accepts' | 'letter' | 'receivedOn'
+export type ReplyProblem = 'by' | 'text' | 'proposal' | 'accepts' | 'letter' | 'receivedOn'
 
 /** What must be filled in before the mail can be filed. */
 export const problemsOfReply = (replying: Replying, text: string): readonly ReplyProblem[] => {
   const { as } = replying
   const wrong: Readonly<Record<ReplyProblem, boolean>> = {
+    by: (as === 'statement' || as === 'answer') && replying.by === null,
     text: as === 'statement' && !text.trim(),
     proposal: as === 'answer' && !replying.proposal,
     accepts: as === 'answer' && replying.accepts === null,
@@ -95,14 +104,14 @@ export const problemsOfReply = (replying: Replying, text: string): readonly Repl
   return (Object.keys(wrong) as ReplyProblem[]).filter((key) => wrong[key])
 }
 
-const asFiled = (replying: Replying, text: string): FilingInput['as'] => {
+const asFiled = (replying: Replying, text: string): FilingInput['as'] | null => {
   const { by, broughtBy } = replying
   switch (replying.as) {
     case 'statement':
-      return { is: 'statement', by, text, answers: (replying.answers || null) as EntryId | null }
+      return by && { is: 'statement', by, text, answers: (replying.answers || null) as EntryId | null }
     case 'answer': {
       const proposal = replying.proposal as EntryId
-      return { is: 'answer', by, proposal, accepts: replying.accepts === true, note: text }
+      return by && { is: 'answer', by, proposal, accepts: replying.accepts === true, note: text }
     }
     case 'proof': {
       const source = broughtBy === 'complainant' || broughtBy === 'respondent' ? 'other' : broughtBy
@@ -119,7 +128,8 @@ export const toFiling = (
   text: string,
   { mail, view }: { readonly mail: string; readonly view: CaseView },
 ): FilingInput | null => {
-  if (problemsOfReply(replying, text).length || !replying.receivedOn) return null
+  const as = asFiled(replying, text)
+  if (problemsOfReply(replying, text).length || !replying.receivedOn || !as) return null
   return {
     number: view.number,
     expectedVersion: view.version,
@@ -128,6 +138,6 @@ export const toFiling = (
     parts: replying.parts
       .filter(({ keep }) => keep)
       .map(({ partIndex, name, kind }) => ({ partIndex, name, kind })),
-    as: asFiled(replying, text),
+    as,
   }
 }

@@ -13,7 +13,7 @@ export const cli: Like<typeof dutch> = {
   syntax: {
     init: 'init [--name MEDIATOR]',
     demo: 'demo',
-    intake: 'intake FILE… [--dry-run]',
+    intake: 'intake FILE… [--dry-run] [--file-replies] [--as-complaint]',
     list: 'list [--stage STAGE] [--klussenier NAME] [--closed]',
     show: 'show NUMBER',
     do: 'do NUMBER COMMAND [JSON]',
@@ -51,7 +51,8 @@ export const cli: Like<typeof dutch> = {
     call: 'calls any procedure of the contract',
   },
   more: {
-    intake: '--dry-run shows what would happen and stores nothing.',
+    intake:
+      '--dry-run shows what would happen and keeps nothing. A reply in a case is only shown; --file-replies files those that leave no doubt. --as-complaint opens a case even then.',
     do: 'JSON holds the fields of the command. A date ‘on’ that is left out is today; ids that are left out are made. With - the JSON is read from standard input. Commands: {{choices}}.',
     call: 'A field upload or mail that begins with @ names a file. With - the JSON is read from standard input. Procedures: {{choices}}.',
     letter:
@@ -134,6 +135,13 @@ export const cli: Like<typeof dutch> = {
     wouldOpen: 'Nothing was stored: this would open a case.',
     takenIn: 'This mail was taken in as {{numbers}} before. Nothing was opened.',
     noCustomer: 'Without a customer nothing is opened: enter this complaint in the window of Wederhoor.',
+    reply: 'Belongs to',
+    why: 'Why',
+    says: 'Says',
+    replyLeft: 'This belongs to case {{number}}. Nothing was filed: look at it in the window of Wederhoor.',
+    replyCertain: 'This is a reply in case {{number}}. Nothing was filed: with --file-replies it is.',
+    wouldFile: 'Nothing was kept: this would be filed in case {{number}}.',
+    filed: 'Filed as a response in case {{number}}.',
   },
   done: 'Case {{number}}: {{what}}.',
   next: 'Next step: {{what}}.',

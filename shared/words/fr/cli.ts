@@ -13,7 +13,7 @@ export const cli: Like<typeof dutch> = {
   syntax: {
     init: 'init [--name MÉDIATEUR]',
     demo: 'demo',
-    intake: 'intake FICHIER… [--dry-run]',
+    intake: 'intake FICHIER… [--dry-run] [--file-replies] [--as-complaint]',
     list: 'list [--stage ÉTAPE] [--klussenier NOM] [--closed]',
     show: 'show NUMÉRO',
     do: 'do NUMÉRO COMMANDE [JSON]',
@@ -51,7 +51,8 @@ export const cli: Like<typeof dutch> = {
     call: 'appelle n’importe quelle procédure du contrat',
   },
   more: {
-    intake: '--dry-run montre ce qui se passerait et n’enregistre rien.',
+    intake:
+      '--dry-run montre ce qui se passerait et ne conserve rien. Une réponse dans un dossier est seulement montrée ; --file-replies enregistre ce qui ne fait pas de doute. --as-complaint ouvre quand même un dossier.',
     do: 'JSON contient les champs de la commande. Une date « on » omise est aujourd’hui ; les identifiants omis sont créés. Avec -, le JSON est lu sur l’entrée standard. Commandes : {{choices}}.',
     call: 'Un champ upload ou mail qui commence par @ désigne un fichier. Avec -, le JSON est lu sur l’entrée standard. Procédures : {{choices}}.',
     letter:
@@ -136,6 +137,15 @@ export const cli: Like<typeof dutch> = {
     wouldOpen: 'Rien n’est enregistré : ceci ouvrirait une affaire.',
     takenIn: 'Cet e-mail est déjà dans {{numbers}}. Rien n’a été ouvert.',
     noCustomer: 'Sans client, rien n’est ouvert : introduisez cette plainte dans la fenêtre de Wederhoor.',
+    reply: 'Appartient à',
+    why: 'Pourquoi',
+    says: 'Dit',
+    replyLeft:
+      'Ceci appartient au dossier {{number}}. Rien n’a été enregistré : vérifiez-le dans la fenêtre de Wederhoor.',
+    replyCertain:
+      'Ceci est une réponse dans le dossier {{number}}. Rien n’a été enregistré : avec --file-replies bien.',
+    wouldFile: 'Rien n’a été conservé : ceci serait enregistré dans le dossier {{number}}.',
+    filed: 'Enregistré comme réaction dans le dossier {{number}}.',
   },
   done: 'Affaire {{number}} : {{what}}.',
   next: 'Étape suivante : {{what}}.',

@@ -11,7 +11,7 @@ export const cli = {
   syntax: {
     init: 'init [--name BEMIDDELAAR]',
     demo: 'demo',
-    intake: 'intake BESTAND… [--dry-run]',
+    intake: 'intake BESTAND… [--dry-run] [--file-replies] [--as-complaint]',
     list: 'list [--stage STAP] [--klussenier NAAM] [--closed]',
     show: 'show NUMMER',
     do: 'do NUMMER COMMANDO [JSON]',
@@ -49,7 +49,8 @@ export const cli = {
     call: 'roept om het even welke procedure van het contract aan',
   },
   more: {
-    intake: '--dry-run toont wat er zou gebeuren en bewaart niets.',
+    intake:
+      '--dry-run toont wat er zou gebeuren en bewaart niets. Een antwoord in een zaak wordt alleen getoond; --file-replies legt vast waarover geen twijfel is. --as-complaint opent ook dan een zaak.',
     do: 'JSON bevat de velden van het commando. Een weggelaten datum ‘on’ is vandaag; weggelaten id’s worden gemaakt. Met - leest het de JSON van de standaardinvoer. Commando’s: {{choices}}.',
     call: 'Een veld upload of mail dat begint met @ noemt een bestand. Met - leest het de JSON van de standaardinvoer. Procedures: {{choices}}.',
     letter:
@@ -132,6 +133,14 @@ export const cli = {
     wouldOpen: 'Er is niets bewaard: dit zou een zaak openen.',
     takenIn: 'Deze mail is al opgenomen in {{numbers}}. Er is niets geopend.',
     noCustomer: 'Zonder klant wordt er niets geopend: meld deze klacht aan in het venster van Wederhoor.',
+    reply: 'Hoort bij',
+    why: 'Waarom',
+    says: 'Zegt',
+    replyLeft:
+      'Dit hoort bij zaak {{number}}. Er is niets vastgelegd: kijk het na in het venster van Wederhoor.',
+    replyCertain: 'Dit is een antwoord in zaak {{number}}. Er is niets vastgelegd: met --file-replies wel.',
+    wouldFile: 'Er is niets bewaard: dit zou vastgelegd worden in zaak {{number}}.',
+    filed: 'Vastgelegd als reactie in zaak {{number}}.',
   },
   done: 'Zaak {{number}}: {{what}}.',
   next: 'Volgende stap: {{what}}.',
