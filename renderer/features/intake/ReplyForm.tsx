@@ -91,7 +91,7 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
           <Group justify="space-between" align="flex-start" gap="sm">
             <div>
               <Title order={2}>
-                <LinkText to="/zaken/$number" params={{ number: view.number }}>
+                <LinkText to="/zaken/$number" params={{ number: view.number }} underline="always">
                   {view.number}
                 </LinkText>{' '}
                 {view.subject}
