@@ -140,9 +140,11 @@ const reminderClocks = (state: Case, context: ClockContext): readonly Clock[] =>
       if (!dueOn || !(sent || next?.reminder === kind)) return []
       const end: End | null = sent ? { on: sent.on, how: 'done' } : overFor(state, on)
       const day = toldDay(state, { on, dueOn, unit: 'working' }, context, end?.on ?? context.today)
-      // After a rest the reminders come anew: until then none is missed, also one whose day had passed.
+      // After a rest the reminders come anew: none stood still, and until then none is missed.
       const still = currentPause(state) !== null
-      return [clock({ name: nameOf[kind], entry, who: 'mediator' }, { ...day, still }, end, context)]
+      return [
+        clock({ name: nameOf[kind], entry, who: 'mediator' }, { ...day, pausedDays: 0, still }, end, context),
+      ]
     })
   })
 

@@ -17,6 +17,7 @@ const makeFormats = (locale: string) => {
     date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
     weekday: new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }),
     shortDate: new Intl.DateTimeFormat(locale, { ...numeric, timeZone: 'UTC' }),
+    dayMonth: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(locale, {
       dateStyle: 'long',
       timeStyle: 'short',
@@ -47,6 +48,8 @@ export type Write = {
   fullDate(day: string): string
   /** `2026-03-12` → 12/03/2026 (Belgium), 12-03-2026 (the Netherlands). */
   shortDate(day: string): string
+  /** `2026-03-12` → 12 mrt, where the year is plain. */
+  dayMonth(day: string): string
   /** `2026-03-12T09:15:00.000Z` → 12 maart 2026 om 10:15, as the clock stood in Brussels. */
   moment(instant: string): string
   /** Cents → € 1.234,50. */
@@ -67,6 +70,7 @@ export const writeIn = (language: Language, country: Country): Write => {
     date,
     fullDate: (day) => `${formats.weekday.format(new Date(`${day}T00:00:00Z`))} ${date(day)}`,
     shortDate: (day) => formats.shortDate.format(new Date(`${day}T00:00:00Z`)),
+    dayMonth: (day) => first(formats.dayMonth.format(new Date(`${day}T00:00:00Z`))),
     moment: (instant) => first(formats.moment.format(new Date(instant))),
     money: (cents) => formats.money.format(cents / 100),
     number: (value) => formats.number.format(value),
@@ -82,7 +86,7 @@ export const writeIn = (language: Language, country: Country): Write => {
 /** Every fixed word can be written inside a sentence: `{{party, party}}`, also for a list of codes. */
 const topics = Object.keys(procedure) as (keyof typeof procedure)[]
 
-const values = ['date', 'fullDate', 'shortDate', 'moment', 'money', 'number', 'size'] as const
+const values = ['date', 'fullDate', 'shortDate', 'dayMonth', 'moment', 'money', 'number', 'size'] as const
 
 /** The forms in which a sentence may write a fact, after the comma. */
 export const formatNames: readonly string[] = [...values, 'problems', 'quoted', ...topics]

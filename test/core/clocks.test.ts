@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { CaseCommandInput } from '#shared/case/commands.ts'
+import { conditions } from '#shared/case/vocabulary.ts'
 import { byPhone, openOffice, refusalOf } from './support/office.ts'
 
 const eventsOf = (text: string) =>
@@ -101,6 +102,56 @@ describe('the calendar file of the office', () => {
     const { text } = await client.clocks.calendar({ number })
     expect([...eventsOf(text).keys()].toSorted()).toEqual([...eventsOf(had.text).keys()].toSorted())
     expect(open(text)).toEqual([])
+  })
+
+  it('has the reminder that comes next: the one before it is over, and none is left once there was an answer', async () => {
+    const { client, on } = await openOffice()
+    const { number } = await client.intake.open(byPhone())
+    const order = (...commands: CaseCommandInput[]) =>
+      commands.reduce<Promise<unknown>>(
+        (before, command) => before.then(() => client.cases.do({ number, command })),
+        Promise.resolve(),
+      )
+    const { statements } = await client.cases.get({ number })
+    await order(
+      ...conditions.map(
+        (condition): CaseCommandInput => ({
+          type: 'findCondition',
+          condition,
+          finding: condition === 'guaranteeExpired' ? 'notMet' : 'met',
+        }),
+      ),
+      { type: 'admitCase', on: '2026-03-02' },
+      { type: 'completeHearing', on: '2026-03-02' },
+      {
+        type: 'requestResponse',
+        to: 'respondent',
+        on: '2026-03-02',
+        via: 'mail',
+        shown: statements.map(({ id }) => id),
+      },
+    )
+    const reminders = async () => {
+      const events = [...eventsOf((await client.clocks.calendar({ number })).text)]
+      return events.flatMap(([uid, { status, start }]) =>
+        /^(first|second)Reminder|^lastNotice/.test(uid) ? [[uid.split('.')[0], status, start]] : [],
+      )
+    }
+    expect(await reminders()).toEqual([['firstReminder', 'CONFIRMED', '2026-03-09']])
+    on('2026-03-09')
+    const { requests } = await client.cases.get({ number })
+    const request = requests[0]?.id ?? ''
+    await order({ type: 'sendReminder', request, on: '2026-03-09', via: 'mail' })
+    expect(await reminders()).toEqual([
+      ['firstReminder', 'CANCELLED', '2026-03-09'],
+      ['secondReminder', 'CONFIRMED', '2026-03-12'],
+    ])
+    const answer = { by: 'respondent', on: '2026-03-09', channel: 'mail', text: 'Ik kom kijken.' } as const
+    await order({ type: 'recordStatement', statement: { ...answer, answers: request } })
+    expect((await reminders()).map(([name, status]) => [name, status])).toEqual([
+      ['firstReminder', 'CANCELLED'],
+      ['secondReminder', 'CANCELLED'],
+    ])
   })
 
   it('is refused for a case that does not exist', async () => {

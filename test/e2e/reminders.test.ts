@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import type { Page } from 'playwright-core'
@@ -6,6 +7,7 @@ import { openCore } from '#core/host.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import { byPhone } from '../core/support/office.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
+import { violationsOf } from './pages/accessibility.ts'
 import { Shell } from './pages/Shell.ts'
 import { Start } from './pages/Start.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
@@ -88,6 +90,31 @@ describeApp('what is due', (kind) => {
     expect(await notices(page)).toHaveLength(1)
     await click(page)
     await page.getByRole('heading', { level: 1, name: numbers[0] ?? '' }).waitFor()
+  }, 60_000)
+
+  it('stands in the head of its case, and can be saved for a calendar', async () => {
+    const { page, numbers } = await launched(1)
+    await click(page)
+    await page
+      .getByRole('list', { name: 'Lopende termijnen' })
+      .getByText(/Ontvangst van de klacht bevestigen: \d+ werkdagen te laat/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Alle termijnen' }).click()
+    await page.getByRole('cell', { name: 'Ouderdom van de zaak' }).waitFor()
+    expect(await violationsOf(page, 'all clocks', '[role=dialog]')).toEqual([])
+    const file = join(folder.folder, 'dagen.ics')
+    const save = page.getByRole('button', { name: 'Data naar mijn agenda' })
+    if (app?.electron) {
+      await app.electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+      }, file)
+      await save.click()
+      await page.getByText('De data zijn bewaard.', { exact: false }).first().waitFor()
+    } else {
+      const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
+      await download.saveAs(file)
+    }
+    expect(readFileSync(file, 'utf8')).toContain(`Zaak ${numbers[0]}: ontvangst van de klacht bevestigen`)
   }, 60_000)
 
   it('is told in one notice after a long time, and opens the queue', async () => {

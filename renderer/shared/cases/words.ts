@@ -21,7 +21,7 @@ export const partiesText = (t: T, line: Pick<CaseLine, 'direction' | 'customer' 
   return `${complainant ?? unknown} ${t('queue.against')} ${respondent ?? unknown}`
 }
 
-/** "Ontvangst bevestigen tegen 03/12/2026" */
+/** "Tegen 3 dec: ontvangst bevestigen" */
 export const pressingWords = (t: T, { clock, dueOn }: Pressing): string =>
   t('pressing.by', { what: t(`pressing.${clock}`), day: dueOn })
 

@@ -22,6 +22,7 @@ export const form: Like<typeof nl.form> = {
     'Empty: until and including {{day, date}} ({{days}} after arrival: {{via, channel}}, {{count}} working days on its way).',
   reminder: 'Which reminder',
   newDay: 'New last day',
+  newDayKept: 'Empty: the last day stays {{day, date}}.',
   newDayNone: 'Give no new day: the last day stays {{day, date}}.',
   extensionLimit_one: 'At most {{count}} working day after the present last day ({{day, date}}).',
   extensionLimit_other: 'At most {{count}} working days after the present last day ({{day, date}}).',

@@ -86,8 +86,8 @@ export const nextStep: Like<typeof nl.nextStep> = {
 
 /** What the office itself has to have done before the next step, and by when. */
 export const pressing: Like<typeof nl.pressing> = {
-  acknowledgement: 'Acknowledge receipt',
-  refusal: 'Decide on mediation',
-  procedure: 'Finish the procedure',
-  by: '{{what}} by {{day, shortDate}}',
+  acknowledgement: 'acknowledge receipt',
+  refusal: 'decide on mediation',
+  procedure: 'finish the procedure',
+  by: 'By {{day, dayMonth}}: {{what}}',
 }

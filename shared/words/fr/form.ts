@@ -22,6 +22,7 @@ export const form: Like<typeof nl.form> = {
     'Vide : jusqu’au {{day, date}} inclus ({{days}} après l’arrivée : {{via, channel}}, {{count}} jours ouvrables en route).',
   reminder: 'Quel rappel',
   newDay: 'Nouveau dernier jour',
+  newDayKept: 'Vide : le dernier jour reste le {{day, date}}.',
   newDayNone: 'Ne pas donner de nouveau jour : le dernier jour reste le {{day, date}}.',
   extensionLimit_one: 'Au plus {{count}} jour ouvrable après le dernier jour actuel ({{day, date}}).',
   extensionLimit_other: 'Au plus {{count}} jours ouvrables après le dernier jour actuel ({{day, date}}).',

@@ -86,8 +86,8 @@ export const nextStep: Like<typeof nl.nextStep> = {
 
 /** What the office itself has to have done before the next step, and by when. */
 export const pressing: Like<typeof nl.pressing> = {
-  acknowledgement: 'Accuser réception',
-  refusal: 'Décider de la médiation',
-  procedure: 'Terminer la procédure',
-  by: '{{what}} pour le {{day, shortDate}}',
+  acknowledgement: 'accuser réception',
+  refusal: 'décider de la médiation',
+  procedure: 'terminer la procédure',
+  by: 'Pour le {{day, dayMonth}} : {{what}}',
 }

@@ -20,6 +20,7 @@ export const form = {
     'Leeg: tot en met {{day, date}} ({{days}}, nadat het er is: {{via, channel}}, {{count}} werkdagen onderweg).',
   reminder: 'Welke herinnering',
   newDay: 'Nieuwe uiterste dag',
+  newDayKept: 'Leeg: de uiterste dag blijft {{day, date}}.',
   newDayNone: 'Geef geen nieuwe dag: de uiterste dag blijft {{day, date}}.',
   extensionLimit_one: 'Hoogstens {{count}} werkdag na de huidige uiterste dag ({{day, date}}).',
   extensionLimit_other: 'Hoogstens {{count}} werkdagen na de huidige uiterste dag ({{day, date}}).',

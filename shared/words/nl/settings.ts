@@ -88,8 +88,8 @@ export const nextStep = {
 
 /** What the office itself has to have done before the next step, and by when. */
 export const pressing = {
-  acknowledgement: 'Ontvangst bevestigen',
-  refusal: 'Over bemiddeling beslissen',
-  procedure: 'Procedure afronden',
-  by: '{{what}} tegen {{day, shortDate}}',
+  acknowledgement: 'ontvangst bevestigen',
+  refusal: 'over bemiddeling beslissen',
+  procedure: 'procedure afronden',
+  by: 'Tegen {{day, dayMonth}}: {{what}}',
 } as const satisfies Record<Pressing['clock'] | 'by', string>

@@ -8,6 +8,7 @@ import type { TypesettingJob } from '#core/typesetting/job.ts'
 import { openPictures } from '#core/typesetting/pictures.ts'
 import type { PreparedPhoto } from '#core/typesetting/typeset.ts'
 import { jobFiles } from '#core/typesetting/view.ts'
+import { deskWith, request } from '#test/core/letters/support.ts'
 import { tellRichCase } from './richCase.ts'
 import { laboratory } from './support.ts'
 
@@ -20,20 +21,20 @@ const native =
     ? await import('@myriaddreamin/typst-ts-node-compiler')
     : null
 
-/** What the template gets, made as the job makes it, with a runner that keeps the job instead of running it. */
-const filesOfDossier = async (): Promise<Map<string, Uint8Array>> => {
-  let kept: TypesettingJob | undefined
-  const keep: JobRunner = {
+/** A runner that keeps the job instead of running it. */
+const keeping = () => {
+  const kept: TypesettingJob[] = []
+  const runner: JobRunner = {
     run: async (_, input) => {
-      if ('template' in input) kept = input
+      if ('template' in input) kept.push(input)
       return { ok: false, refusal: { code: 'jobCancelled', facts: {} } }
     },
   }
-  const lab = laboratory(keep)
-  afterAll(() => lab.close())
-  await tellRichCase(lab)
-  await lab.run()
-  if (!kept) throw new Error('no job was asked for')
+  return { kept, runner }
+}
+
+/** What the template gets, made as the job makes it. */
+const filesOf = async (kept: TypesettingJob): Promise<Map<string, Uint8Array>> => {
   const [pictures, pdfium] = [await openPictures(), await openPdfium()]
   const photos = new Map(
     kept.photos.map(({ id, path, mediaType }): [string, PreparedPhoto] => {
@@ -47,19 +48,44 @@ const filesOfDossier = async (): Promise<Map<string, Uint8Array>> => {
   return jobFiles(kept, photos, appended)
 }
 
-describe.skipIf(!native)('the template of the dossier', () => {
-  it('keeps to PDF/A-3a and PDF/UA-1: the native compiler refuses what does not', async () => {
-    if (!native) return
-    const compiler = native.NodeCompiler.create({
-      workspace: assetPath('templates'),
-      fontArgs: [{ fontBlobs: fontPaths().map((path) => readFileSync(path)) }],
-    })
-    const root = assetPath('templates')
-    for (const [path, bytes] of await filesOfDossier())
-      compiler.mapShadow(`${root}${path}`, Buffer.from(bytes))
-    for (const pdfStandard of ['a-3a', 'ua-1']) {
-      const pdf = compiler.pdf({ mainFilePath: `${root}/dossier.typ` }, { pdfStandard })
-      expect(pdf.length, pdfStandard).toBeGreaterThan(10_000)
-    }
-  })
+const jobOfDossier = async (): Promise<TypesettingJob | undefined> => {
+  const { kept, runner } = keeping()
+  const lab = laboratory(runner)
+  afterAll(() => lab.close())
+  await tellRichCase(lab)
+  await lab.run()
+  return kept[0]
+}
+
+const jobOfLetter = async (): Promise<TypesettingJob | undefined> => {
+  const { kept, runner } = keeping()
+  const desk = await deskWith(['contract', 'photo', 'mail'], [], undefined, runner)
+  await desk.pdf(desk.written({ ...request, via: 'registeredLetter' }))
+  return kept[0]
+}
+
+describe.skipIf(!native)('a template', () => {
+  it.each([
+    ['dossier', jobOfDossier],
+    ['letter', jobOfLetter],
+  ])(
+    'keeps to PDF/A-3a and PDF/UA-1, which the native compiler refuses to break: %s',
+    async (_, jobOf) => {
+      if (!native) return
+      const compiler = native.NodeCompiler.create({
+        workspace: assetPath('templates'),
+        fontArgs: [{ fontBlobs: fontPaths().map((path) => readFileSync(path)) }],
+      })
+      const root = assetPath('templates')
+      const job = await jobOf()
+      if (!job) throw new Error('no job was asked for')
+      expect(job.appended.length).toBeGreaterThan(0)
+      for (const [path, bytes] of await filesOf(job)) compiler.mapShadow(`${root}${path}`, Buffer.from(bytes))
+      for (const pdfStandard of ['a-3a', 'ua-1']) {
+        const pdf = compiler.pdf({ mainFilePath: `${root}/${job.template}` }, { pdfStandard })
+        expect(pdf.length, pdfStandard).toBeGreaterThan(10_000)
+      }
+    },
+    30_000,
+  )
 })

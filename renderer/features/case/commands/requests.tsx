@@ -72,6 +72,8 @@ export const SendReminder = ({ about }: FormProps) => {
       {(input, form) => {
         const { request, on, via, reminder, keepDay } = form.values
         const open = waiting.find(({ id }) => id === request)
+        // The settings give days once.
+        const given = open?.reminders.some(({ dueOn }) => dueOn !== null) ?? false
         return (
           <>
             <RequestField
@@ -90,14 +92,21 @@ export const SendReminder = ({ about }: FormProps) => {
             />
             <OnField input={input('on')} label={t('form.onSent')} />
             <ChannelField input={input('via')} />
-            {reminder === 'last' && !keepDay && (
+            {reminder === 'last' && open && given && (
+              <DateField
+                label={t('form.newDay')}
+                description={t('form.newDayKept', { day: open.dueOn })}
+                {...input('dueOn')}
+              />
+            )}
+            {reminder === 'last' && !given && !keepDay && (
               <DueField
                 label={t('form.newDay')}
                 input={input('dueOn')}
                 asked={{ step: 'lastNotice', on, via }}
               />
             )}
-            {reminder === 'last' && open && (
+            {reminder === 'last' && open && !given && (
               <Checkbox
                 label={t('form.newDayNone', { day: open.dueOn })}
                 checked={keepDay}
