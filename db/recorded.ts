@@ -16,7 +16,8 @@ export const nothingRecorded = (folder: string): boolean => {
   const file = join(folder, administrationFile)
   const found = inspectFile(file)
   if (found.is !== 'ours') return found.is === 'missing'
-  const db = connect(file, { mode: 'read' })
+  // Nothing is written; but only a connection that could takes SQLite's own files away again.
+  const db = connect(file, { mode: 'write' })
   try {
     return countRecordedIn(db) === 0
   } finally {
