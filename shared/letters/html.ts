@@ -1,5 +1,5 @@
 import type { TextBlock } from './blocks.ts'
-import type { LetterView } from './view.ts'
+import { heading, type LetterView } from './view.ts'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? '')
@@ -16,7 +16,9 @@ export const mailHtml = ({ language, blocks, annexes, enclosures, words }: Lette
     blocksAsHtml(blocks),
     ...annexes.map(({ title, blocks: said }) => `<hr>\n<h3>${escaped(title)}</h3>\n${blocksAsHtml(said)}`),
     ...(enclosures.length
-      ? [`<hr>\n<p>${escaped(words.enclosures)}:</p>\n${list(enclosures.map(({ title }) => title))}`]
+      ? [
+          `<hr>\n<p>${escaped(heading(language, words.enclosures))}</p>\n${list(enclosures.map(({ title }) => title))}`,
+        ]
       : []),
   ]
   return `<!doctype html>\n<html lang="${language}">\n<head><meta charset="utf-8"></head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`

@@ -124,12 +124,16 @@ export const letterView = (
 export const mailSubject = (subject: string, number: string): string =>
   subject.includes(number) ? subject : `${subject} [${number}]`
 
+/** A line above a list, as the language writes it. */
+export const heading = (language: Language, text: string): string =>
+  language === 'fr' ? `${text} :` : `${text}:`
+
 /** The text of a mail: the letter's, then what goes along as text, then the names of the files. */
-export const mailText = ({ blocks, annexes, enclosures, words }: LetterView): string =>
+export const mailText = ({ language, blocks, annexes, enclosures, words }: LetterView): string =>
   [
     textOf(blocks),
     ...annexes.map((annex) => `— ${annex.title} —\n\n${textOf(annex.blocks)}`),
     ...(enclosures.length
-      ? [`${words.enclosures}:\n${enclosures.map(({ title }) => `- ${title}`).join('\n')}`]
+      ? [`${heading(language, words.enclosures)}\n${enclosures.map(({ title }) => `- ${title}`).join('\n')}`]
       : []),
   ].join('\n\n')

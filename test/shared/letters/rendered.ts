@@ -4,7 +4,7 @@ import { textOf } from '#shared/letters/blocks.ts'
 import { draftLetter, type LetterDraft } from '#shared/letters/draft.ts'
 import type { TemplateKey } from '#shared/letters/stream.ts'
 import { shippedTemplate } from '#shared/letters/texts/index.ts'
-import { type LetterView, letterView, mailText } from '#shared/letters/view.ts'
+import { heading, type LetterView, letterView, mailText } from '#shared/letters/view.ts'
 import { given } from '../case/given.ts'
 import { around, orderOf } from './letterOf.ts'
 import { momentOf } from './moments.ts'
@@ -43,7 +43,12 @@ const paperText = (view: LetterView): string =>
     textOf(view.blocks),
     ...view.annexes.map(({ title, blocks }) => `[${title}]\n\n${textOf(blocks)}`),
     ...(view.enclosures.length
-      ? [section(`${view.words.enclosures}:`, ...view.enclosures.map(({ title }) => `- ${title}`))]
+      ? [
+          section(
+            heading(view.language, view.words.enclosures),
+            ...view.enclosures.map(({ title }) => `- ${title}`),
+          ),
+        ]
       : []),
   ].join('\n\n')
 

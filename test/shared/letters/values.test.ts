@@ -159,6 +159,10 @@ describe('what a field of a letter prints', () => {
     expect(to('complainant')('proposalText')).toBeNull()
     expect(to('respondent')('proposalText')).toBe('Sam legt de vloer opnieuw.')
     expect(to('respondent')('proposalName')).toBe('het advies')
+    const fresh = { kind: 'proposal' as const, text: 'Voor Sam alleen.', to: ['respondent' as const] }
+    const making = (side: 'complainant' | 'respondent') =>
+      says(untilAssessed, '2026-03-24', { kind: 'proposal', to: side, proposal: fresh })('proposalText')
+    expect([making('complainant'), making('respondent')]).toEqual([null, 'Voor Sam alleen.'])
   })
 
   it('says why and until when it takes longer', () => {
