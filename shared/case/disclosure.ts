@@ -54,6 +54,12 @@ export const undisclosedTo = (state: Case, side: Party): readonly Entry[] =>
     (entry) => !entry.internal && !isLetter(state, entry.id) && !knows(state, side, entry),
   )
 
+/**
+ * What a side has to have seen to answer: all that was not shown yet, but for what the mediator made of it himself.
+ */
+export const toAnswer = (state: Case, side: Party): readonly Entry[] =>
+  undisclosedTo(state, side).filter(({ is }) => is !== 'assessment')
+
 /** What a decision would rely on and one of the sides has not seen. */
 export const unseen = (state: Case, ids: readonly EntryId[]): readonly { id: EntryId; side: Party }[] =>
   entriesOf(state)

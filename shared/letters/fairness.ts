@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/days.ts'
 import type { CaseContext } from '../case/context.ts'
-import { entriesOf, knows, undisclosedTo } from '../case/disclosure.ts'
+import { entriesOf, knows, toAnswer } from '../case/disclosure.ts'
 import { remindedRequest } from '../case/letters.ts'
 import { type Case, currentAssessment, type ResponseRequest } from '../case/state.ts'
 import { type Channel, type LetterKind, otherParty, type Party } from '../case/vocabulary.ts'
@@ -73,7 +73,7 @@ const daysWarning = (state: Case, order: CompleteOrder, context: CaseContext): W
 
 const notShownWarning = (state: Case, { kind, to, shown }: CompleteOrder): Warning | null => {
   if (!requests.includes(kind)) return null
-  const left = undisclosedTo(state, to).flatMap(({ id }) => (shown.includes(id) ? [] : [id]))
+  const left = toAnswer(state, to).flatMap(({ id }) => (shown.includes(id) ? [] : [id]))
   if (!left.length) return null
   const facts = { party: to, count: left.length }
   return { code: 'notShown', facts, cure: { is: 'show', entries: [...shown, ...left] } }

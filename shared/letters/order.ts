@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { CaseContext } from '../case/context.ts'
 import { sideBy } from '../case/decide/handler.ts'
 import { lastNoticeDay } from '../case/decide/hearing.ts'
-import { undisclosedTo } from '../case/disclosure.ts'
+import { toAnswer } from '../case/disclosure.ts'
 import { type Letter, proposal } from '../case/facts.ts'
 import { remindedRequest } from '../case/letters.ts'
 import { missingItems } from '../case/rules.ts'
@@ -73,7 +73,7 @@ export const sameOrder = (complete: CompleteOrder): LetterOrder => {
 }
 
 const shownBy = (state: Case, { kind, to }: LetterOrder): CompleteOrder['shown'] =>
-  kind === 'responseRequest' || kind === 'replyInvitation' ? undisclosedTo(state, to).map(({ id }) => id) : []
+  kind === 'responseRequest' || kind === 'replyInvitation' ? toAnswer(state, to).map(({ id }) => id) : []
 
 /** The order of a letter about a case, with what was left out. Pure; whether the letter can be sent is decided elsewhere. */
 export const completeOrder = (state: Case, order: LetterOrder, context: CaseContext): CompleteOrder => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { undisclosedTo } from '#shared/case/disclosure.ts'
+import { toAnswer } from '#shared/case/disclosure.ts'
 import { letterHindrance } from '#shared/case/letters.ts'
 import type { Case } from '#shared/case/state.ts'
 import { letterKinds, parties } from '#shared/case/vocabulary.ts'
@@ -140,7 +140,7 @@ describe('whatever happened', () => {
         const order = completeOrder(end, letterOrder.parse({ kind, to, via }), contextOn(today))
         if (kind !== 'responseRequest' && kind !== 'replyInvitation') return
         expect([...order.shown].sort()).toEqual(
-          undisclosedTo(end, to)
+          toAnswer(end, to)
             .map((entry) => entry.id)
             .sort(),
         )

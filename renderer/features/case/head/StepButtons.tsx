@@ -19,7 +19,7 @@ export const StepButtons = () => {
   const variant = first ? 'default' : 'filled'
   const title = (letter: LetterTo) => letterTitle(t, view, letter)
   return (
-    <Group gap="xs" justify="flex-end">
+    <Group gap="xs" justify="flex-end" ml="auto">
       {letters.map((letter) => (
         <LetterLink
           key={`${letter.kind}${letter.to}`}
