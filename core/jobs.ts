@@ -14,8 +14,10 @@
 import type { Loaded, LoadProgress } from '#shared/contract/administration.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import type { TableFile } from '#shared/tables/file.ts'
 import type { LoadOrder } from './administration/loadDump.ts'
 import type { MailFile, MailFileOrder } from './formats/mailFile.ts'
+import type { TableOrder, TableProgress } from './formats/tables/readTable.ts'
 import type { Typeset, TypesettingJob, TypesettingProgress } from './typesetting/job.ts'
 
 /** Every kind of job: what it takes, tells on the way, and gives. All plain structured-clonable data. */
@@ -27,6 +29,7 @@ export type Jobs = {
   }
   loadDump: { input: LoadOrder; progress: LoadProgress; result: Loaded }
   readMail: { input: MailFileOrder; progress: never; result: MailFile }
+  readTable: { input: TableOrder; progress: TableProgress; result: TableFile }
 }
 export type JobName = keyof Jobs
 

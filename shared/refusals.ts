@@ -3,6 +3,7 @@ import type { DumpRefusalFacts } from './dump/refusals.ts'
 import type { PlainDate } from './kernel/date.ts'
 import type { StreamName } from './kernel/decider.ts'
 import type { LetterField } from './letters/fields.ts'
+import type { Field } from './tables/fields.ts'
 
 /**
  * Why something was refused: a code, and the facts that its sentence needs.
@@ -63,6 +64,24 @@ type GeneralRefusalFacts = {
   notAMail: { found: string }
   /** It looks like a mail, but is built in a way that would take the reader down. */
   mailUnreadable: { detail: string }
+  /** `found`: of which kind it is instead, `xls`, `pdf`, `picture` or `zip`. */
+  notATable: { found: string }
+  tableEmpty: Record<never, never>
+  /** It looks like a table, but is damaged or built in a way that would take the reader down. */
+  tableUnreadable: { detail: string }
+  /** A quote in this row, or before it, is never closed. */
+  tableQuoteOpen: { row: number }
+  tableSheetUnknown: { sheet: string }
+  tableTooWide: { row: number; columns: number; limit: number }
+  tableTooLong: { limit: number }
+  /** In characters. */
+  tableCellTooLong: { row: number; limit: number }
+  /** In bytes. */
+  tableUnpacksTooLarge: { limit: number }
+  /** Fields that must come from a column or a fixed value. */
+  tableFieldsMissing: { fields: readonly Field[] }
+  /** While a table is being taken over nothing else is recorded. */
+  tableBeingImported: Record<never, never>
 }
 
 export type RefusalFacts = GeneralRefusalFacts & CaseRefusalFacts & DumpRefusalFacts

@@ -9,7 +9,7 @@ import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
 export const customerDetailsOf = (db: ReadDb, id: CustomerId): Outcome<{ details: CustomerDetails }> => {
   const { state } = load(db, customerKind, id)
   if (state.is === 'absent') return refused('notFound', { what: 'customer', id })
-  const { is: _, ...details } = state
+  const { is: _, importedFrom: __, ...details } = state
   return { ok: true, details }
 }
 
@@ -20,6 +20,6 @@ export const klussenierDetailsOf = (
 ): Outcome<{ details: KlussenierDetails }> => {
   const { state } = load(db, klussenierKind, id)
   if (state.is === 'absent') return refused('notFound', { what: 'klussenier', id })
-  const { is: _, active: __, ...details } = state
+  const { is: _, active: __, importedFrom: ___, ...details } = state
   return { ok: true, details }
 }

@@ -4,8 +4,8 @@ import { nextStep } from '#shared/case/nextStep.ts'
 import { stageOf } from '#shared/case/rules.ts'
 import { type AgreedAction, type Case, type CaseState, mailsOf, messageIdsOf } from '#shared/case/state.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
 import { type Place, streamKind } from '../kind.ts'
-import { nameKey } from '../projections/nameKey.ts'
 import type { CaseRow, SearchRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
 
@@ -54,7 +54,7 @@ export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
   const { customer, klussenier } = state
   const joined = (...texts: readonly (string | null | undefined)[]) => texts.filter(Boolean).join('\n')
   return {
-    number: state.number,
+    number: joined(state.number, state.imported?.externalNumber),
     parties: joined(
       customer.name,
       customer.email,
@@ -81,6 +81,7 @@ export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
     ),
     letters: joined(...state.letters.flatMap(({ subject, text }) => [subject, text])),
     notes: joined(
+      state.imported?.description,
       ...state.notes.map((note) => note.text),
       ...Object.values(state.conditions).map((condition) => condition.note),
       state.closing?.note,
@@ -111,6 +112,7 @@ const rows = (state: CaseState, place: Place): Rows => {
       name,
       kind,
     })),
+    imported_row: state.imported ? [{ key: state.imported.from.key, owner: caseId }] : [],
     search_index: [{ rowid: place.firstSeq, ...searchTexts(state) }],
   }
 }

@@ -1,9 +1,9 @@
-import type { PartyDetails } from '#shared/case/facts.ts'
+import type { ImportedFrom, PartyDetails } from '#shared/case/facts.ts'
 import { foldName, weighty } from '#shared/intake/matching.ts'
 import { type CustomerState, customerDecider } from '#shared/people/customer.ts'
 import { type KlussenierState, klussenierDecider } from '#shared/people/klussenier.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
 import { streamKind } from '../kind.ts'
-import { nameKey } from '../projections/nameKey.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
 
@@ -31,10 +31,20 @@ const personRow = (
   words: ` ${weighty(foldName(details.name)).join(' ')} `,
 })
 
-const customerRows = (state: CustomerState): Rows =>
-  state.is === 'absent' ? {} : { person_row: [personRow('customer', state, null, true)] }
-const klussenierRows = (state: KlussenierState): Rows =>
-  state.is === 'absent' ? {} : { person_row: [personRow('klussenier', state, state.tradeName, state.active)] }
+const importedRows = ({ id, importedFrom }: { id: string; importedFrom?: ImportedFrom }): Rows =>
+  importedFrom ? { imported_row: [{ key: importedFrom.key, owner: id }] } : {}
 
-export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 2 })
-export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 2 })
+const customerRows = (state: CustomerState): Rows =>
+  state.is === 'absent'
+    ? {}
+    : { person_row: [personRow('customer', state, null, true)], ...importedRows(state) }
+const klussenierRows = (state: KlussenierState): Rows =>
+  state.is === 'absent'
+    ? {}
+    : {
+        person_row: [personRow('klussenier', state, state.tradeName, state.active)],
+        ...importedRows(state),
+      }
+
+export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 3 })
+export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 3 })

@@ -107,6 +107,13 @@ export const ddl = {
       email  TEXT,
       active INTEGER NOT NULL CHECK (active IN (0, 1))
     ) STRICT, WITHOUT ROWID;`,
+  imported_row: `
+    CREATE TABLE imported_row (
+      key   TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      PRIMARY KEY (key, owner)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX imported_row_owner ON imported_row (owner);`,
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
   // commands: it happens when the app is idle (housekeeping.ts).

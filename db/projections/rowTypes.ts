@@ -60,6 +60,9 @@ export type CaseMailRow = { messageId: string; caseId: CaseId }
 /** A letter that went out as a mail, by the Message-ID that its draft was given. */
 export type CaseLetterRow = { messageId: string; caseId: CaseId; letterId: EntryId; recipient: Party }
 
+/** A row of a table that was taken over, by what it is recognised by; `owner` is the id of the stream that it became. */
+export type ImportedRow = { key: string; owner: string }
+
 export type CaseDocumentRow = {
   caseId: CaseId
   documentId: EntryId
@@ -130,5 +133,6 @@ export type RowOf = {
   person_row: PersonRow
   terms_row: TermsRow
   mediator_row: MediatorRow
+  imported_row: ImportedRow
   search_index: SearchRow
 }

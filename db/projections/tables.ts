@@ -107,6 +107,7 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
     ddl: ddl.mediator_row,
     columns: { id: 'plain', name: 'plain', email: 'plain', active: 'flag' },
   },
+  imported_row: { owner: 'owner', ddl: ddl.imported_row, columns: { key: 'plain', owner: 'plain' } },
   search_index: {
     owner: 'rowid',
     ddl: ddl.search_index,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CaseId, KlussenierId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
-import { nameKey } from '../projections/nameKey.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
 import type { CaseDocumentRow, CaseLetterRow, CaseRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'

@@ -1,5 +1,5 @@
 import type { LookedFor, SoughtName } from '#shared/intake/lookedFor.ts'
-import { nameKey } from '../projections/nameKey.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
 import type { Bound, Cell, ReadDb } from '../sqlite.ts'

@@ -9,6 +9,7 @@ import {
   caseDocument,
   customerDetails,
   entries,
+  importedCase,
   invoice,
   klussenierDetails,
   letter,
@@ -49,6 +50,8 @@ export const openCase = z.object({
   receivedOn: plainDate,
   channel,
   messageId: z.string().max(1_000).nullable().default(null),
+  /** A past complaint, taken over from a table: the case is closed from the start. */
+  imported: importedCase.exactOptional(),
 })
 export type OpenCase = z.infer<typeof openCase>
 

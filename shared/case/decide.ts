@@ -74,13 +74,27 @@ export const overridable = (state: Case, context: CaseContext): readonly Command
   })
 
 const open = (command: OpenCase, context: CaseContext): Decision<CaseEvent> => {
-  const { type: _, ...facts } = command
-  return unless([happened(command.receivedOn, context)], {
+  const { type: _, imported, ...facts } = command
+  const { receivedOn } = command
+  const opened = {
     type: 'caseOpened',
     v: 1,
     ...facts,
-    nextBy: nextBy(context, 'checkConditions', command.receivedOn),
-    acknowledgeBy: acknowledgement(countingOf(context), command.receivedOn),
+    nextBy: nextBy(context, 'checkConditions', receivedOn),
+  } as const
+  const past = happened(receivedOn, context)
+  if (!imported)
+    return unless([past], {
+      ...opened,
+      acknowledgeBy: acknowledgement(countingOf(context), receivedOn),
+    })
+  const { closedOn } = imported
+  return unless([past, happened(closedOn, context), notBefore(receivedOn, closedOn)], opened, {
+    type: 'caseImported',
+    v: 1,
+    // Of one piece with the opening: neither can be taken back without the other.
+    follows: true,
+    imported,
   })
 }
 

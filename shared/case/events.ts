@@ -7,6 +7,7 @@ import type {
   Attempt,
   CaseDocument,
   CustomerDetails,
+  ImportedCase,
   Invoice,
   KlussenierDetails,
   Letter,
@@ -68,6 +69,8 @@ type Facts = {
     /** By when the complainant hears that the complaint arrived. Not in histories from before there were clocks. */
     acknowledgeBy?: OwnDay
   }
+  /** The case was taken over from a table, with its end; follows its opening. */
+  caseImported: { imported: ImportedCase }
   factsCorrected: { subject: string; receivedOn: PlainDate; channel: Channel }
   partiesCorrected: {
     direction: Direction
@@ -257,6 +260,7 @@ export type CaseEventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T 
 
 const known: Record<CaseEventType, true> = {
   caseOpened: true,
+  caseImported: true,
   factsCorrected: true,
   partiesCorrected: true,
   attemptRecorded: true,

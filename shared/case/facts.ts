@@ -9,6 +9,7 @@ import {
   language,
   letterKind,
   merits,
+  outcome,
   party,
   proofKind,
   source,
@@ -57,6 +58,32 @@ export const klussenierDetails = z.object({
 })
 export type KlussenierDetails = z.infer<typeof klussenierDetails>
 export type PartyDetails = CustomerDetails | KlussenierDetails
+
+/** Where a fact was taken over from: a row of a table, and what the row is recognised by when it comes again. */
+export const importedFrom = z.object({
+  /** Of the whole file. */
+  file: sha256,
+  /** As a spreadsheet counts, from 1. */
+  row: z.int().min(1),
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+})
+export type ImportedFrom = z.infer<typeof importedFrom>
+
+/**
+ * A past complaint as the office's own table tells of it. How it was handled is not known here: the outcome stands as
+ * told, without the steps that led to it. `amount` in cents; `outcomeTold` is the table's own word.
+ */
+export const importedCase = z.object({
+  from: importedFrom,
+  /** The number that the complaint had elsewhere. */
+  externalNumber: z.string().trim().max(maximum.line).nullable(),
+  outcome,
+  outcomeTold: z.string().trim().max(maximum.line),
+  closedOn: plainDate,
+  description: z.string().trim().max(maximum.text),
+  amount: cents.nullable(),
+})
+export type ImportedCase = z.infer<typeof importedCase>
 
 /** An attempt of the parties to settle it between them (onderling oplossen). */
 export const attempt = z.object({

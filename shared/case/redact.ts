@@ -48,6 +48,13 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
     klussenier:
       state.klussenier && customerSide === side ? withoutContact(state.klussenier) : state.klussenier,
     messageId: null,
+    // What the office's own table says of it is the office's: that it comes from one is not.
+    imported: state.imported && {
+      ...state.imported,
+      outcomeTold: '',
+      description: '',
+      amount: null,
+    },
     attempts: seen(state.attempts).map(withDocuments),
     agreement: state.agreement && withDocuments(state.agreement),
     invoices: state.invoices.map(withDocuments),

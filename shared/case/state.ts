@@ -8,6 +8,7 @@ import type {
   Attempt,
   CaseDocument,
   CustomerDetails,
+  ImportedCase,
   Invoice,
   KlussenierDetails,
   Letter,
@@ -244,6 +245,8 @@ export type Case = {
   readonly receivedOn: PlainDate
   readonly channel: Channel
   readonly messageId: string | null
+  /** What a table told of a past complaint; null for a case that was handled here. */
+  readonly imported: ImportedCase | null
   readonly mediator: MediatorId | null
   readonly attempts: readonly Attempt[]
   readonly agreement: Agreement | null

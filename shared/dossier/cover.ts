@@ -36,6 +36,24 @@ const officeLines = ({ name, address, email, phone }: Organisation): readonly st
     phone,
   ].filter((text): text is string => Boolean(text))
 
+/** That a past complaint was taken over from a table, and for the office itself what the table says. */
+const originOf = ({ t, state }: Writing): readonly Fact[] => {
+  if (!state.imported) return []
+  const { externalNumber: number } = state.imported
+  const value = number ? t('dossierText.cover.importedNumber', { number }) : t('dossierText.cover.imported')
+  return [{ label: t('dossierText.cover.origin'), value: capital(value) }]
+}
+
+const originBlocks = ({ t, write, state }: Writing): readonly Block[] => {
+  if (!state.imported) return []
+  const { outcomeTold, description, amount } = state.imported
+  const told = [outcomeTold, amount === null ? '' : write.money(amount), description].filter(Boolean)
+  return [
+    { is: 'text', text: t('dossierText.cover.importedNote') },
+    ...told.map((text): Block => ({ is: 'text', text: t('dossierText.cover.importedText', { text }) })),
+  ]
+}
+
 /** The first page: which case, for whom, and where it stands. `mediator`: a name, for internal use only. */
 export const coverOf = (
   writing: Writing,
@@ -59,6 +77,7 @@ export const coverOf = (
     }),
     facts: [
       fact(t('dossierText.cover.number'), state.number),
+      ...originOf(writing),
       fact(t('dossierText.cover.direction'), capital(t(`direction.${state.direction}`))),
       fact(t('dossierText.cover.audience'), capital(t(`audience.${audience}`))),
       fact(
@@ -74,6 +93,7 @@ export const coverOf = (
     ],
     office: officeLines(organisation),
     blocks: [
+      ...originBlocks(writing),
       ...overrideWarning(writing, currentAssessment(state)),
       { is: 'text', text: words(audience === 'internal' ? 'internal' : 'side') },
     ],

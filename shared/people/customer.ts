@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CustomerDetails } from '../case/facts.ts'
+import { type CustomerDetails, type ImportedFrom, importedFrom } from '../case/facts.ts'
 import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { type CustomerId, customerId, newId } from '../kernel/id.ts'
@@ -12,6 +12,7 @@ export const customerCommand = z.discriminatedUnion('type', [
     type: z.literal('registerCustomer'),
     id: customerId.default(() => newId<CustomerId>()),
     ...newDetails,
+    importedFrom: importedFrom.exactOptional(),
   }),
   z.object({ type: z.literal('correctCustomer'), ...correctedDetails }),
 ])
@@ -19,10 +20,10 @@ export type CustomerCommand = z.infer<typeof customerCommand>
 
 type Correction = Partial<Omit<CustomerDetails, 'id'>>
 export type CustomerEvent =
-  | ({ readonly type: 'customerRegistered'; readonly v: 1 } & Readonly<CustomerDetails>)
+  | ({ readonly type: 'customerRegistered'; readonly v: 1 } & Customer)
   | { readonly type: 'customerCorrected'; readonly v: 1; readonly changed: Readonly<Correction> }
 
-export type Customer = Readonly<CustomerDetails>
+export type Customer = Readonly<CustomerDetails> & { readonly importedFrom?: ImportedFrom }
 export type CustomerState = { readonly is: 'absent' } | ({ readonly is: 'present' } & Customer)
 
 /** Refuses `alreadyRegistered`, `notRegistered` and `nothingChanged`. */

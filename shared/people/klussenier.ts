@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { KlussenierDetails } from '../case/facts.ts'
+import { type ImportedFrom, importedFrom, type KlussenierDetails } from '../case/facts.ts'
 import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { type KlussenierId, klussenierId, newId } from '../kernel/id.ts'
@@ -15,6 +15,7 @@ export const klussenierCommand = z.discriminatedUnion('type', [
     type: z.literal('registerKlussenier'),
     id: klussenierId.default(() => newId<KlussenierId>()),
     ...newDetails,
+    importedFrom: importedFrom.exactOptional(),
     tradeName: optionalLine(200).default(null),
     active: z.boolean().default(true),
   }),
@@ -28,7 +29,11 @@ export const klussenierCommand = z.discriminatedUnion('type', [
 ])
 export type KlussenierCommand = z.infer<typeof klussenierCommand>
 
-export type Klussenier = Readonly<KlussenierDetails> & { readonly active: boolean }
+export type Klussenier = Readonly<KlussenierDetails> & {
+  readonly active: boolean
+  /** The row of a table that brought him. */
+  readonly importedFrom?: ImportedFrom
+}
 type Correction = Partial<Omit<KlussenierDetails, 'id'>>
 export type KlussenierEvent =
   | ({ readonly type: 'klussenierRegistered'; readonly v: 1 } & Klussenier)

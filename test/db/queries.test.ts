@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { draft, draftsUnder, dropDraft, keepDraft } from '#db/drafts.ts'
 import { execute } from '#db/execute.ts'
 import { localValue, setLocalValue } from '#db/local.ts'
-import { nameKey } from '#db/projections/nameKey.ts'
 import { insertRows } from '#db/projections/rewrite.ts'
 import type { Rows } from '#db/projections/tables.ts'
 import {
@@ -24,6 +23,7 @@ import type { Db } from '#db/sqlite.ts'
 import type { Party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CustomerId, EntryId, MediatorId, Sha256, TermsId } from '#shared/kernel/id.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
 import { caseKind, newCase, openCommand, opened, who } from './laboratory.ts'
 
 const day = (text: string) => text as PlainDate

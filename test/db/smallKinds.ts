@@ -1,10 +1,10 @@
 import { type Kind, streamKind } from '#db/kind.ts'
-import { nameKey } from '#db/projections/nameKey.ts'
 import type { CaseRow, PersonRow } from '#db/projections/rowTypes.ts'
 import { noActions } from '#shared/case/actions.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { accept, type Decider, refusal, refuse } from '#shared/kernel/decider.ts'
 import { type CaseId, type CustomerId, type EntryId, newId, type Sha256 } from '#shared/kernel/id.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
 
 /** Two kinds of stream, small enough to read at once, that fill the real tables: a complaint, and who complains. */
 

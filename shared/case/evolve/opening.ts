@@ -20,6 +20,7 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   receivedOn: event.receivedOn,
   channel: event.channel,
   messageId: event.messageId,
+  imported: null,
   mediator: null,
   attempts: [],
   agreement: null,
@@ -85,6 +86,7 @@ const concluded = (state: Case): readonly EntryId[] => {
 
 /** Whose the case is, how long it may take, and whether it rests, is closed or is open again. */
 export const applyOpening: Apply<
+  | 'caseImported'
   | 'caseAssigned'
   | 'fileCompleted'
   | 'procedureExtended'
@@ -93,6 +95,14 @@ export const applyOpening: Apply<
   | 'caseClosed'
   | 'caseReopened'
 > = {
+  caseImported: (state, { imported }) => ({
+    ...state,
+    imported,
+    acknowledgeBy: null,
+    ownDays: { acknowledgement: null, refusal: null, procedure: null },
+    closing: { on: imported.closedOn, outcome: imported.outcome, note: '' },
+    nextBy: null,
+  }),
   caseAssigned: (state, { mediator }) => ({ ...state, mediator }),
   // A file that once was complete stays so: its days do not begin anew.
   fileCompleted: (state, { on, refuseBy, endBy, ownDays }) =>

@@ -11,6 +11,12 @@ export const dossierText: Like<typeof nl.dossierText> = {
   notKnown: 'not known',
   dash: '–',
   cover: {
+    origin: 'Origin',
+    imported: 'taken over from a table',
+    importedNumber: 'taken over from a table; its number there: {{number}}',
+    importedNote:
+      'This case was taken over, already closed, from a table of the office. The outcome is as that table tells it; how the complaint was handled is not known here.',
+    importedText: 'In the table: {{text}}',
     number: 'Case number',
     direction: 'Kind',
     audience: 'This dossier is',

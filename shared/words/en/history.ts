@@ -73,6 +73,7 @@ export const command: Like<typeof nl.command> = {
 
 export const event: Like<typeof nl.event> = {
   caseOpened: 'case opened',
+  caseImported: 'taken over from a table',
   factsCorrected: 'facts corrected',
   partiesCorrected: 'parties corrected',
   attemptRecorded: 'attempt recorded',

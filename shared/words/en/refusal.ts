@@ -43,4 +43,19 @@ export const refusal: Like<typeof nl> = {
   notAPdf: 'This is not a PDF: {{name}}. Choose a PDF file.',
   notAMail: 'This is not an e-mail ({{found}}). Choose an .eml file.',
   mailUnreadable: 'This e-mail cannot be read: {{detail}}',
+  notATable:
+    'This is not a table ({{found}}). Choose a csv or xlsx file; save an old Excel file (.xls) as .xlsx first.',
+  tableEmpty: 'There is nothing in this table.',
+  tableUnreadable: 'This table cannot be read: {{detail}}',
+  tableQuoteOpen:
+    'From row {{row, number}} on, a quotation mark is never closed. Close it, or choose another separator.',
+  tableSheetUnknown: 'This file has no sheet {{sheet}}.',
+  tableTooWide:
+    'Row {{row, number}} has {{columns, number}} columns; there may be {{limit, number}} at most.',
+  tableTooLong: 'This table has more than {{limit, number}} rows. Divide them over several files.',
+  tableCellTooLong:
+    'Row {{row, number}} has a text of more than {{limit, number}} characters. Make it shorter.',
+  tableUnpacksTooLarge: 'Unpacked, this file is larger than {{limit, size}}. It was not read.',
+  tableFieldsMissing: 'Choose a column or a fixed value for: {{fields, tableField}}.',
+  tableBeingImported: 'Wederhoor is taking over a table. Try again when it is done; nothing has changed.',
 }

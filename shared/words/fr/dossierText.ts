@@ -11,6 +11,12 @@ export const dossierText: Like<typeof nl.dossierText> = {
   notKnown: 'inconnu',
   dash: '–',
   cover: {
+    origin: 'Origine',
+    imported: 'repris d’un tableau',
+    importedNumber: 'repris d’un tableau ; numéro dans ce tableau : {{number}}',
+    importedNote:
+      'Ce dossier, déjà clos, a été repris d’un tableau du bureau. L’issue est celle que dit ce tableau ; la manière dont la plainte a été traitée n’est pas connue ici.',
+    importedText: 'Dans le tableau : {{text}}',
     number: 'Numéro',
     direction: 'Nature',
     audience: 'Ce dossier est',

@@ -73,6 +73,7 @@ export const command: Like<typeof nl.command> = {
 
 export const event: Like<typeof nl.event> = {
   caseOpened: 'dossier ouvert',
+  caseImported: 'repris d’un tableau',
   factsCorrected: 'données corrigées',
   partiesCorrected: 'parties corrigées',
   attemptRecorded: 'tentative de solution enregistrée',

@@ -1,5 +1,6 @@
 import type { Like } from '../like.ts'
 import type { procedure as nl } from '../nl/procedure.ts'
+import { tableCompared, tableField } from './tableField.ts'
 
 export const procedure: Like<typeof nl> = {
   stage: {
@@ -210,4 +211,6 @@ export const procedure: Like<typeof nl> = {
     declined: 'une décision de ne pas proposer de médiation',
     advice: 'un avis',
   },
+  tableField,
+  tableCompared,
 }

@@ -46,4 +46,20 @@ export const refusal: Like<typeof nl> = {
   notAPdf: 'Ceci n’est pas un PDF : {{name}}. Choisissez un fichier PDF.',
   notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un fichier .eml.',
   mailUnreadable: 'Cet e-mail ne peut pas être lu : {{detail}}',
+  notATable:
+    'Ce n’est pas un tableau ({{found}}). Choisissez un fichier csv ou xlsx ; enregistrez d’abord un ancien fichier Excel (.xls) en .xlsx.',
+  tableEmpty: 'Ce tableau est vide.',
+  tableUnreadable: 'Ce tableau ne peut pas être lu : {{detail}}',
+  tableQuoteOpen:
+    'À partir de la ligne {{row, number}}, un guillemet n’est jamais fermé. Fermez-le ou choisissez un autre séparateur.',
+  tableSheetUnknown: 'Ce fichier n’a pas de feuille {{sheet}}.',
+  tableTooWide:
+    'La ligne {{row, number}} a {{columns, number}} colonnes ; il ne peut y en avoir plus de {{limit, number}}.',
+  tableTooLong: 'Ce tableau a plus de {{limit, number}} lignes. Répartissez-les sur plusieurs fichiers.',
+  tableCellTooLong:
+    'La ligne {{row, number}} contient un texte de plus de {{limit, number}} caractères. Raccourcissez-le.',
+  tableUnpacksTooLarge: 'Décompressé, ce fichier dépasse {{limit, size}}. Il n’a pas été lu.',
+  tableFieldsMissing: 'Choisissez encore une colonne ou une valeur fixe pour : {{fields, tableField}}.',
+  tableBeingImported:
+    'Wederhoor est en train de reprendre un tableau. Réessayez ensuite ; rien n’a été modifié.',
 }

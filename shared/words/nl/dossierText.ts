@@ -11,6 +11,12 @@ export const dossierText = {
   notKnown: 'niet bekend',
   dash: '–',
   cover: {
+    origin: 'Herkomst',
+    imported: 'overgenomen uit een tabel',
+    importedNumber: 'overgenomen uit een tabel; eigen nummer daar: {{number}}',
+    importedNote:
+      'Deze zaak is afgesloten overgenomen uit een tabel van het kantoor. De afloop staat er zoals die tabel ze vertelt; hoe de klacht werd behandeld, is hier niet bekend.',
+    importedText: 'In de tabel: {{text}}',
     number: 'Zaaknummer',
     direction: 'Aard',
     audience: 'Dit dossier is',

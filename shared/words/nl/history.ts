@@ -83,6 +83,7 @@ export const command = {
 /** What happened, as in a timeline. */
 export const event = {
   caseOpened: 'zaak geopend',
+  caseImported: 'overgenomen uit een tabel',
   factsCorrected: 'gegevens verbeterd',
   partiesCorrected: 'partijen verbeterd',
   attemptRecorded: 'poging tot oplossing vastgelegd',

@@ -3,6 +3,7 @@ import type * as words from '../../case/vocabulary.ts'
 import type { ClockName, ClockState } from '../../clocks/clock.ts'
 import type { StreamName } from '../../kernel/decider.ts'
 import type { LetterField } from '../../letters/fields.ts'
+import { tableCompared, tableField } from './tableField.ts'
 
 /** The fixed words of the procedure (source: procedure.nl.txt). Written as inside a sentence. */
 export const procedure = {
@@ -229,4 +230,6 @@ export const procedure = {
     declined: 'beslissing om niet te bemiddelen',
     advice: 'advies',
   } satisfies Record<CaseRefusalFacts['outcomeWithoutGround']['needs'], string>,
+  tableField,
+  tableCompared,
 } as const

@@ -46,4 +46,20 @@ export const refusal = {
   notAPdf: 'Dit is geen pdf: {{name}}. Kies een pdf-bestand.',
   notAMail: 'Dit is geen e-mail ({{found}}). Kies een .eml-bestand.',
   mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
+  notATable:
+    'Dit is geen tabel ({{found}}). Kies een csv- of xlsx-bestand; een oud Excel-bestand (.xls) bewaart u eerst als .xlsx.',
+  tableEmpty: 'In deze tabel staat niets.',
+  tableUnreadable: 'Deze tabel kan niet worden gelezen: {{detail}}',
+  tableQuoteOpen:
+    'Vanaf rij {{row, number}} staat er een aanhalingsteken dat nergens wordt gesloten. Sluit het, of kies een ander scheidingsteken.',
+  tableSheetUnknown: 'In dit bestand is er geen blad {{sheet}}.',
+  tableTooWide:
+    'Rij {{row, number}} heeft {{columns, number}} kolommen; het mogen er hoogstens {{limit, number}} zijn.',
+  tableTooLong: 'Deze tabel heeft meer dan {{limit, number}} rijen. Verdeel ze over verschillende bestanden.',
+  tableCellTooLong:
+    'In rij {{row, number}} staat een tekst van meer dan {{limit, number}} tekens. Maak die korter.',
+  tableUnpacksTooLarge: 'Uitgepakt is dit bestand groter dan {{limit, size}}. Het is niet gelezen.',
+  tableFieldsMissing: 'Kies nog een kolom of een vaste waarde voor: {{fields, tableField}}.',
+  tableBeingImported:
+    'Wederhoor neemt net een tabel over. Probeer dit opnieuw als dat klaar is; er is niets gewijzigd.',
 } as const satisfies Record<Exclude<RefusalCode, keyof CaseRefusalFacts | keyof DumpRefusalFacts>, string>

@@ -225,6 +225,21 @@ const unit = some(words.dayUnit.options)
 const ownDay = fc.record({ dueOn: day, unit })
 const eventFields: Record<CaseEventType, Fields> = {
   caseOpened: { number: text, ...facts, ...people, messageId: orNull(text), nextBy, acknowledgeBy: ownDay },
+  caseImported: {
+    imported: fc.record({
+      from: fc.record({
+        file: fc.constant('f'.repeat(64)),
+        row: fc.integer({ min: 1, max: 100 }),
+        key: fc.constant('0123456789abcdef0123456789abcdef'),
+      }),
+      externalNumber: orNull(text),
+      outcome: some(words.outcome.options),
+      outcomeTold: remark,
+      closedOn: day,
+      description: remark,
+      amount: orNull(fc.integer({ min: 0, max: 1_000_000 })),
+    }),
+  },
   factsCorrected: facts,
   partiesCorrected: people,
   attemptRecorded: { attempt },

@@ -45,6 +45,8 @@ export const mayRead = (state: Case, side: Party, path: string): boolean => {
     case 'number':
     case 'subject':
       return true
+    case 'imported':
+      return index === 'externalNumber' || index === 'from'
     case 'customer':
     case 'klussenier':
       return (
