@@ -25,6 +25,16 @@ export const sayNext = (desk: Desk, view: CaseView): void => desk.say(nextOf(des
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length ? ['', `${title}:`, ...lines.map((line) => `  ${line.replaceAll('\n', '\n    ')}`)] : []
 
+/** What the table said of a past complaint. */
+const importedLines = ({ t, write }: Speaker, imported: NonNullable<CaseView['imported']>): string[] => {
+  const { externalNumber: number, outcomeTold, amount, description } = imported
+  const told = [outcomeTold, amount !== null && write.money(amount), description].filter(Boolean)
+  return [
+    ...(number ? [t('tables.markNumber', { number })] : []),
+    ...told.map((text) => `${t('tables.told')}: ${text}`),
+  ]
+}
+
 const headOf = (desk: Speaker, view: CaseView): string[] => {
   const { t, write } = desk
   const { complainant, respondent } = view
@@ -43,7 +53,16 @@ const headOf = (desk: Speaker, view: CaseView): string[] => {
   const ended = view.closing
     ? t('caseScreen.closedOn', { on: view.closing.on, outcome: view.closing.outcome })
     : nextOf(desk, view)
-  return [`${view.number}  ${against}`, table(facts.map((row) => row.map((cell) => cell ?? ''))), ended]
+  const { imported } = view
+  const origin = imported
+    ? [`${t('tables.mark')}. ${t('tables.markLead')}`, ...importedLines(desk, imported)]
+    : []
+  return [
+    `${view.number}  ${against}`,
+    table(facts.map((row) => row.map((cell) => cell ?? ''))),
+    ended,
+    ...origin,
+  ]
 }
 
 const agreementOf = ({ t, write }: Speaker, { agreement, terms, invoices }: CaseView): string[] => {

@@ -12,6 +12,7 @@ import type { MediatorId } from '#shared/kernel/id.ts'
 import { type Settings, settingsOf } from '#shared/settings/settings.ts'
 import type { Exports } from './exports.ts'
 import type { JobRunner } from './jobs.ts'
+import type { Tables } from './tables/tables.ts'
 import type { Uploads } from './uploads.ts'
 
 /** What a use case gets with each call. */
@@ -24,6 +25,7 @@ export type CoreContext = {
   readonly jobs: JobRunner
   readonly uploads: Uploads
   readonly exports: Exports
+  readonly tables: Tables
   /** The only clock. */
   readonly now: () => Instant
 }

@@ -17,6 +17,7 @@ import { temporaryFolderIn } from './folders.ts'
 import type { JobRunner } from './jobs.ts'
 import { type CoreRouter, router } from './router.ts'
 import type { FoundFile } from './serving.ts'
+import { Tables } from './tables/tables.ts'
 import { Uploads } from './uploads.ts'
 
 /** What a host brings: who it is, where the administration lies, and how it starts processes. */
@@ -94,8 +95,9 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
   clearLoading(folder)
   mkdirSync(temporaryFolder, { recursive: true })
   const exports = new Exports(temporaryFolder)
+  const tables = new Tables(temporaryFolder)
   const example = options.example === true || localValue(administration.db, 'example') !== null
-  const context: CoreContext = { administration, example, host, version, jobs, uploads, exports, now }
+  const context: CoreContext = { administration, example, host, version, jobs, uploads, exports, tables, now }
   if (example) {
     const filled = await fillExample(context)
     if (!filled.ok) return refuseWith(filled)

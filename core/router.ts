@@ -47,6 +47,9 @@ import { registerCustomer, registerKlussenier } from './people/registerPerson.ts
 import { exportDossier } from './reports/exportDossier.ts'
 import { findCases } from './search/findCases.ts'
 import { verify } from './system/verify.ts'
+import { inspectTable } from './tables/inspectTable.ts'
+import { refusedRows, rowsOfRun } from './tables/refusedRows.ts'
+import { dryRunTable, importTable } from './tables/runTable.ts'
 import type { TypesettingProgress } from './typesetting/job.ts'
 
 /** A refusal travels as the contract's typed error. */
@@ -286,6 +289,27 @@ export const router = asked.router({
         yield { done, total: input.count }
       }
     }),
+  },
+  tables: {
+    inspect: asked.tables.inspect.handler(async function* ({ context, input, signal }) {
+      const { found } = yield* steps(inspectTable(context, input, signal))
+      yield { type: 'done', found }
+    }),
+    dryRun: asked.tables.dryRun.handler(async function* ({ context, input, signal }) {
+      const { summary } = yield* steps(dryRunTable(context, input, signal))
+      yield { type: 'done', summary }
+    }),
+    import: asked.tables.import.handler(async function* ({ context, input, signal }) {
+      const { summary } = yield* steps(importTable(context, input, signal))
+      yield { type: 'done', summary }
+    }),
+    rows: asked.tables.rows.handler(async ({ context, input }) => {
+      const { total, rows } = given(await rowsOfRun(context, input))
+      return { total, rows }
+    }),
+    refusedRows: asked.tables.refusedRows.handler(
+      async ({ context, input }) => given(await refusedRows(context, input.run)).made,
+    ),
   },
   templates: {
     list: asked.templates.list.handler(({ context }) => listTemplates(context)),

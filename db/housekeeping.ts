@@ -5,6 +5,7 @@ import type { Db } from './sqlite.ts'
  * into the file. For a moment when nobody waits; a few milliseconds, more after much was written.
  */
 export const tidy = (db: Db): void => {
+  if (db.held) return
   db.write(`INSERT INTO search_index (search_index, rank) VALUES ('merge', 200)`)()
   db.pragma('wal_checkpoint(PASSIVE)')
 }

@@ -28,6 +28,9 @@ export type Db = ReadDb & {
   /** Runs `work` in one immediate transaction, or in a savepoint of the open one. A throw undoes it. */
   immediately<T>(work: () => T): T
   readonly inTransaction: boolean
+  /** Another connection of ours has a long transaction open: nothing can be written with this one (`apart.ts`). */
+  readonly held: boolean
+  hold(held: boolean): void
   close(): void
 }
 
@@ -43,6 +46,7 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
     prepared.set(sql, known)
     return known
   }
+  let isHeld = false
   const asking = (found: Sqlite.Statement): Sqlite.Statement => {
     invariant(found.readonly, 'a question that writes', { sql: found.source })
     return found
@@ -63,6 +67,12 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
     immediately: (work) => sqlite.transaction(work).immediate(),
     get inTransaction() {
       return sqlite.inTransaction
+    },
+    get held() {
+      return isHeld
+    },
+    hold: (held) => {
+      isHeld = held
     },
     close: () => void sqlite.close(),
   }

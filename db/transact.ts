@@ -15,10 +15,11 @@ class Undone extends Error {
 /**
  * Runs `work` in one immediate transaction. When it refuses, all that it wrote is undone; when it returns `ok`,
  * all of it is on the disk once this returns. Inside another `transact` it is a savepoint of that one.
- * Refuses `diskFull`. `work` is synchronous: a promise is a bug.
+ * Refuses `diskFull`, and `tableBeingImported` while a table is taken over (`apart.ts`). `work` is synchronous: a promise is a bug.
  */
 export const transact = <T extends object>(db: Db, work: () => Outcome<T>): Outcome<T> => {
   const outermost = !db.inTransaction
+  if (db.held) return refused('tableBeingImported', {})
   try {
     return db.immediately(() => {
       const outcome = work()

@@ -8,6 +8,7 @@ import { due } from './due.ts'
 import { dump } from './dump.ts'
 import { exportVerb } from './export.ts'
 import { ics } from './ics.ts'
+import { importVerb } from './import.ts'
 import { init } from './init.ts'
 import { intake } from './intake.ts'
 import { letter } from './letter.ts'
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   init,
   demo,
   intake,
+  importVerb,
   list,
   show,
   doCommand,

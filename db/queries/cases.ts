@@ -115,6 +115,16 @@ export const nextCaseNumber = (db: ReadDb, year: number): string => {
   return `${year}-${String((last ?? 0) + 1).padStart(4, '0')}`
 }
 
+/** Numbers for many cases that are opened in one transaction, each year's one after another. */
+export const caseNumbers = (db: ReadDb): ((year: number) => string) => {
+  const next = new Map<number, number>()
+  return (year) => {
+    const number = next.get(year) ?? Number(nextCaseNumber(db, year).slice(5))
+    next.set(year, number + 1)
+    return `${year}-${String(number).padStart(4, '0')}`
+  }
+}
+
 /** The cases of a customer or a Klussenier, open and closed, last opened first. */
 export const casesOfPerson = (db: ReadDb, id: string): CaseRow[] =>
   db

@@ -43,6 +43,15 @@ export const personsWithWords = (
   })
 }
 
+/** Everyone whose name, or trade name, has this key (`nameKey`). */
+export const personsNamed = (db: ReadDb, kind: PersonKind, key: string): PersonRow[] =>
+  persons(db, '(kind = @kind AND name_key = @key) OR (kind = @kind AND trade_key = @key) ORDER BY id', {
+    kind,
+    key,
+  })
+
+export const personById = (db: ReadDb, id: string): PersonRow | null => persons(db, 'id = ?', id)[0] ?? null
+
 type Condition = readonly [sql: string, values: readonly Bound[]]
 
 const holds = (words: readonly string[]): Condition => [

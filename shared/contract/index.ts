@@ -9,6 +9,7 @@ import { drafts, mediators, settings, terms } from './office.ts'
 import { people } from './people.ts'
 import { search } from './search.ts'
 import { system } from './system.ts'
+import { tables } from './tables.ts'
 
 /** All that an interface may ask of the app, by topic. Every host carries exactly this. */
 export const contract = {
@@ -25,6 +26,7 @@ export const contract = {
   search,
   settings,
   system,
+  tables,
   templates,
   terms,
 }

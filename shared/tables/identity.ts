@@ -36,6 +36,12 @@ export type KnownPerson = {
   readonly language: Language | null
 }
 
+/** Where both live: by postal code, or by place where one has no code. */
+const placesOf = ({ address }: ToldPerson, known: KnownPerson): readonly [string, string] => {
+  const codes = [nameKey(address?.postalCode ?? ''), nameKey(known.postalCode ?? '')] as const
+  return codes.every(Boolean) ? codes : [nameKey(address?.city ?? ''), nameKey(known.city ?? '')]
+}
+
 /** The number of ways of reaching someone that agree, and whether there is one that both have. */
 const compared = (
   told: ToldPerson,
@@ -44,7 +50,7 @@ const compared = (
   const pairs = [
     [mail(told.email), mail(known.email)],
     [phoneOf(told.phone), phoneOf(known.phone)],
-    [nameKey(told.address?.postalCode ?? ''), nameKey(known.postalCode ?? '')],
+    placesOf(told, known),
   ].filter(([one, other]) => one !== '' && other !== '')
   return { agree: pairs.filter(([one, other]) => one === other).length, both: pairs.length > 0 }
 }

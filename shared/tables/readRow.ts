@@ -199,11 +199,14 @@ class RowReader {
 
 const readCase = (reader: RowReader): ToldCase | null => {
   const receivedOn = reader.needed('receivedOn', reader.date('receivedOn'))
-  const closedOn = reader.needed('closedOn', reader.date('closedOn'))
+  const ended = reader.outcome()
+  const closed = reader.date('closedOn')
+  // What is still being handled has no end yet, and that is not what is wrong with it.
+  const stillOpen = reader.problems.some(({ code }) => code === 'stillOpen')
+  const closedOn = stillOpen ? closed : reader.needed('closedOn', closed)
+  if (!stillOpen) reader.needed('outcome', ended)
   if (receivedOn && closedOn && closedOn < receivedOn)
     reader.problems.push(problem('closedBeforeReceived', { receivedOn, closedOn }))
-  const ended = reader.outcome()
-  if (!reader.problems.some(({ code }) => code === 'stillOpen')) reader.needed('outcome', ended)
   const direction = reader.needed('direction', reader.word('direction', readDirection))
   const channel = reader.needed('channel', reader.word('channel', readChannel))
   const description = reader.text('description') ?? ''

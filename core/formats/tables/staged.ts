@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { type Cell, cellText, isEmptyRow, tableLimits } from '#shared/tables/cell.ts'
 import type { NumberedRow } from '#shared/tables/file.ts'
 import { type ColumnProfile, countIn } from '#shared/tables/profile.ts'
@@ -77,18 +76,47 @@ export class StagedRows {
   }
 }
 
-const parsed = (line: string): NumberedRow => {
-  const [row, ...cells] = JSON.parse(line) as [number, ...Cell[]]
+/** A row with where it stands in the staged file, in bytes: to be read again by itself. */
+export type PlacedRow = NumberedRow & { readonly at: number; readonly length: number }
+
+const parsed = (line: Buffer): NumberedRow => {
+  const [row, ...cells] = JSON.parse(line.toString('utf8')) as [number, ...Cell[]]
   return { row, cells }
 }
 
+const newline = 0x0a
+
 /** The rows of a staged table, first one first. */
-export async function* stagedRows(path: string): AsyncGenerator<NumberedRow> {
-  const input = createReadStream(path, { encoding: 'utf8', highWaterMark: 1 << 18 })
+export async function* stagedRows(path: string): AsyncGenerator<PlacedRow> {
+  let rest: Buffer = Buffer.alloc(0)
+  let at = 0
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    const bytes: Buffer = rest.length > 0 ? Buffer.concat([rest, piece as Buffer]) : (piece as Buffer)
+    let from = 0
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, from)) {
+      yield { ...parsed(bytes.subarray(from, end)), at: at + from, length: end - from }
+      from = end + 1
+    }
+    at += from
+    rest = bytes.subarray(from)
+  }
+}
+
+/** Some of the rows of a staged table, by their places. */
+export const rowsAt = async (
+  path: string,
+  places: readonly { readonly at: number; readonly length: number }[],
+): Promise<readonly NumberedRow[]> => {
+  const file = await open(path, 'r')
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      yield parsed(line)
+    const rows: NumberedRow[] = []
+    for (const { at, length } of places) {
+      const line = Buffer.alloc(length)
+      await file.read(line, 0, length, at)
+      rows.push(parsed(line))
+    }
+    return rows
   } finally {
-    input.destroy()
+    await file.close()
   }
 }

@@ -14,6 +14,8 @@ export const cli: Like<typeof dutch> = {
     init: 'init [--name MEDIATOR]',
     demo: 'demo',
     intake: 'intake FILE… [--dry-run] [--file-replies] [--as-complaint]',
+    import:
+      'import klusseniers|customers|cases FILE [--dry-run] [--map FILE] [--out REFUSED.csv] [--sheet SHEET]',
     list: 'list [--stage STAGE] [--klussenier NAME] [--closed]',
     show: 'show NUMBER',
     do: 'do NUMBER COMMAND [JSON]',
@@ -34,6 +36,7 @@ export const cli: Like<typeof dutch> = {
     init: 'makes an empty administration, and notes who the mediator at this computer is',
     demo: 'makes an administration with invented cases to look around in',
     intake: 'reads complaint mails (.eml) and opens a case for each that is not there yet',
+    import: 'takes over a table (.csv or .xlsx); what is there already stays as it is',
     list: 'the open cases, most urgent first',
     show: 'all about one case, with what can be done now',
     do: 'carries out a command on a case',
@@ -53,6 +56,8 @@ export const cli: Like<typeof dutch> = {
   more: {
     intake:
       '--dry-run shows what would happen and keeps nothing. A reply in a case is only shown; --file-replies files those that leave no doubt. --as-complaint opens a case even then.',
+    import:
+      '--dry-run says of every row what would happen and keeps nothing. --map names a JSON file: {"fields": {"name": "Name of the column", "language": {"value": "nl"}}, "outcomes": {"Arranged": "settled"}}. --out saves the refused rows. Fields of {{fields}}.',
     do: 'JSON holds the fields of the command. A date ‘on’ that is left out is today; ids that are left out are made. With - the JSON is read from standard input. Commands: {{choices}}.',
     call: 'A field upload or mail that begins with @ names a file. With - the JSON is read from standard input. Procedures: {{choices}}.',
     letter:
@@ -143,6 +148,9 @@ export const cli: Like<typeof dutch> = {
     wouldFile: 'Nothing was kept: this would be filed in case {{number}}.',
     filed: 'Filed as a response in case {{number}}.',
   },
+  refusedSaved_one: 'The refused row is in {{path}}.',
+  refusedSaved_other: 'The {{count, number}} refused rows are in {{path}}.',
+  notInMap: 'this does not belong here',
   done: 'Case {{number}}: {{what}}.',
   next: 'Next step: {{what}}.',
   nextBy: 'Next step: {{what}}, {{due}}.',

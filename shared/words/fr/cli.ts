@@ -14,6 +14,8 @@ export const cli: Like<typeof dutch> = {
     init: 'init [--name MÉDIATEUR]',
     demo: 'demo',
     intake: 'intake FICHIER… [--dry-run] [--file-replies] [--as-complaint]',
+    import:
+      'import klusseniers|customers|cases FICHIER [--dry-run] [--map FICHIER] [--out REFUSÉS.csv] [--sheet FEUILLE]',
     list: 'list [--stage ÉTAPE] [--klussenier NOM] [--closed]',
     show: 'show NUMÉRO',
     do: 'do NUMÉRO COMMANDE [JSON]',
@@ -34,6 +36,7 @@ export const cli: Like<typeof dutch> = {
     init: 'crée une administration vide et note qui est le médiateur à cet ordinateur',
     demo: 'crée une administration avec des affaires inventées, pour regarder',
     intake: 'lit des e-mails de plainte (.eml) et ouvre une affaire pour chacun qui n’y est pas encore',
+    import: 'reprend un tableau (.csv ou .xlsx) ; ce qui existe déjà reste comme c’est',
     list: 'les affaires ouvertes, les plus urgentes d’abord',
     show: 'tout sur une affaire, avec ce qui est possible maintenant',
     do: 'exécute une commande sur une affaire',
@@ -53,6 +56,8 @@ export const cli: Like<typeof dutch> = {
   more: {
     intake:
       '--dry-run montre ce qui se passerait et ne conserve rien. Une réponse dans un dossier est seulement montrée ; --file-replies enregistre ce qui ne fait pas de doute. --as-complaint ouvre quand même un dossier.',
+    import:
+      '--dry-run dit pour chaque ligne ce qui se passerait et n’enregistre rien. --map nomme un fichier JSON : {"fields": {"name": "Nom de la colonne", "language": {"value": "nl"}}, "outcomes": {"Réglé": "settled"}}. --out enregistre les lignes refusées. Champs de {{fields}}.',
     do: 'JSON contient les champs de la commande. Une date « on » omise est aujourd’hui ; les identifiants omis sont créés. Avec -, le JSON est lu sur l’entrée standard. Commandes : {{choices}}.',
     call: 'Un champ upload ou mail qui commence par @ désigne un fichier. Avec -, le JSON est lu sur l’entrée standard. Procédures : {{choices}}.',
     letter:
@@ -147,6 +152,9 @@ export const cli: Like<typeof dutch> = {
     wouldFile: 'Rien n’a été conservé : ceci serait enregistré dans le dossier {{number}}.',
     filed: 'Enregistré comme réaction dans le dossier {{number}}.',
   },
+  refusedSaved_one: 'La ligne refusée se trouve dans {{path}}.',
+  refusedSaved_other: 'Les {{count, number}} lignes refusées se trouvent dans {{path}}.',
+  notInMap: 'ceci n’a pas sa place ici',
   done: 'Affaire {{number}} : {{what}}.',
   next: 'Étape suivante : {{what}}.',
   nextBy: 'Étape suivante : {{what}}, {{due}}.',

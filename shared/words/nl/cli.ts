@@ -12,6 +12,8 @@ export const cli = {
     init: 'init [--name BEMIDDELAAR]',
     demo: 'demo',
     intake: 'intake BESTAND… [--dry-run] [--file-replies] [--as-complaint]',
+    import:
+      'import klusseniers|customers|cases BESTAND [--dry-run] [--map BESTAND] [--out GEWEIGERD.csv] [--sheet BLAD]',
     list: 'list [--stage STAP] [--klussenier NAAM] [--closed]',
     show: 'show NUMMER',
     do: 'do NUMMER COMMANDO [JSON]',
@@ -32,6 +34,7 @@ export const cli = {
     init: 'maakt een lege administratie, en noteert wie de bemiddelaar aan deze computer is',
     demo: 'maakt een administratie met verzonnen zaken om rond te kijken',
     intake: 'leest klachtmails (.eml) en opent een zaak voor elke mail die er nog niet is',
+    import: 'neemt een tabel over (.csv of .xlsx); wat er al staat, blijft zoals het is',
     list: 'de open zaken, dringendste eerst',
     show: 'alles over één zaak, met wat er nu kan',
     do: 'voert een commando uit op een zaak',
@@ -51,6 +54,8 @@ export const cli = {
   more: {
     intake:
       '--dry-run toont wat er zou gebeuren en bewaart niets. Een antwoord in een zaak wordt alleen getoond; --file-replies legt vast waarover geen twijfel is. --as-complaint opent ook dan een zaak.',
+    import:
+      '--dry-run zegt van elke rij wat er zou gebeuren en bewaart niets. --map noemt een JSON-bestand: {"fields": {"name": "Naam van de kolom", "language": {"value": "nl"}}, "outcomes": {"Geregeld": "settled"}}. --out bewaart de geweigerde rijen. Velden van {{fields}}.',
     do: 'JSON bevat de velden van het commando. Een weggelaten datum ‘on’ is vandaag; weggelaten id’s worden gemaakt. Met - leest het de JSON van de standaardinvoer. Commando’s: {{choices}}.',
     call: 'Een veld upload of mail dat begint met @ noemt een bestand. Met - leest het de JSON van de standaardinvoer. Procedures: {{choices}}.',
     letter:
@@ -142,6 +147,9 @@ export const cli = {
     wouldFile: 'Er is niets bewaard: dit zou vastgelegd worden in zaak {{number}}.',
     filed: 'Vastgelegd als reactie in zaak {{number}}.',
   },
+  refusedSaved_one: 'De geweigerde rij staat in {{path}}.',
+  refusedSaved_other: 'De {{count, number}} geweigerde rijen staan in {{path}}.',
+  notInMap: 'dit hoort hier niet',
   done: 'Zaak {{number}}: {{what}}.',
   next: 'Volgende stap: {{what}}.',
   nextBy: 'Volgende stap: {{what}}, {{due}}.',

@@ -30,6 +30,7 @@ import { search } from './search.ts'
 import { calendar, nextStep, pressing, settings } from './settings.ts'
 import { settingsScreen } from './settingsScreen.ts'
 import { start } from './start.ts'
+import { tables } from './tables.ts'
 import { templates } from './templates.ts'
 import { terms } from './terms.ts'
 
@@ -39,6 +40,7 @@ export const nl = {
   app,
   settingsScreen,
   start,
+  tables,
   terms,
   klusseniers,
   search,

@@ -7,6 +7,7 @@ import { Exports } from '#core/exports.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import type { JobRunner } from '#core/jobs.ts'
 import { exportDossier } from '#core/reports/exportDossier.ts'
+import { Tables } from '#core/tables/tables.ts'
 import type { TypesettingProgress } from '#core/typesetting/job.ts'
 import { Uploads } from '#core/uploads.ts'
 import { execute } from '#db/execute.ts'
@@ -48,6 +49,7 @@ export const laboratory = (jobs: JobRunner = nodeJobRunner()) => {
     jobs,
     uploads: new Uploads(),
     exports: new Exports(temporary),
+    tables: new Tables(temporary),
     now: () => '2026-05-04T08:00:00.000Z' as Instant,
   }
   const done = (outcome: Outcome<object>): void => {

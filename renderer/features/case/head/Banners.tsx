@@ -2,6 +2,7 @@ import { Alert, Group, List } from '@mantine/core'
 import { useWords } from '../../../shared/words.tsx'
 import { CommandButton } from '../CommandButton.tsx'
 import { useDesk } from '../desk.ts'
+import { ImportedNote } from './ImportedNote.tsx'
 
 /** That the case rests or is closed, that something agreed was not kept, and that it was opened again. */
 export const Banners = () => {
@@ -26,6 +27,7 @@ export const Banners = () => {
           {view.closing.note}
         </Alert>
       )}
+      {view.imported && <ImportedNote imported={view.imported} />}
       {view.closing && view.broken.length > 0 && (
         <Alert role="note" color="orange" title={t('followUp.broken')} p="sm">
           <Group justify="space-between" gap="sm">

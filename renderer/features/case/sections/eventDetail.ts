@@ -17,6 +17,8 @@ export const eventDetail = (
     switch (event.type) {
       case 'caseOpened':
         return [t(`channel.${event.channel}`), event.subject]
+      case 'caseImported':
+        return [event.imported.externalNumber, t(`outcome.${event.imported.outcome}`)]
       case 'factsCorrected':
         return [event.subject]
       case 'partiesCorrected':

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import type { FoundTable, TableOrder, TableRow, TableRun } from '#shared/contract/tables.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { fieldsOf, tableKind } from '#shared/tables/fields.ts'
+import { readMap, type WrittenMap, withMap } from '../mapFile.ts'
+import { stage } from '../refusals.ts'
+import { checkPlace, saveCopy } from '../saveCopy.ts'
+import { foundText, rowsText, runText } from '../tableText.ts'
+import { type Desk, isWrong, verb, wrong } from '../verb.ts'
+
+/** How many rows are printed for people; with --json all of them are. */
+const shown = 20
+const page = 500
+
+type Step<R> = { readonly type: 'progress'; readonly done: number; readonly total: number } | R
+
+/** Follows work to its end, with its progress on the terminal. */
+const follow = async <R extends { readonly type: 'done' }>(
+  { t, progress }: Desk,
+  steps: AsyncIterable<Step<R>>,
+): Promise<R> => {
+  try {
+    for await (const step of steps) {
+      if (step.type === 'done') return step
+      progress(t('tables.progress', { done: step.done, total: step.total }))
+    }
+  } finally {
+    progress('')
+  }
+  throw new Error('the work ended without a result')
+}
+
+const rowsOf = async ({ client }: Desk, run: string, most: number): Promise<TableRow[]> => {
+  const rows: TableRow[] = []
+  for (;;) {
+    const size = Math.min(page, most - rows.length)
+    if (size <= 0) return rows
+    const read = await client.tables.rows({ run, from: rows.length, size })
+    rows.push(...read.rows)
+    if (read.rows.length === 0 || rows.length >= read.total) return rows
+  }
+}
+
+const refusedShown = async ({ client }: Desk, run: string): Promise<readonly TableRow[]> =>
+  (await client.tables.rows({ run, does: 'refuse', size: shown })).rows
+
+/** Saves the refused rows as a table; nothing when none was refused. */
+const saveRefused = async ({ client, core, t, say }: Desk, { run, refuse }: TableRun, path: string) => {
+  if (refuse === 0) return
+  const made = await client.tables.refusedRows({ run })
+  const file = core.exportFile(made.id)
+  invariant(file, 'an export without its file', { id: made.id })
+  await saveCopy(file.path, path)
+  say(t('cli.refusedSaved', { path, count: made.rows }))
+}
+
+const orderFor = (found: FoundTable, kind: TableOrder['kind'], map: WrittenMap | null): TableOrder => ({
+  table: found.table,
+  kind,
+  header: found.header,
+  mapping: map ? withMap(map, found) : found.mapping,
+})
+
+/**
+ * Takes over a table: Klusseniers, customers or past complaints. A dry run says what would become of every row.
+ * 1 when a row was refused: what could be taken over was.
+ */
+export const importVerb = verb({
+  name: 'import',
+  options: { 'dry-run': 'flag', map: 'text', out: 'text', sheet: 'text' },
+  words: [2, 2],
+  administration: 'existing',
+  more: (t) =>
+    t('cli.more.import', {
+      fields: tableKind.options.map((kind) => `${kind}: ${fieldsOf[kind].join(', ')}`).join('. '),
+    }),
+  prepare: ([named = '', file = ''], { 'dry-run': dry = false, map, out, sheet }) => {
+    const kind = tableKind.safeParse(named).data
+    if (!kind)
+      return wrong('notAChoice', { option: 'import', value: named, choices: tableKind.options.join(', ') })
+    const path = out === undefined ? null : resolve(out)
+    return async (desk) => {
+      if (path) await checkPlace(path)
+      const written = map === undefined ? null : await readMap(desk, map, kind)
+      if (written && isWrong(written)) return written
+      const { client, say, signal } = desk
+      const { upload } = await stage(desk, file)
+      const as = { sheet: sheet ?? null }
+      const { found } = await follow(desk, await client.tables.inspect({ upload, kind, as }, { signal }))
+      const order = orderFor(found, kind, written)
+      say(foundText(desk, found, order))
+      const { summary } = await follow(
+        desk,
+        await client.tables[dry ? 'dryRun' : 'import'](order, { signal }),
+      )
+      say(runText(desk, summary, dry))
+      say(rowsText(desk, await refusedShown(desk, summary.run), summary.refuse))
+      if (path) await saveRefused(desk, summary, path)
+      const rows = await rowsOf(desk, summary.run, Number.MAX_SAFE_INTEGER)
+      const { file: read, header, columns } = found
+      return {
+        value: { found: { ...read, header, columns }, mapping: order.mapping, ...summary, rows },
+        exit: summary.refuse > 0 ? 1 : 0,
+      }
+    }
+  },
+})

@@ -1,0 +1,207 @@
+import type { PersonKind } from '#db/queries/persons.ts'
+import type { ImportedCase } from '#shared/case/facts.ts'
+import type { Case } from '#shared/case/state.ts'
+import { type CaseId, type CustomerId, type KlussenierId, newId } from '#shared/kernel/id.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
+import { differencesWith, identityOf, matchPerson } from '#shared/tables/identity.ts'
+import {
+  type ComparedField,
+  problem,
+  type RowDoing,
+  type RowReason,
+  type RowRemark,
+  remark,
+} from '#shared/tables/outcome.ts'
+import type { ToldCase, ToldPerson, ToldRow } from '#shared/tables/readRow.ts'
+import { type Knowledge, keyOf, type Person } from './knowledge.ts'
+
+/** Someone who is registered for a row. `key`: of the row, when the row is about him alone. */
+export type NewPerson = {
+  readonly kind: PersonKind
+  readonly id: CustomerId | KlussenierId
+  readonly told: ToldPerson
+  readonly active: boolean
+  readonly key: string | null
+}
+export type NewCase = {
+  readonly id: CaseId
+  readonly told: ToldCase
+  readonly customer: string
+  readonly klussenier: string | null
+  readonly imported: Omit<ImportedCase, 'from'>
+  readonly key: string
+}
+
+/** What a row comes to, and what is recorded for it; nothing unless it adds something. */
+export type Decided = {
+  readonly does: RowDoing
+  readonly why: readonly RowReason[]
+  readonly persons: readonly NewPerson[]
+  readonly case: NewCase | null
+}
+
+const none = { persons: [], case: null } as const
+const refused = (reason: RowReason): Decided => ({ does: 'refuse', why: [reason], ...none })
+const knownAs = (first: RowRemark, fields: readonly ComparedField[]): Decided => ({
+  does: 'known',
+  why: [first, ...(fields.length > 0 ? [remark('differs', { fields })] : [])],
+  ...none,
+})
+
+const asPerson = ({ id, told, active }: NewPerson, row: number): Person => ({
+  id,
+  name: told.name,
+  tradeName: told.tradeName,
+  street: told.address?.street || null,
+  postalCode: told.address?.postalCode || null,
+  city: told.address?.city || null,
+  email: told.email,
+  phone: told.phone,
+  language: told.language,
+  active,
+  row,
+})
+
+type Found =
+  | { readonly is: 'several' }
+  | { readonly is: 'known'; readonly person: Person }
+  | { readonly is: 'new'; readonly made: NewPerson }
+
+/** Whom a row tells of: someone who is known, someone new, or one of several whom nothing tells apart. */
+const whom = (
+  kind: PersonKind,
+  told: ToldPerson,
+  {
+    knowledge,
+    key,
+    active,
+  }: {
+    readonly knowledge: Knowledge
+    readonly key: string | null
+    readonly active: boolean
+  },
+): Found => {
+  const match = matchPerson(told, knowledge.named(kind, told.name))
+  if (match.is !== 'new') return match
+  return { is: 'new', made: { kind, id: newId<CustomerId | KlussenierId>(), told, active, key } }
+}
+
+const decidePerson = (
+  kind: PersonKind,
+  {
+    told,
+    active,
+    key,
+    row,
+  }: {
+    readonly told: ToldPerson
+    readonly active: boolean | null
+    readonly key: string
+    readonly row: number
+  },
+  knowledge: Knowledge,
+): Decided => {
+  const differing = (person: Person): readonly ComparedField[] => [
+    ...differencesWith(told, person),
+    ...(active !== null && active !== person.active ? (['active'] as const) : []),
+  ]
+  const before = knowledge.importedAs(key)
+  const imported = before && knowledge.person(before)
+  if (imported) return knownAs(remark('importedBefore', {}), differing(imported))
+  const found = whom(kind, told, { knowledge, key, active: active ?? true })
+  if (found.is === 'several') return refused(problem('severalKnown', { name: told.name }))
+  if (found.is === 'known') {
+    const { person } = found
+    const first =
+      person.row === null
+        ? remark('knownPerson', { name: person.name })
+        : remark('repeatsRow', { row: person.row })
+    return knownAs(first, differing(person))
+  }
+  knowledge.bring(kind, asPerson(found.made, row))
+  return { does: 'add', why: [], persons: [found.made], case: null }
+}
+
+/** In what a case that was imported before differs from what a row tells now. */
+const differencesWithCase = (told: ToldCase, known: Case): readonly ComparedField[] => {
+  const { imported } = known
+  const differing: readonly (readonly [ComparedField, boolean])[] = [
+    ['receivedOn', told.receivedOn !== known.receivedOn],
+    ['closedOn', told.closedOn !== imported?.closedOn],
+    ['outcome', told.outcome !== imported?.outcome],
+    ['subject', nameKey(told.subject) !== nameKey(known.subject)],
+    ['description', told.description !== '' && told.description !== imported?.description],
+    ['amount', told.amount !== null && told.amount !== imported?.amount],
+    ['name', nameKey(told.customer.name) !== nameKey(known.customer.name)],
+  ]
+  return differing.flatMap(([one, differs]) => (differs ? [one] : []))
+}
+
+const decideCase = (
+  {
+    told,
+    number,
+    key,
+    row,
+  }: {
+    readonly told: ToldCase
+    readonly number: string | null
+    readonly key: string
+    readonly row: number
+  },
+  knowledge: Knowledge,
+): Decided => {
+  const before = knowledge.importedAs(key)
+  const imported = before && knowledge.case(before)
+  if (imported) return knownAs(remark('importedBefore', {}), differencesWithCase(told, imported))
+  const around = { knowledge, key: null, active: true }
+  const customer = whom('customer', told.customer, around)
+  const klussenier = told.klussenier && whom('klussenier', told.klussenier, around)
+  if (customer.is === 'several') return refused(problem('severalKnown', { name: told.customer.name }))
+  if (klussenier?.is === 'several')
+    return refused(problem('severalKnown', { name: told.klussenier?.name ?? '' }))
+  const persons = [customer, klussenier].flatMap((found) => (found?.is === 'new' ? [found.made] : []))
+  for (const made of persons) knowledge.bring(made.kind, asPerson(made, row))
+  const idOf = (found: Found) =>
+    found.is === 'new' ? found.made.id : found.is === 'known' ? found.person.id : ''
+  const { outcome, outcomeTold, closedOn, description, amount } = told
+  return {
+    does: 'add',
+    why: persons.map(({ kind, told: { name } }) =>
+      kind === 'customer' ? remark('addsCustomer', { name }) : remark('addsKlussenier', { name }),
+    ),
+    persons,
+    case: {
+      id: newId<CaseId>(),
+      told,
+      customer: idOf(customer),
+      klussenier: klussenier && idOf(klussenier),
+      imported: { externalNumber: number, outcome, outcomeTold, closedOn, description, amount },
+      key,
+    },
+  }
+}
+
+/**
+ * What becomes of a row that could be read. Two rows of one file that are of the same complaint or person are one when
+ * they say the same, and the later one is refused when they do not: which of them is right is not for us to say.
+ */
+export const decideRow = (row: ToldRow, at: number, knowledge: Knowledge): Decided => {
+  const key = keyOf(identityOf(row))
+  const content = keyOf(JSON.stringify(row))
+  const earlier = knowledge.earlier(key)
+  if (earlier)
+    return earlier.content === content
+      ? knownAs(remark('repeatsRow', { row: earlier.row }), [])
+      : refused(problem('differsFromRow', { row: earlier.row }))
+  const decided =
+    row.kind === 'cases'
+      ? decideCase({ told: row.told, number: row.number, key, row: at }, knowledge)
+      : decidePerson(
+          row.kind === 'customers' ? 'customer' : 'klussenier',
+          { told: row.person, active: row.kind === 'klusseniers' ? row.active : null, key, row: at },
+          knowledge,
+        )
+  if (decided.does !== 'refuse') knowledge.remember(key, { row: at, content })
+  return decided
+}

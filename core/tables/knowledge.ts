@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto'
+import { load } from '#db/kind.ts'
+import { caseKind } from '#db/kinds/index.ts'
+import type { PersonRow } from '#db/projections/rowTypes.ts'
+import { importedAs } from '#db/queries/imported.ts'
+import { type PersonKind, personById, personsNamed } from '#db/queries/persons.ts'
+import type { ReadDb } from '#db/sqlite.ts'
+import type { Case } from '#shared/case/state.ts'
+import type { Language } from '#shared/case/vocabulary.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
+import type { KnownPerson } from '#shared/tables/identity.ts'
+
+/** Someone whom a row can be about. `row`: the row of this file that brings him; null for who was there. */
+export type Person = KnownPerson & { readonly active: boolean; readonly row: number | null }
+
+/** A row of this file that came before, by what it said. */
+type Earlier = { readonly row: number; readonly content: string }
+
+/** Half of a SHA-256: enough to tell the rows of all tables of an office apart. */
+export const keyOf = (text: string): string => hash('sha256', text).slice(0, 32)
+
+const asPerson = (row: PersonRow): Person => ({
+  id: row.id,
+  name: row.name,
+  tradeName: row.tradeName,
+  street: row.street,
+  postalCode: row.postalCode,
+  city: row.city,
+  email: row.email,
+  phone: row.phone,
+  language: row.language as Language | null,
+  active: row.active,
+  row: null,
+})
+
+/**
+ * What is known while the rows of a table are gone through: the administration as it was before the first, and what the
+ * rows so far bring. A dry run and an import look in the same way, so that the one says what the other does.
+ */
+export class Knowledge {
+  readonly #db: ReadDb
+  readonly #rows = new Map<string, Earlier>()
+  readonly #brought = new Map<string, Person[]>()
+
+  constructor(db: ReadDb) {
+    this.#db = db
+  }
+
+  earlier(key: string): Earlier | null {
+    return this.#rows.get(key) ?? null
+  }
+
+  remember(key: string, row: Earlier): void {
+    this.#rows.set(key, row)
+  }
+
+  /** The id of the stream that a row with this key became in an earlier import. */
+  importedAs(key: string): string | null {
+    return importedAs(this.#db, key)
+  }
+
+  person(id: string): Person | null {
+    const row = personById(this.#db, id)
+    return row && asPerson(row)
+  }
+
+  case(id: string): Case | null {
+    const { state } = load(this.#db, caseKind, id)
+    return state.is === 'opened' ? state : null
+  }
+
+  /** Everyone of that name, those of this file last. */
+  named(kind: PersonKind, name: string): readonly Person[] {
+    const key = nameKey(name)
+    return [
+      ...personsNamed(this.#db, kind, key).map(asPerson),
+      ...(this.#brought.get(`${kind} ${key}`) ?? []),
+    ]
+  }
+
+  bring(kind: PersonKind, person: Person): void {
+    const names = [person.name, person.tradeName ?? ''].map(nameKey).filter(Boolean)
+    for (const name of new Set(names)) {
+      const place = `${kind} ${name}`
+      this.#brought.set(place, [...(this.#brought.get(place) ?? []), person])
+    }
+  }
+}

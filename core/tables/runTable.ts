@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto'
+import { beginApart } from '#db/apart.ts'
+import { isDiskFull } from '#db/failures.ts'
+import { type Outcome, refused } from '#db/outcome.ts'
+import { caseNumbers } from '#db/queries/cases.ts'
+import type { TableOrder, TableRun } from '#shared/contract/tables.ts'
+import { nameKey } from '#shared/people/nameKey.ts'
+import { fieldsOf, valueKindOf } from '#shared/tables/fields.ts'
+import { keep, type Mapping, unmapped } from '#shared/tables/mapping.ts'
+import { decimalsOf, orderIn } from '#shared/tables/profile.ts'
+import { type Reading, readRow } from '#shared/tables/readRow.ts'
+import { type CoreContext, caseContext, recordedNow, todayOf } from '../context.ts'
+import { stagedRows } from '../formats/tables/staged.ts'
+import { type Decided, decideRow } from './decideRow.ts'
+import { headerCells, headersOf, widthOf } from './inspectTable.ts'
+import { Knowledge } from './knowledge.ts'
+import { type Recording, recordRow } from './recordRow.ts'
+import { rememberMapping } from './rememberedMapping.ts'
+import type { OpenTable, RanRow, Run } from './tables.ts'
+
+export type RowProgress = { readonly done: number; readonly total: number }
+type Running = AsyncGenerator<RowProgress, Outcome<{ summary: TableRun }>>
+
+/** Milliseconds of work between two moments at which others are heard: calls, and the wish to stop. */
+const slice = 15
+const mostWords = 50
+
+const nothing: Pick<Decided, 'persons' | 'case'> = { persons: [], case: null }
+
+/** Adds up what becomes of the rows. */
+class Tally {
+  readonly rows: RanRow[] = []
+  readonly #counts = { add: 0, known: 0, refuse: 0, differing: 0 }
+  readonly #adds = { cases: 0, customers: 0, klusseniers: 0 }
+  readonly #words = new Map<string, { word: string; rows: number }>()
+
+  add(row: RanRow, { persons, case: past }: Pick<Decided, 'persons' | 'case'>): void {
+    this.rows.push(row)
+    this.#counts[row.does] += 1
+    if (row.does === 'known' && row.why.some(({ code }) => code === 'differs')) this.#counts.differing += 1
+    if (past) this.#adds.cases += 1
+    for (const { kind } of persons) this.#adds[kind === 'customer' ? 'customers' : 'klusseniers'] += 1
+    for (const reason of row.why)
+      if (reason.code === 'wordUnknown' && reason.facts.field === 'outcome') {
+        const word = nameKey(reason.facts.value)
+        const before = this.#words.get(word)
+        this.#words.set(word, { word: before?.word ?? reason.facts.value, rows: (before?.rows ?? 0) + 1 })
+      }
+  }
+
+  summary(): TableRun {
+    const outcomes = [...this.#words.values()].sort((a, b) => b.rows - a.rows).slice(0, mostWords)
+    return { run: randomUUID(), rows: this.rows.length, ...this.#counts, adds: { ...this.#adds }, outcomes }
+  }
+}
+
+/** Fields that a mapping names and the kind of table does not have are left out. */
+const ofKind = (order: TableOrder): Mapping => ({
+  ...order.mapping,
+  fields: Object.fromEntries(
+    Object.entries(order.mapping.fields).filter(([field]) =>
+      fieldsOf[order.kind].some((one) => one === field),
+    ),
+  ),
+})
+
+/** The mapping with what the columns themselves settled, for a table that has less of it to show. */
+const settledIn = (mapping: Mapping, { file }: OpenTable): Mapping => {
+  const columns = (as: 'date' | 'amount') =>
+    fieldsOf.cases.flatMap((field) => {
+      const column = mapping.fields[field]?.column ?? null
+      return valueKindOf(field) === as && column !== null ? [file.profiles[column]] : []
+    })
+  return {
+    ...mapping,
+    dates: mapping.dates ?? (columns('date').some((column) => orderIn(column) === 'mdy') ? 'mdy' : null),
+    decimals:
+      mapping.decimals ??
+      (columns('amount').some((column) => decimalsOf(column) === 'point') ? 'point' : null),
+  }
+}
+
+type Ready = { readonly table: OpenTable; readonly reading: Reading; readonly headers: readonly string[] }
+type Prepared = Outcome<Ready>
+
+const prepare = (context: CoreContext, order: TableOrder): Prepared => {
+  const table = context.tables.find(order.table)
+  if (!table) return refused('notFound', { what: 'table', id: order.table })
+  const cells = headerCells(table.file, order.header)
+  if (!cells) return refused('notFound', { what: 'header', id: String(order.header) })
+  const mapping = ofKind(order)
+  const missing = unmapped(order.kind, mapping)
+  if (missing.length > 0) return refused('tableFieldsMissing', { fields: missing.flat() })
+  const headers = headersOf(cells, widthOf(table.file, cells))
+  const { profiles } = table.file
+  const reading = { kind: order.kind, mapping, profiles, columns: headers.length, today: todayOf(context) }
+  return { ok: true, table, reading, headers }
+}
+
+const rememberIn = (context: CoreContext, { table, reading, headers }: Ready): Outcome<object> =>
+  rememberMapping(context, reading.kind, keep(settledIn(reading.mapping, table), headers))
+
+const letOthersIn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/**
+ * Goes through the rows below the header. `record` is called for each row that adds something; when it refuses, the
+ * run ends with that. Refuses `jobCancelled`.
+ */
+async function* through(
+  context: CoreContext,
+  {
+    table,
+    reading,
+    header,
+  }: { readonly table: OpenTable; readonly reading: Reading; readonly header: number },
+  {
+    record,
+    signal,
+  }: {
+    readonly record: (row: number, decided: Decided) => Outcome<object>
+    readonly signal: AbortSignal | undefined
+  },
+): AsyncGenerator<RowProgress, Outcome<{ tally: Tally }>> {
+  const knowledge = new Knowledge(context.administration.read)
+  const tally = new Tally()
+  let since = performance.now()
+  let total = table.file.rows
+  for await (const { row, cells, at, length } of stagedRows(table.rows)) {
+    if (row <= header) {
+      total -= 1
+      continue
+    }
+    const read = readRow(cells, reading)
+    const decided: Decided = read.ok
+      ? decideRow(read.row, row, knowledge)
+      : { does: 'refuse', why: read.problems, ...nothing }
+    const done = decided.does === 'add' ? record(row, decided) : { ok: true as const }
+    if (!done.ok) return done
+    tally.add({ row, does: decided.does, why: decided.why, at, length }, decided)
+    if (performance.now() - since > slice) {
+      await letOthersIn()
+      if (signal?.aborted) return refused('jobCancelled', {})
+      yield { done: tally.rows.length, total }
+      since = performance.now()
+    }
+  }
+  return signal?.aborted ? refused('jobCancelled', {}) : { ok: true, tally }
+}
+
+const finish = (context: CoreContext, run: Omit<Run, 'summary' | 'rows'>, tally: Tally): TableRun => {
+  const summary = tally.summary()
+  context.tables.keepRun({ ...run, summary, rows: tally.rows })
+  return summary
+}
+
+/**
+ * Says of every row what an import would do with it. Records nothing but the mapping, for the next table.
+ * Refuses `notFound` (the table was forgotten, or has no such header), `tableFieldsMissing`, `jobCancelled`,
+ * `tableBeingImported`, `diskFull`.
+ */
+export async function* dryRunTable(
+  context: CoreContext,
+  order: TableOrder,
+  signal: AbortSignal | undefined,
+): Running {
+  const prepared = prepare(context, order)
+  if (!prepared.ok) return prepared
+  const { table, reading } = prepared
+  const kept = rememberIn(context, prepared)
+  if (!kept.ok) return kept
+  const gone = yield* through(
+    context,
+    { table, reading, header: order.header },
+    { record: () => ({ ok: true }), signal },
+  )
+  return gone.ok ? { ok: true, summary: finish(context, { table, order }, gone.tally) } : gone
+}
+
+/**
+ * Takes over every row that can be: all of them are on the disk when this ends with `ok`, and none is when it is
+ * refused, stopped through `signal`, ended early or killed. Meanwhile others read what was there, and cannot record.
+ * Refuses as `dryRunTable`.
+ */
+export async function* importTable(
+  context: CoreContext,
+  order: TableOrder,
+  signal: AbortSignal | undefined,
+): Running {
+  const prepared = prepare(context, order)
+  if (!prepared.ok) return prepared
+  const { table, reading } = prepared
+  const kept = rememberIn(context, prepared)
+  if (!kept.ok) return kept
+  const apart = beginApart(context.administration)
+  if (!apart) return refused('tableBeingImported', {})
+  const { db } = apart
+  const recording: Recording = {
+    db,
+    file: table.file.sha256,
+    recorded: recordedNow(context),
+    surroundings: caseContext(context),
+    number: caseNumbers(db),
+  }
+  try {
+    const gone = yield* through(
+      context,
+      { table, reading, header: order.header },
+      { record: (row, decided) => recordRow(row, decided, recording), signal },
+    )
+    if (!gone.ok) return gone
+    apart.commit()
+    return { ok: true, summary: finish(context, { table, order }, gone.tally) }
+  } catch (error) {
+    if (isDiskFull(error)) return refused('diskFull', {})
+    throw error
+  } finally {
+    apart.undo()
+  }
+}

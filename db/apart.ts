@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { type Administration, administrationFile } from './open.ts'
+import { settle } from './settle.ts'
+import { connect, type Db } from './sqlite.ts'
+
+/** A transaction that stays open while other things go on; `db` writes in it. Exactly one of the two ends it. */
+export type Apart = {
+  readonly db: Db
+  /** All of it is on the disk when this returns. */
+  commit(): void
+  /** Nothing of it happened. May be called after the end. */
+  undo(): void
+}
+
+/**
+ * Begins a long transaction on a connection of its own, for work that must be done as a whole or not at all and takes
+ * longer than anyone waits. Until it ends everybody else reads what was there before, and cannot write: `transact`
+ * refuses `tableBeingImported`. Null when there is one already. A crash undoes it.
+ */
+export const beginApart = ({ folder, db: main }: Administration): Apart | null => {
+  if (main.held) return null
+  const db = connect(join(folder, administrationFile), { mode: 'write' })
+  const end = () => {
+    db.close()
+    main.hold(false)
+  }
+  let open = true
+  main.hold(true)
+  try {
+    const unsettled = settle(db)
+    invariant(unsettled === null, 'a setting took before and does not now', { unsettled })
+    db.exec('BEGIN IMMEDIATE')
+  } catch (error) {
+    end()
+    throw error
+  }
+  return {
+    db,
+    commit: () => {
+      db.exec('COMMIT')
+      open = false
+      // Otherwise the write-ahead log stays as large as all that was written.
+      db.pragma('wal_checkpoint(TRUNCATE)')
+      end()
+    },
+    undo: () => {
+      if (!open) return
+      open = false
+      // A full disk may have undone it already.
+      if (db.inTransaction) db.exec('ROLLBACK')
+      end()
+    },
+  }
+}
