@@ -524,7 +524,7 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
   describe('a table', () => {
     const table = [
       'Nr;Ontvangen op;Gesloten op;Klant;Klussenier;Onderwerp;Afloop',
-      'K-1;3/04/2019;25/06/2019;Jan Janssens;Piet Peeters;Lekkende kraan;akkoord',
+      'K-1;3/04/2019;25/06/2019;Oda Tabel;Wout Tabel;Lekkende kraan;akkoord',
       'K-2;31/02/2019;25/06/2019;Els Maes;;Deur;akkoord',
     ].join('\r\n')
     let order: Parameters<Client['tables']['import']>[0]
