@@ -8,15 +8,18 @@ import { mailText } from '#shared/letters/view.ts'
 import { warningSentence } from '#shared/words/index.ts'
 import { finished, tellNotices } from '../exported.ts'
 import { checkPlace, saveCopy } from '../saveCopy.ts'
-import { type Desk, verb, type WrongUse, wrong } from '../verb.ts'
+import { type Desk, verb, wrong } from '../verb.ts'
 
-/** Who gets it when nobody said: the only side to which it can go; where it can go to neither, whom it is mostly for. */
-const readerOf = ({ possibleLetters }: CaseView, kind: LetterKind): Party | WrongUse => {
-  const possible = parties.filter((side) => !possibleLetters[kind][side])
-  const [only, other] = possible
-  if (other) return wrong('optionNeeded', { option: '--to' })
-  const asked: readonly LetterKind[] = ['responseRequest', 'firstReminder', 'secondReminder', 'lastNotice']
-  return only ?? (asked.includes(kind) ? 'respondent' : 'complainant')
+/** What is asked of the side that has to answer: the respondent, unless only the complainant can be asked. */
+const askedKinds: readonly LetterKind[] = [
+  ...(['responseRequest', 'firstReminder', 'secondReminder', 'lastNotice'] as const),
+]
+
+/** Who gets it when nobody said: the only side to which it can go, else whom such a letter is mostly for. */
+const readerOf = ({ possibleLetters }: CaseView, kind: LetterKind): Party => {
+  const [only, other] = parties.filter((side) => !possibleLetters[kind][side])
+  if (only && !other) return only
+  return askedKinds.includes(kind) ? 'respondent' : 'complainant'
 }
 
 type Saved = { readonly path: string; readonly size: number } & Readonly<Record<string, unknown>>
@@ -39,7 +42,7 @@ const savePdf = async (
     t('cli.setting', { number, ...at }),
   )
   await copyOf(desk, id, path)
-  say(t('cli.letterSaved', { path, pages, size: write.size(size) }))
+  say(t('cli.letterSaved', { path, count: pages, size: write.size(size) }))
   tellNotices(desk, t('cli.notPrinted'), notices)
   return { path, size, pages, notices }
 }
@@ -76,7 +79,6 @@ export const letter = verb({
       const path = out === undefined ? null : resolve(out)
       if (path !== null) await checkPlace(path)
       const reader = to ?? readerOf(await client.cases.get({ number }), kind.data)
-      if (typeof reader === 'object') return reader
       const order = { kind: kind.data, to: reader, ...(via && { via }), ...(due && { dueOn: due }) }
       const { draft, view } = await client.letters.draft({ number, order })
       for (const warning of draft.warnings) complain(warningSentence(t, warning))

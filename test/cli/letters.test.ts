@@ -51,10 +51,15 @@ describe('letter', () => {
     expect((await wederhoor('letter', '1999-0001', 'progress', '--to', 'respondent')).exit).toBe(1)
   })
 
-  it('asks for whom it is where it can go to both sides, and knows its kinds and forms', async () => {
+  it('goes to whom it is mostly for where it can go to both sides, unless it is said', async () => {
     const { wederhoor, number } = await withCase()
-    const both = await wederhoor('letter', number, 'progress')
-    expect([both.exit, both.err.split('\n')[0]]).toEqual([2, 'Geef ook --to op.'])
+    expect(await wederhoor.json('letter', number, 'progress')).toMatchObject({ order: { to: 'complainant' } })
+    const said = ['letter', number, 'progress', '--to', 'respondent', '--via', 'counter']
+    expect(await wederhoor.json(...said)).toMatchObject({ order: { to: 'respondent', via: 'counter' } })
+  })
+
+  it('knows its kinds and its forms', async () => {
+    const { wederhoor, number } = await withCase()
     const unknown = await wederhoor('letter', number, 'postcard')
     expect([unknown.exit, unknown.err.split('\n')[0]]).toEqual([
       2,

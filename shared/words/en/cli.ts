@@ -61,7 +61,7 @@ export const cli: Like<typeof dutch> = {
     do: 'JSON holds the fields of the command. A date ‘on’ that is left out is today; ids that are left out are made. With - the JSON is read from standard input. Commands: {{choices}}.',
     call: 'A field upload or mail that begins with @ names a file. With - the JSON is read from standard input. Procedures: {{choices}}.',
     letter:
-      'With a .pdf the letter is set; where it does not go by mail, the enclosures follow. With an .eml your mail program opens it as a draft. Letters: {{choices}}.',
+      'Without --to it goes to the only side that it can go to; where that is both, a request or a reminder goes to the respondent and anything else to the complainant. With a .pdf the letter is set; where it does not go by mail, the enclosures follow. With an .eml your mail program opens it as a draft. Letters: {{choices}}.',
     choices: '{{option}}: {{choices}}',
   },
   wrong: {
@@ -163,7 +163,8 @@ export const cli: Like<typeof dutch> = {
   exporting: 'Dossier {{number}}: {{done, number}} of {{total, number}}',
   exported: 'The dossier is in {{path}}: {{pages, number}} pages, {{size}}.',
   setting: 'Letter in {{number}}: {{done, number}} of {{total, number}}',
-  letterSaved: 'The letter is in {{path}}: {{pages, number}} pages, {{size}}.',
+  letterSaved_one: 'The letter is in {{path}}: {{count, number}} page, {{size}}.',
+  letterSaved_other: 'The letter is in {{path}}: {{count, number}} pages, {{size}}.',
   mailSaved: 'The mail is in {{path}}: {{size}}. Open it in your mail program.',
   mailHeavy:
     'This mail is large ({{size}}): many mail servers refuse it. Deliver the enclosures in another way.',

@@ -61,7 +61,7 @@ export const cli: Like<typeof dutch> = {
     do: 'JSON contient les champs de la commande. Une date « on » omise est aujourd’hui ; les identifiants omis sont créés. Avec -, le JSON est lu sur l’entrée standard. Commandes : {{choices}}.',
     call: 'Un champ upload ou mail qui commence par @ désigne un fichier. Avec -, le JSON est lu sur l’entrée standard. Procédures : {{choices}}.',
     letter:
-      'Avec un .pdf, la lettre est mise en page ; si elle ne part pas par e-mail, les annexes suivent. Avec un .eml, votre programme de courrier l’ouvre comme brouillon. Lettres : {{choices}}.',
+      'Sans --to, elle va à la seule partie possible ; si les deux le sont, une demande ou un rappel va au défendeur et tout le reste au plaignant. Avec un .pdf, la lettre est mise en page ; si elle ne part pas par e-mail, les annexes suivent. Avec un .eml, votre programme de courrier l’ouvre comme brouillon. Lettres : {{choices}}.',
     choices: '{{option}} : {{choices}}',
   },
   wrong: {
@@ -167,7 +167,8 @@ export const cli: Like<typeof dutch> = {
   exporting: 'Dossier {{number}} : {{done, number}} sur {{total, number}}',
   exported: 'Le dossier est dans {{path}} : {{pages, number}} pages, {{size}}.',
   setting: 'Lettre de {{number}} : {{done, number}} sur {{total, number}}',
-  letterSaved: 'La lettre se trouve dans {{path}} : {{pages, number}} pages, {{size}}.',
+  letterSaved_one: 'La lettre se trouve dans {{path}} : {{count, number}} page, {{size}}.',
+  letterSaved_other: 'La lettre se trouve dans {{path}} : {{count, number}} pages, {{size}}.',
   mailSaved: 'L’e-mail se trouve dans {{path}} : {{size}}. Ouvrez-le dans votre programme de courrier.',
   mailHeavy:
     'Cet e-mail est volumineux ({{size}}) : beaucoup de serveurs le refusent. Remettez les annexes autrement.',

@@ -59,7 +59,7 @@ export const cli = {
     do: 'JSON bevat de velden van het commando. Een weggelaten datum ‘on’ is vandaag; weggelaten id’s worden gemaakt. Met - leest het de JSON van de standaardinvoer. Commando’s: {{choices}}.',
     call: 'Een veld upload of mail dat begint met @ noemt een bestand. Met - leest het de JSON van de standaardinvoer. Procedures: {{choices}}.',
     letter:
-      'Met een .pdf wordt de brief opgemaakt; gaat hij niet per e-mail, dan volgen de bijlagen. Met een .eml opent uw mailprogramma hem als concept. Brieven: {{choices}}.',
+      'Zonder --to gaat hij naar de enige kant waar hij nu naartoe kan; kan het naar beide, dan een vraag of herinnering naar de verweerder en al het andere naar de klager. Met een .pdf wordt de brief opgemaakt; gaat hij niet per e-mail, dan volgen de bijlagen. Met een .eml opent uw mailprogramma hem als concept. Brieven: {{choices}}.',
     choices: '{{option}}: {{choices}}',
   },
   wrong: {
@@ -162,7 +162,8 @@ export const cli = {
   exporting: 'Dossier {{number}}: {{done, number}} van {{total, number}}',
   exported: 'Het dossier staat in {{path}}: {{pages, number}} bladzijden, {{size}}.',
   setting: 'Brief in {{number}}: {{done, number}} van {{total, number}}',
-  letterSaved: 'De brief staat in {{path}}: {{pages, number}} bladzijden, {{size}}.',
+  letterSaved_one: 'De brief staat in {{path}}: {{count, number}} bladzijde, {{size}}.',
+  letterSaved_other: 'De brief staat in {{path}}: {{count, number}} bladzijden, {{size}}.',
   mailSaved: 'De e-mail staat in {{path}}: {{size}}. Open hem in uw mailprogramma.',
   mailHeavy:
     'Deze e-mail is groot ({{size}}): veel mailservers weigeren hem. Bezorg de bijlagen op een andere manier.',
