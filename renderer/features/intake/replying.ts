@@ -84,7 +84,8 @@ export const fromReply = (review: IntakeReview, view: CaseView, today: PlainDate
     letter: reply?.letter ?? last?.id ?? '',
     shows: shownBy[nature] ?? 'mail',
     receivedOn: received,
-    parts: proposal.documents,
+    // What the office sent along, the case has already.
+    parts: proposal.documents.map((part) => (nature === 'sent' ? { ...part, keep: false } : part)),
   }
 }
 

@@ -18,7 +18,7 @@ export const reply: Like<typeof nl.reply> = {
   },
   why: 'Why this case',
   whyChosen: 'You chose this case.',
-  against: 'This speaks against it',
+  against: 'Check this',
   reason: {
     answersLetter: 'Answers a letter to the {{side, party}} in case {{number}}.',
     answersMail: 'Answers an e-mail that is in case {{number}}.',

@@ -18,7 +18,7 @@ export const reply: Like<typeof nl.reply> = {
   },
   why: 'Pourquoi ce dossier',
   whyChosen: 'Vous avez choisi ce dossier.',
-  against: 'Ceci le contredit',
+  against: 'À vérifier',
   reason: {
     answersLetter: 'Répond à une lettre : {{side, party}}, dossier {{number}}.',
     answersMail: 'Répond à un e-mail qui se trouve dans le dossier {{number}}.',

@@ -20,7 +20,7 @@ export const reply = {
   } satisfies Record<ReplyNature, string>,
   why: 'Waarom deze zaak',
   whyChosen: 'U hebt deze zaak gekozen.',
-  against: 'Dit spreekt het tegen',
+  against: 'Kijk dit na',
   reason: {
     answersLetter: 'Antwoordt op een brief aan de {{side, party}} in zaak {{number}}.',
     answersMail: 'Antwoordt op een e-mail die in zaak {{number}} zit.',
