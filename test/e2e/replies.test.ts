@@ -107,6 +107,24 @@ describeApp('a mail that answers a letter', (kind) => {
     await new Shell(app.page).notice(`Vastgelegd in zaak ${number}`).waitFor()
   })
 
+  it('that could not be delivered is told with its letter', async () => {
+    const bounce = mailFile('onbestelbaar.eml', {
+      from: 'Mail Delivery System <MAILER-DAEMON@mail.example>',
+      subject: 'Undelivered Mail Returned to Sender',
+      headers: 'X-Failed-Recipients: piet@klusbedrijf.example',
+      answers: 'sent@mail.hetklushuis.be',
+      text: 'The address was not found.',
+    })
+    await dropFiles(app.page, [bounce])
+    await app.page
+      .getByRole('heading', { level: 1, name: `Niet bezorgd bericht in zaak ${number}` })
+      .waitFor()
+    await new Reply(app.page).file(number)
+    await app.page.getByRole('heading', { level: 1, name: number }).waitFor()
+    const letters = app.page.getByRole('region', { name: 'Brieven', exact: true })
+    await letters.getByText(/^Kon niet bezorgd worden/).waitFor()
+  })
+
   it('comes with others, one after another; an automatic reply is told apart, and a stranger can be given to a case', async () => {
     await new Shell(app.page).goTo('Werkvoorraad')
     const away = mailFile('afwezig.eml', {

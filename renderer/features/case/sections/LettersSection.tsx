@@ -50,6 +50,8 @@ export const LettersSection = () => {
   )
 }
 
+const failed = { c: 'var(--late-ink)', fw: 600 } as const
+
 const LetterRow = ({ letter, prove }: { letter: SentLetter; prove: (files: Proving['files']) => void }) => {
   const { t } = useWords()
   const { view, look, looking } = useDesk()
@@ -72,14 +74,14 @@ const LetterRow = ({ letter, prove }: { letter: SentLetter; prove: (files: Provi
             {capital(t('letters.sentLine', { on: letter.on, via: letter.via }))}
             {started.length > 0 && ` · ${started.join(' · ')}`}
           </Text>
-          {letter.proofs.length === 0 && (
+          {letter.proofs.every(({ kind }) => kind === 'undelivered') && (
             <Text size="sm" c="dimmed">
               {capital(t('letters.unproven'))}
             </Text>
           )}
           {letter.proofs.map((proof) => (
             <div key={`${proof.on}${proof.kind}${proof.text}${proof.documents.join()}`}>
-              <Text size="sm">
+              <Text size="sm" {...(proof.kind === 'undelivered' ? failed : {})}>
                 {capital(t('letters.proven', { kind: proof.kind, on: proof.on }))}
                 {proof.text && `: ${proof.text}`}
               </Text>
