@@ -80,8 +80,14 @@ describeApp('a whole administration', (kind) => {
     const { page } = app
     await page.getByRole('button', { name: 'Een kopie terugzetten…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Een kopie terugzetten' })
-    await pick(dialog.getByRole('button', { name: 'Kies het bestand…' }), join(import.meta.dirname, 'dump.test.ts'))
-    await dialog.getByRole('alert').getByText(/^Dit is geen kopie van een administratie/).waitFor()
+    await pick(
+      dialog.getByRole('button', { name: 'Kies het bestand…' }),
+      join(import.meta.dirname, 'dump.test.ts'),
+    )
+    await dialog
+      .getByRole('alert')
+      .getByText(/^Dit is geen kopie van een administratie/)
+      .waitFor()
 
     await pick(dialog.getByRole('button', { name: 'Kies een ander bestand…' }), file)
     await dialog.getByText(/^De kopie is in orde/).waitFor()
