@@ -13,7 +13,7 @@ const pause = 400
 export const useDraft = (
   key: string,
   initial = '',
-): { value: string; set: (value: string) => void; drop: () => void; restored: boolean } => {
+): { value: string; set: (value: string) => void; drop: () => Promise<void>; restored: boolean } => {
   // The client itself stays the same; what is read from it is made anew each time.
   const client = useClient()
   const [value, setValue] = useState(initial)
@@ -65,11 +65,11 @@ export const useDraft = (
     [keep],
   )
 
-  const drop = useCallback(() => {
+  const drop = useCallback((): Promise<void> => {
     if (unsaved.current) clearTimeout(unsaved.current.timer)
     unsaved.current = null
     setRestored(false)
-    client.drafts.drop({ key }).catch(console.error)
+    return client.drafts.drop({ key }).then(() => undefined, console.error)
   }, [client, key])
 
   return { value, set, drop, restored }

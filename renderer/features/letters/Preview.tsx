@@ -1,5 +1,5 @@
 import { Button, Group, Progress, SegmentedControl, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useHost } from '../../shared/api.tsx'
 import { PdfPages } from '../../shared/documents/PdfPreview.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
@@ -15,6 +15,15 @@ type Shown = 'paper' | 'pdf'
 export const Preview = ({ letter, pdf }: { letter: Letter; pdf: LetterPdf }) => {
   const { t } = useWords()
   const [shown, setShown] = useState<Shown>('paper')
+  const [wanted, setWanted] = useState(false)
+  const make = useEffectEvent(() => {
+    setWanted(false)
+    void pdf.make()
+  })
+  // What was typed last is still being worked out for a moment.
+  useEffect(() => {
+    if (wanted && pdf.possible) make()
+  }, [wanted, pdf.possible])
   if (!letter.printed) return null
   return (
     <section className={classes.preview} aria-label={t('letters.preview')}>
@@ -23,7 +32,7 @@ export const Preview = ({ letter, pdf }: { letter: Letter; pdf: LetterPdf }) => 
         value={shown}
         onChange={(value) => {
           setShown(value as Shown)
-          if (value === 'pdf' && pdf.state.is !== 'busy' && !pdf.isCurrent) void pdf.make()
+          setWanted(value === 'pdf' && !pdf.isCurrent)
         }}
         data={[
           { value: 'paper', label: t('letters.asPrinted') },

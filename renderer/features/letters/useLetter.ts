@@ -48,8 +48,8 @@ export type Letter = {
   readonly startAgain: () => () => void
   readonly keepMine: () => void
   readonly wasMailed: (messageId: string) => void
-  /** Forgets what is kept; gives what brings it back. */
-  readonly forget: () => void
+  /** Forgets what is kept. */
+  readonly forget: () => Promise<void>
   readonly kept: string
 }
 

@@ -45,7 +45,7 @@ export const useMarkSent = (letter: Letter) => {
       ...(seen ? { expectedVersion: seen.version } : {}),
     })
     const draft = letter.kept
-    letter.forget()
+    await letter.forget()
     queries.setQueryData(key, after)
     void queries.invalidateQueries()
     await navigate({ to: '/zaken/$number', params: { number } })

@@ -19,7 +19,6 @@ export const templates: Like<typeof nl> = {
   required: 'must be in it',
   gives: 'Now: {{value}}',
   givesNothing: 'Empty now',
-  insert: 'Insert {{field, letterField}}',
   alone: 'stands alone in a paragraph',
   withCase: 'Example with case',
   chooseCase: 'Choose a case',

@@ -19,7 +19,6 @@ export const templates: Like<typeof nl> = {
   required: 'obligatoire',
   gives: 'Maintenant : {{value}}',
   givesNothing: 'Vide maintenant',
-  insert: 'Insérer {{field, letterField}}',
   alone: 'seul dans un alinéa',
   withCase: 'Exemple avec le dossier',
   chooseCase: 'Choisissez un dossier',

@@ -17,7 +17,6 @@ export const templates = {
   required: 'moet erin',
   gives: 'Nu: {{value}}',
   givesNothing: 'Nu leeg',
-  insert: '{{field, letterField}} invoegen',
   alone: 'staat alleen in een alinea',
   withCase: 'Voorbeeld met zaak',
   chooseCase: 'Kies een zaak',

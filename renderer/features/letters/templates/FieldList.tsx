@@ -49,11 +49,7 @@ export const FieldList = ({
         <ul className={classes.fields}>
           {fieldsFor(kind).map((field) => (
             <li key={field}>
-              <UnstyledButton
-                className={classes.field ?? ''}
-                aria-label={t('templates.insert', { field })}
-                onClick={() => insert(field)}
-              >
+              <UnstyledButton className={classes.field ?? ''} onClick={() => insert(field)}>
                 <Text size="sm" fw={600}>
                   {capital(t(`letterField.${field}`))}
                 </Text>
