@@ -10,7 +10,7 @@ const isMail = (file: File): boolean => file.type === 'message/rfc822' || /\.eml
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
 /** Screens that take in files themselves: there a drop is theirs, and the notice would only be in the way. */
-const takesFiles = /^\/(zaken\/|nieuw|voorwaarden)/
+const takesFiles = /^\/(zaken\/|nieuw|voorwaarden|instellingen\/tabel)/
 
 /** A mail that is dropped anywhere in the window starts the intake, unless the screen took it for itself. */
 export const MailDrop = () => {

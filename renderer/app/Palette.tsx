@@ -40,6 +40,7 @@ export const Palette = () => {
       ['app.terms', '/voorwaarden'],
       ['app.settings', '/instellingen'],
       ['templates.title', '/instellingen/brieven'],
+      ['tables.title', '/instellingen/tabel'],
     ] as const
   ).map(([key, to]) => ({
     label: t(key),

@@ -8,6 +8,7 @@ import { LetterScreen, TemplatesScreen } from '../features/letters/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
+import { TablesScreen } from '../features/tables/index.ts'
 import { TermsScreen } from '../features/terms/index.ts'
 import { BrokenScreen, NoSuchScreen } from './OtherScreens.tsx'
 import { Shell } from './Shell.tsx'
@@ -58,6 +59,7 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/klanten/$id', component: CustomerScreen }),
   createRoute({ getParentRoute: under, path: '/voorwaarden', component: TermsScreen }),
   createRoute({ getParentRoute: under, path: '/instellingen', component: SettingsScreen }),
+  createRoute({ getParentRoute: under, path: '/instellingen/tabel', component: TablesScreen }),
   createRoute({ getParentRoute: under, path: '/instellingen/brieven', component: TemplatesScreen }),
 ])
 

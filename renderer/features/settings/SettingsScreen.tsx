@@ -11,6 +11,7 @@ import { HolidaysSection, InterfaceSection } from './InterfaceSection.tsx'
 import { MediatorsSection } from './MediatorsSection.tsx'
 import { OrganisationSection } from './OrganisationSection.tsx'
 import { RemindersSection } from './RemindersSection.tsx'
+import { TablesSection } from './TablesSection.tsx'
 import { TemplatesSection } from './TemplatesSection.tsx'
 
 /** The settings of the administration, and who works in it. */
@@ -30,6 +31,7 @@ export const SettingsScreen = () => {
             <RemindersSection />
             <HolidaysSection country={settings.country} />
             <InterfaceSection language={settings.language} />
+            <TablesSection />
             <AdministrationSection />
           </Stack>
         )}

@@ -1,0 +1,20 @@
+import { Paper, Text, Title } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+
+/** One step of taking over a table, under a heading of its own. */
+export const Part = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => {
+  const id = useId()
+  return (
+    <Paper component="section" aria-labelledby={id} withBorder p="lg" bg="var(--surface)">
+      <Title order={2} id={id}>
+        {title}
+      </Title>
+      {hint && (
+        <Text c="dimmed" size="sm" mb="md" maw={760}>
+          {hint}
+        </Text>
+      )}
+      {children}
+    </Paper>
+  )
+}

@@ -1,0 +1,159 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { FoundTable, TableOrder, TableRun } from '#shared/contract/tables.ts'
+import type { TableKind } from '#shared/tables/fields.ts'
+import { type Mapping, unmapped } from '#shared/tables/mapping.ts'
+import { useClient, useHost, useRefresh } from '../../shared/api.tsx'
+import { LinkButton } from '../../shared/links.tsx'
+import { say, warn } from '../../shared/notice.tsx'
+import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
+import { StepsBar } from '../../shared/StepsBar.tsx'
+import { useSteps } from '../../shared/useSteps.ts'
+import { useWords } from '../../shared/words.tsx'
+import { Counts } from './Counts.tsx'
+import { MappingSection } from './MappingSection.tsx'
+import { OutcomeWords } from './OutcomeWords.tsx'
+import { Part } from './Part.tsx'
+import { RowsOfRun } from './RowsOfRun.tsx'
+
+type Progress = { readonly done: number; readonly total: number }
+type Result = { readonly summary: TableRun }
+
+/** From the mapping to the rows that are there: tried out first, then taken over as a whole. */
+export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: TableKind; done: () => void }) => {
+  const { t } = useWords()
+  const { tables } = useClient()
+  const refresh = useRefresh()
+  const [mapping, setMapping] = useState<Mapping>(found.mapping)
+  const [tried, setTried] = useState<string | null>(null)
+  const trial = useSteps<Progress, Result>()
+  const taking = useSteps<Progress, Result>()
+  const order: TableOrder = { table: found.table, kind, header: found.header, mapping }
+  const current = JSON.stringify(order)
+  const changed = tried !== null && tried !== current
+  const incomplete = unmapped(kind, mapping).length > 0
+
+  const tryOut = () => {
+    setTried(current)
+    void trial.start((options) => tables.dryRun(order, options))
+  }
+  const take = async () => {
+    await taking.start((options) => tables.import(order, options))
+    await refresh()
+  }
+
+  if (taking.state.is === 'done') return <Taken kind={kind} run={taking.state.result.summary} done={done} />
+  const run = trial.state.is === 'done' ? trial.state.result.summary : null
+  const busy = taking.state.is === 'busy'
+  return (
+    <>
+      <MappingSection kind={kind} found={found} mapping={mapping} change={setMapping} />
+      <Group>
+        <Button
+          variant={run && !changed ? 'default' : 'filled'}
+          onClick={tryOut}
+          disabled={incomplete || trial.state.is === 'busy' || busy}
+        >
+          {t(tried === null ? 'tables.tryOut' : 'tables.tryAgain')}
+        </Button>
+        {changed && <Text c="dimmed">{t('tables.changed')}</Text>}
+      </Group>
+      {trial.state.is === 'busy' && (
+        <>
+          <StepsBar label={t('tables.trying')} progress={trial.state.progress} />
+          <div>
+            <Button variant="default" onClick={trial.stop}>
+              {t('tables.stop')}
+            </Button>
+          </div>
+        </>
+      )}
+      {trial.state.is === 'failed' && <FailureAlert error={trial.state.error} />}
+      {run && !changed && (
+        <Part title={t('tables.tried')} hint={t('tables.triedLead')}>
+          <Stack gap="md">
+            <Counts run={run} tried />
+            <OutcomeWords run={run} mapping={mapping} change={setMapping} />
+            <RowsOfRun run={run} />
+            {busy ? (
+              <>
+                <StepsBar
+                  label={t('tables.taking')}
+                  progress={taking.state.is === 'busy' ? taking.state.progress : null}
+                />
+                <Text size="sm" c="dimmed">
+                  {t('tables.meanwhile')}
+                </Text>
+                <div>
+                  <Button variant="default" onClick={taking.stop}>
+                    {t('tables.stop')}
+                  </Button>
+                </div>
+              </>
+            ) : (
+              <Group>
+                {run.add > 0 ? (
+                  <Button onClick={() => void take()}>{t('tables.take', { count: run.add })}</Button>
+                ) : (
+                  <Text>{t('tables.nothingToTake')}</Text>
+                )}
+                <SaveRefused run={run} />
+              </Group>
+            )}
+            {taking.state.is === 'stopped' && <Alert role="status">{t('tables.stopped')}</Alert>}
+            {taking.state.is === 'failed' && <FailureAlert error={taking.state.error} />}
+          </Stack>
+        </Part>
+      )}
+    </>
+  )
+}
+
+/** Keeps the refused rows as a table to mend. Nothing when there are none. */
+const SaveRefused = ({ run }: { run: TableRun }) => {
+  const { t } = useWords()
+  const host = useHost()
+  const { tables } = useClient()
+  if (run.refuse === 0) return null
+  const save = async () => {
+    const { id, name } = await tables.refusedRows({ run: run.run })
+    const saved = await host.saveExport(id, name)
+    if (saved === 'saved') say(t('app.saved'))
+    if (saved === 'failed') warn(t('app.failure.unexpected'))
+  }
+  return (
+    <Button
+      variant="default"
+      onClick={() => save().catch((error: unknown) => warn(failureSentence(t, error)))}
+    >
+      {t('tables.saveRefused', { count: run.refuse })}
+    </Button>
+  )
+}
+
+const Taken = ({ kind, run, done }: { kind: TableKind; run: TableRun; done: () => void }) => {
+  const { t } = useWords()
+  return (
+    <Part title={t('tables.taken')} {...(run.refuse > 0 && { hint: t('tables.saveRefusedLead') })}>
+      <Stack gap="md">
+        <Counts run={run} />
+        <RowsOfRun run={run} />
+        <Group>
+          <SaveRefused run={run} />
+          <Button variant="default" onClick={done}>
+            {t('tables.next')}
+          </Button>
+          {kind === 'klusseniers' ? (
+            <LinkButton variant="subtle" to="/klusseniers">
+              {t('tables.toKlusseniers')}
+            </LinkButton>
+          ) : (
+            <LinkButton variant="subtle" to="/zoeken">
+              {t('tables.toSearch')}
+            </LinkButton>
+          )}
+        </Group>
+      </Stack>
+    </Part>
+  )
+}
