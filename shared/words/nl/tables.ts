@@ -3,7 +3,7 @@ import type { RowReason } from '../../tables/outcome.ts'
 /** Taking over a table: the screen, the command line, and what is said of each row. */
 export const tables = {
   title: 'Een tabel overnemen',
-  lead: 'Neem klusseniers, klanten of eerdere klachten over uit Excel of een csv-bestand. Er wordt niets bewaard voordat u hebt gezien wat er met elke rij gebeurt.',
+  lead: 'Neem Klusseniers, klanten of eerdere klachten over uit Excel of een csv-bestand. Er wordt niets bewaard voordat u hebt gezien wat er met elke rij gebeurt.',
   kind: { klusseniers: 'Klusseniers', customers: 'Klanten', cases: 'Eerdere klachten' },
   what: 'Wat staat er in de tabel?',
   choose: 'Kies een bestand',
