@@ -71,7 +71,7 @@ const Ready = ({ dumped, again, onClose }: { dumped: Dumped; again: () => void; 
         {t('dump.ready', { size: write.size(size) })} {counts.join(' · ')}
       </Text>
       {absent.length > 0 && (
-        <Alert role="note" color="yellow">
+        <Alert role="note" color="yellow" variant="light">
           {t('dump.absent', { count: absent.length })}
         </Alert>
       )}

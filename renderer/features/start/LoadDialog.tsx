@@ -86,12 +86,12 @@ const Good = ({ loaded }: { loaded: Loaded }) => {
         <Text size="sm">{t('dump.load.made', { madeAt, version: madeBy })}</Text>
       </Alert>
       {example && (
-        <Alert role="note" color="yellow">
+        <Alert role="note" color="yellow" variant="light">
           {t('dump.load.example')}
         </Alert>
       )}
       {absent.length > 0 && (
-        <Alert role="note" color="yellow">
+        <Alert role="note" color="yellow" variant="light">
           {t('dump.load.absent', { count: absent.length })}
         </Alert>
       )}

@@ -32,25 +32,27 @@ export const StartScreen = () => {
           <WhoWorksHere />
         </Paper>
         {!isExample && (
-          <Paper withBorder p="lg" bg="var(--surface)">
-            <Title order={2}>{t('start.example')}</Title>
-            <Text c="dimmed" mb="md">
-              {t('start.exampleHint')}
-            </Text>
-            <Button
-              variant="default"
-              loading={opening}
-              onClick={async () => {
-                setOpening(true)
-                await open('example')
-                setOpening(false)
-              }}
-            >
-              {t('start.openExample')}
-            </Button>
-          </Paper>
+          <Stack gap="lg">
+            <Paper withBorder p="lg" bg="var(--surface)">
+              <Title order={2}>{t('start.example')}</Title>
+              <Text c="dimmed" mb="md">
+                {t('start.exampleHint')}
+              </Text>
+              <Button
+                variant="default"
+                loading={opening}
+                onClick={async () => {
+                  setOpening(true)
+                  await open('example')
+                  setOpening(false)
+                }}
+              >
+                {t('start.openExample')}
+              </Button>
+            </Paper>
+            <RestoreCard />
+          </Stack>
         )}
-        {!isExample && <RestoreCard />}
       </SimpleGrid>
     </Stack>
   )
