@@ -30,6 +30,8 @@ export const beginApart = ({ folder, db: main }: Administration): Apart | null =
   try {
     const unsettled = settle(db)
     invariant(unsettled === null, 'a setting took before and does not now', { unsettled })
+    // In kB. With SQLite's own 2 MB, pages go to the log and come back over and over.
+    db.pragma('cache_size = -32000')
     db.exec('BEGIN IMMEDIATE')
   } catch (error) {
     end()

@@ -48,7 +48,10 @@ const knownAs = (first: RowRemark, fields: readonly ComparedField[]): Decided =>
   ...none,
 })
 
-const asPerson = ({ id, told, active }: NewPerson, row: number): Person => ({
+const asPerson = (
+  { id, told, active }: Pick<NewPerson, 'told' | 'active'> & { readonly id: string },
+  row: number,
+): Person => ({
   id,
   name: told.name,
   tradeName: told.tradeName,
@@ -107,7 +110,11 @@ const decidePerson = (
   ]
   const before = knowledge.importedAs(key)
   const imported = before && knowledge.person(before)
-  if (imported) return knownAs(remark('importedBefore', {}), differing(imported))
+  if (imported) {
+    // He may have been corrected since: a later row of this file still tells of him as this one does.
+    knowledge.bring(kind, asPerson({ id: imported.id, told, active: imported.active }, row))
+    return knownAs(remark('importedBefore', {}), differing(imported))
+  }
   const found = whom(kind, told, { knowledge, key, active: active ?? true })
   if (found.is === 'several') return refused(problem('severalKnown', { name: told.name }))
   if (found.is === 'known') {

@@ -45,7 +45,7 @@ export const personsWithWords = (
 
 /** Everyone whose name, or trade name, has this key (`nameKey`). */
 export const personsNamed = (db: ReadDb, kind: PersonKind, key: string): PersonRow[] =>
-  persons(db, '(kind = @kind AND name_key = @key) OR (kind = @kind AND trade_key = @key) ORDER BY id', {
+  persons(db, '(kind = @kind AND name_key = @key) OR (kind = @kind AND trade_key = @key) ORDER BY +id', {
     kind,
     key,
   })

@@ -63,7 +63,8 @@ export type PersonMatch<P extends KnownPerson> =
 /**
  * Which of the people of the same name a row tells of: the one with the same address for mail, telephone or postal
  * code, as many of them as agree; or the only one, when row and person have nothing to compare. Two people of one name
- * whom nothing tells apart are for the mediator to settle.
+ * whom nothing tells apart are for the mediator to settle. Someone may be among them twice, as he is known and as a row
+ * of this file told of him.
  */
 export const matchPerson = <P extends KnownPerson>(
   told: ToldPerson,
@@ -72,10 +73,10 @@ export const matchPerson = <P extends KnownPerson>(
   const found = sameName.map((person) => ({ person, ...compared(told, person) }))
   const most = Math.max(0, ...found.map(({ agree }) => agree))
   const best = most > 0 ? found.filter(({ agree }) => agree === most) : found.filter(({ both }) => !both)
-  const [only, second] = best
-  if (!only) return { is: 'new' }
-  if (second || (most === 0 && sameName.length > 1)) return { is: 'several' }
-  return { is: 'known', person: only.person }
+  const [first] = best
+  if (!first) return { is: 'new' }
+  const ids = new Set((most > 0 ? best.map(({ person }) => person) : sameName).map(({ id }) => id))
+  return ids.size > 1 ? { is: 'several' } : { is: 'known', person: first.person }
 }
 
 /** In what someone who is known differs from what a row tells; what the row does not tell is no difference. */

@@ -138,13 +138,14 @@ export const readTable = async (order: TableOrder, tell: Tell): Promise<Outcome<
     const table = startsWith(head, 0x50, 0x4b)
       ? await readSpreadsheet(order, staged, tell)
       : await readText(order, staged, tell, found.size)
-    await staged.close()
+    await staged.finish()
     if (staged.rows === 0) throw new Refusing('tableEmpty', {})
     const { rows, head: first, profiles } = staged
     return { ok: true, table: { ...table, rows, head: first, profiles } }
   } catch (error) {
-    const outcome = refusalFor(error)
     await rm(into, { force: true })
-    return outcome
+    return refusalFor(error)
+  } finally {
+    await staged.close()
   }
 }

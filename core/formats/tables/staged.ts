@@ -67,12 +67,13 @@ export class StagedRows {
     await this.#file.writeFile(bytes)
   }
 
+  /** Writes what is left. The file is whole once this returns. */
+  async finish(): Promise<void> {
+    await this.flush(1)
+  }
+
   async close(): Promise<void> {
-    try {
-      await this.flush(1)
-    } finally {
-      await this.#file.close()
-    }
+    await this.#file.close()
   }
 }
 
