@@ -35,8 +35,10 @@ await pipeline(Readable.from(lines()), createWriteStream(file))
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} MB`
 let peak = 0
+let highest = 0
 const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage.rss())
+  highest = Math.max(highest, peak)
 }, 20)
 
 const timed = async <R>(what: string, work: () => Promise<R> | R): Promise<R> => {
@@ -71,6 +73,7 @@ const opened = await openCore({
 })
 if (!opened.ok) throw new Error(opened.refusal.code)
 const { core } = opened
+const atStart = process.memoryUsage.rss()
 const client = createRouterClient(core.router, { context: core.context })
 const staged = await core.uploads.stage(file)
 if (!staged.ok) throw new Error(staged.failure)
@@ -93,6 +96,7 @@ const { summary } = await timed('import', async () => {
 console.log(`write-ahead log: ${megabytes(longest)}; added: ${JSON.stringify(summary.adds)}`)
 const again = await timed('the same again', async () => last(await client.tables.import(order), 'done'))
 console.log(`added again: ${again.summary.add}`)
+console.log(`highest of all: ${megabytes(highest - atStart)} above start`)
 await core.close()
 
 const bare = connect(join(folder, 'bare.sqlite'), { mode: 'write' })
