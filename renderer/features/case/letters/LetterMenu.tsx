@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { letterKinds, type Party, parties } from '#shared/case/vocabulary.ts'
 import { refusalSentence } from '#shared/words/index.ts'
 import { sideName } from '../../../shared/cases/names.ts'
+import { letterTitle } from '../../../shared/letters/names.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 
@@ -48,6 +49,8 @@ const PossibleTo = ({ to }: { to: Party }) => {
       {possible.map((kind) => (
         <Menu.Item
           key={kind}
+          // The same kind may be there for the other side as well.
+          aria-label={letterTitle(t, view, { kind, to })}
           onClick={() =>
             void navigate({
               to: '/zaken/$number/brief/$kind/$to',
