@@ -67,6 +67,17 @@ export class CasePage {
     return this.opened(command)
   }
 
+  /** Opens a letter with its link in the next step. */
+  async takeLetter(link: string): Promise<void> {
+    await this.nextStep.getByRole('link', { name: link, exact: true }).click()
+  }
+
+  /** Opens a letter from the list of all letters. */
+  async chooseLetter(title: string): Promise<void> {
+    await this.part('Brieven').getByRole('button', { name: 'Brief', exact: true }).click()
+    await this.page.getByRole('menuitem', { name: title, exact: true }).click()
+  }
+
   /** Opens a command from the list of all actions. */
   async openFromList(item: string, command = item): Promise<CommandDialog> {
     await this.page.getByRole('button', { name: 'Meer acties' }).click()

@@ -33,6 +33,12 @@ export class Intake {
     await this.side(side).getByText(way, { exact: true }).click()
   }
 
+  /** Fills in the fields of someone new, by their labels. */
+  async fillIn(side: 'Klant' | 'Klussenier', fields: Readonly<Record<string, string>>): Promise<void> {
+    for (const [label, value] of Object.entries(fields))
+      await this.side(side).getByRole('textbox', { name: label, exact: true }).fill(value)
+  }
+
   /** The kind that is proposed for an attachment. */
   kindOf(file: string): Locator {
     return this.form.getByRole('combobox', { name: `Soort van ${file}` })

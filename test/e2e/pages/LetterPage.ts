@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Locator } from 'playwright-core'
 import PostalMime, { type Email } from 'postal-mime'
+import { expect } from 'vitest'
 import type { LetterKind, Party } from '#shared/case/vocabulary.ts'
 import type { LaunchedApp } from '../support/app.ts'
 import { CommandDialog } from './CommandDialog.ts'
+
+const isWhole = (pdf: string): boolean => existsSync(pdf) && readFileSync(pdf).subarray(-16).includes('%%EOF')
 
 /** A letter that is being written. */
 export class LetterPage {
@@ -73,6 +76,23 @@ export class LetterPage {
       return opened() ?? ''
     })
     return PostalMime.parse(readFileSync(path))
+  }
+
+  /** Keeps the PDF at `path` with the button that does so. */
+  async savePdf(path: string): Promise<string> {
+    const { electron, page } = this.app
+    await electron?.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+    }, path)
+    await this.button('PDF bewaren of afdrukken').click()
+    const save = page.getByRole('menuitem', { name: 'Bewaar als…' })
+    if (electron) await save.click()
+    else {
+      const [download] = await Promise.all([page.waitForEvent('download', { timeout: 60_000 }), save.click()])
+      await download.saveAs(path)
+    }
+    await expect.poll(() => isWhole(path), { timeout: 60_000 }).toBe(true)
+    return path
   }
 
   /** Opens the window in which it is recorded as sent. */
