@@ -15,73 +15,74 @@ const customer = { name: 'Renée Lefèvre', email: 'renee.lefevre@courrier.examp
 const klussenier = { name: 'Noor Aerts', email: 'noor@klusbedrijf.example' }
 const explanation = 'Bel uw klant eerst zelf, en schrijf op wat u afspreekt.'
 
-describeApp(
-  'the letters of a refusal, where a Klussenier complains about a French-speaking customer',
-  (kind) => {
-    const folder = temporaryFolder()
-    let app: LaunchedApp
-    let dossier: CasePage
-    let outbox: Outbox
+describeApp('a Klussenier and his French-speaking customer', (kind) => {
+  const folder = temporaryFolder()
+  let app: LaunchedApp
+  let dossier: CasePage
+  let outbox: Outbox
 
-    beforeAll(async () => {
-      app = await launchApp(kind, join(folder.folder, 'administration'))
-      app.page.setDefaultTimeout(20_000)
-      dossier = new CasePage(app.page)
-      outbox = new Outbox(app, folder.folder, new Map())
-      await new Start(app.page).beginEmpty('Mia Claes')
-    })
-    afterAll(async () => {
-      await app?.close()
-      await folder.remove()
-    })
-    keepEvidence(() => app?.page, `letters refusal ${kind}`, { story: true })
+  beforeAll(async () => {
+    app = await launchApp(kind, join(folder.folder, 'administration'))
+    app.page.setDefaultTimeout(20_000)
+    dossier = new CasePage(app.page)
+    outbox = new Outbox(app, folder.folder, new Map())
+    await new Start(app.page).beginEmpty('Mia Claes')
+  })
+  afterAll(async () => {
+    await app?.close()
+    await folder.remove()
+  })
+  keepEvidence(() => app?.page, `letters refusal ${kind}`, { story: true })
 
-    it('say to each side in its own language why there is no mediation', async () => {
-      await new Shell(app.page).goTo('Werkvoorraad')
-      const intake = await new Intake(app.page).byPhone({
-        ...{ customer: customer.name, klussenier: klussenier.name, klussenierComplains: true },
-        subject: 'Onbetaald saldo',
-        text: 'Het saldo is al twee maanden niet betaald.',
-        received: typed(ago(20)),
-      })
-      await intake.fillIn('Klant', { 'E-mailadres': customer.email })
-      await intake.side('Klant').getByRole('combobox', { name: 'Taal' }).selectOption({ label: 'Frans' })
-      await intake.fillIn('Klussenier', { 'E-mailadres': klussenier.email })
-      await intake.open()
-      await dossier.answer('Er zijn pogingen gedaan om het onderling op te lossen', 'Nee')
-      const refusing = await dossier.takeStep('Weiger de bemiddeling', 'Bemiddeling weigeren')
-      await refusing.fill('Uitleg', explanation)
-      await refusing.day('Op', typed(ago(15)))
-      await refusing.send()
-      await toBoth('Weigering van de bemiddeling', ago(14), [
-        [klussenier, explanation],
-        [customer, 'nous ne disons pas qui a raison'],
-      ])
-    }, 240_000)
-
-    it('tell both that the case is closed', async () => {
-      const closing = await dossier.takeStep('Sluit de zaak', 'Zaak sluiten')
-      await closing.choose('Niet ontvankelijk')
-      await closing.send()
-      await toBoth('Afsluiting', ago(0), [
-        [klussenier, 'De klacht voldoet niet aan de voorwaarden'],
-        [customer, 'nous avons clôturé le dossier'],
-      ])
-    }, 240_000)
-
-    const toBoth = async (
-      letter: string,
-      on: ReturnType<typeof ago>,
-      readers: readonly (readonly [typeof customer, string])[],
-    ): Promise<void> => {
-      for (const [reader, says] of readers) {
-        const title = `${letter} aan ${reader.name}`
-        await dossier.takeLetter(`Brief: ${title}`)
-        await outbox.letter.paper.getByText(says, { exact: false }).first().waitFor()
-        const language = await outbox.letter.paper.getByRole('article').getAttribute('lang')
-        expect(language).toBe(reader === customer ? 'fr' : 'nl')
-        await outbox.send({ title, reader, on })
-      }
+  const toBoth = async (
+    letter: string,
+    on: ReturnType<typeof ago>,
+    readers: readonly (readonly [typeof customer, string])[],
+  ): Promise<void> => {
+    for (const [reader, says] of readers) {
+      const title = `${letter} aan ${reader.name}`
+      await dossier.chooseLetter(title)
+      await outbox.letter.paper.getByText(says, { exact: false }).first().waitFor()
+      const language = await outbox.letter.paper.getByRole('article').getAttribute('lang')
+      expect(language).toBe(reader === customer ? 'fr' : 'nl')
+      await outbox.send({ title, reader, on })
     }
-  },
-)
+  }
+
+  it('are told in their own language why there is no mediation', async () => {
+    await new Shell(app.page).goTo('Werkvoorraad')
+    const intake = await new Intake(app.page).byPhone({
+      ...{ customer: customer.name, klussenier: klussenier.name, klussenierComplains: true },
+      subject: 'Onbetaald saldo',
+      text: 'Het saldo is al twee maanden niet betaald.',
+      received: typed(ago(20)),
+    })
+    await intake.fillIn('Klant', { 'E-mailadres': customer.email })
+    await intake.side('Klant').getByRole('combobox', { name: 'Taal' }).selectOption({ label: 'Frans' })
+    await intake.fillIn('Klussenier', { 'E-mailadres': klussenier.email })
+    await intake.open()
+    await dossier.answer('Er zijn pogingen gedaan om het onderling op te lossen', 'Nee')
+    const refusing = await dossier.takeStep('Weiger de bemiddeling', 'Bemiddeling weigeren')
+    await refusing.fill('Uitleg', explanation)
+    await refusing.day('Op', typed(ago(15)))
+    await refusing.send()
+    for (const { name } of [klussenier, customer])
+      await dossier.nextStep
+        .getByRole('link', { name: `Brief: Weigering van de bemiddeling aan ${name}` })
+        .waitFor()
+    await toBoth('Weigering van de bemiddeling', ago(14), [
+      [klussenier, explanation],
+      [customer, 'nous ne disons pas qui a raison'],
+    ])
+  }, 240_000)
+
+  it('are told that the case is closed', async () => {
+    const closing = await dossier.takeStep('Sluit de zaak', 'Zaak sluiten')
+    await closing.choose('Niet ontvankelijk')
+    await closing.send()
+    await toBoth('Afsluiting', ago(0), [
+      [klussenier, 'De klacht voldoet niet aan de voorwaarden'],
+      [customer, 'nous avons clôturé le dossier'],
+    ])
+  }, 240_000)
+})
