@@ -14,7 +14,9 @@ const ignored = read('.gitignore')
 const isIgnored = (path: string, name: string): boolean =>
   name === '.git' ||
   ignored.some((line) =>
-    line.startsWith('*') ? name.endsWith(line.slice(1)) : `/${path}/`.endsWith(`/${line}`),
+    line.startsWith('*')
+      ? name.endsWith(line.slice(1))
+      : `/${path}/`.endsWith(`/${line.replace(/\/$/, '')}/`),
   )
 
 const filesIn = (folder: string): string[] =>
