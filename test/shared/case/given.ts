@@ -33,10 +33,11 @@ export const contextOn = (today: string): CaseContext => ({
 })
 
 /** As a command comes in at the edge: through its schema. */
-export const parsed = (order: Order) =>
-  order.type === 'openCase'
-    ? openSchema.parse(order)
-    : commandSchemas[order.type as CaseCommandInput['type']].parse(order)
+export const parsed = (order: Order) => schemaOf(order).parse(order)
+/** Whether the edge would take it: a day that is reckoned from one in 2199 may be none any more. */
+export const fits = (order: Order): boolean => schemaOf(order).safeParse(order).success
+const schemaOf = ({ type }: Order) =>
+  type === 'openCase' ? openSchema : commandSchemas[type as CaseCommandInput['type']]
 
 const dates = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return []

@@ -8,7 +8,7 @@ import { type Direction, direction } from '#shared/case/vocabulary.ts'
 import { type PlainDate, plainDate } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { command } from './arbitraries.ts'
-import { contextOn, given, parsed } from './given.ts'
+import { contextOn, fits, given, parsed } from './given.ts'
 import {
   type Order,
   openCase,
@@ -86,6 +86,7 @@ const walkAlong = (opening: readonly CaseEvent[], start: PlainDate, moves: reado
     today = addDays(today, days)
     const context = contextOn(today)
     const order = any ?? sampleFor(chosen(allowedTypes(state, today), choice), state, context, seed)
+    if (!fits(order)) continue
     const decision = decide(parsed(order), state, context)
     if (!decision.accepted) continue
     const after = decision.events.reduce(caseDecider.evolve, state) as Case
