@@ -31,7 +31,7 @@ export const beginApart = ({ folder, db: main }: Administration): Apart | null =
     const unsettled = settle(db)
     invariant(unsettled === null, 'a setting took before and does not now', { unsettled })
     // In kB. With SQLite's own 2 MB, pages go to the log and come back over and over.
-    db.pragma('cache_size = -32000')
+    db.pragma('cache_size = -8000')
     db.exec('BEGIN IMMEDIATE')
   } catch (error) {
     end()

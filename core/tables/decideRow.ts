@@ -13,7 +13,7 @@ import {
   remark,
 } from '#shared/tables/outcome.ts'
 import type { ToldCase, ToldPerson, ToldRow } from '#shared/tables/readRow.ts'
-import { type Knowledge, keyOf, type Person } from './knowledge.ts'
+import { contentOf, type Knowledge, keyOf, type Person } from './knowledge.ts'
 
 /** Someone who is registered for a row. `key`: of the row, when the row is about him alone. */
 export type NewPerson = {
@@ -195,7 +195,7 @@ const decideCase = (
  */
 export const decideRow = (row: ToldRow, at: number, knowledge: Knowledge): Decided => {
   const key = keyOf(identityOf(row))
-  const content = keyOf(JSON.stringify(row))
+  const content = contentOf(JSON.stringify(row))
   const earlier = knowledge.earlier(key)
   if (earlier)
     return earlier.content === content

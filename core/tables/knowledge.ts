@@ -14,10 +14,13 @@ import type { KnownPerson } from '#shared/tables/identity.ts'
 export type Person = KnownPerson & { readonly active: boolean; readonly row: number | null }
 
 /** A row of this file that came before, by what it said. */
-type Earlier = { readonly row: number; readonly content: string }
+type Earlier = { readonly row: number; readonly content: number }
 
 /** Half of a SHA-256: enough to tell the rows of all tables of an office apart. */
 export const keyOf = (text: string): string => hash('sha256', text).slice(0, 32)
+
+/** What a row says, as a number: compared among rows of one key only, and one for every row is kept. */
+export const contentOf = (text: string): number => Number.parseInt(hash('sha256', text).slice(0, 13), 16)
 
 const asPerson = (row: PersonRow): Person => ({
   id: row.id,

@@ -7,6 +7,7 @@ import type { TableOrder, TableRun } from '#shared/contract/tables.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
 import { fieldsOf, valueKindOf } from '#shared/tables/fields.ts'
 import { keep, type Mapping, unmapped } from '#shared/tables/mapping.ts'
+import type { RowReason } from '#shared/tables/outcome.ts'
 import { decimalsOf, orderIn } from '#shared/tables/profile.ts'
 import { type Reading, readRow } from '#shared/tables/readRow.ts'
 import { type CoreContext, caseContext, recordedNow, todayOf } from '../context.ts'
@@ -25,6 +26,8 @@ type Running = AsyncGenerator<RowProgress, Outcome<{ summary: TableRun }>>
 const slice = 15
 const mostWords = 50
 
+/** One list for all rows that there is nothing to say of. */
+const noReasons: readonly RowReason[] = []
 const nothing: Pick<Decided, 'persons' | 'case'> = { persons: [], case: null }
 
 /** Adds up what becomes of the rows. */
@@ -136,7 +139,8 @@ async function* through(
       : { does: 'refuse', why: read.problems, ...nothing }
     const done = decided.does === 'add' ? record(row, decided) : { ok: true as const }
     if (!done.ok) return done
-    tally.add({ row, does: decided.does, why: decided.why, at, length }, decided)
+    const why = decided.why.length > 0 ? decided.why : noReasons
+    tally.add({ row, does: decided.does, why, at, length }, decided)
     if (performance.now() - since > slice) {
       await letOthersIn()
       if (signal?.aborted) return refused('jobCancelled', {})
