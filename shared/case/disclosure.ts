@@ -41,8 +41,15 @@ const letterShown = (state: Case, id: EntryId, side: Party): Disclosure | null =
   return letter ? { to: side, on: letter.on, via: letter.via, entries: [id] } : null
 }
 
-/** The office's own letters. What it writes to one side is not kept from the other: it brings nothing into the case. */
-const isLetter = (state: Case, id: EntryId): boolean => state.letters.some(({ document }) => document === id)
+/**
+ * The office's own letters, and its proofs of sending them. What it writes to one side is not kept from the other: it
+ * brings nothing into the case.
+ */
+const isLetter = (state: Case, { id, from }: Entry): boolean =>
+  state.letters.some(
+    ({ document, proofs }) =>
+      document === id || (from === 'mediator' && proofs.some(({ documents }) => documents.includes(id))),
+  )
 
 /** Whether a side knows an entry: because it brought it, or because it was shown. */
 export const knows = (state: Case, side: Party, entry: Entry): boolean =>
@@ -50,9 +57,7 @@ export const knows = (state: Case, side: Party, entry: Entry): boolean =>
 
 /** What a side has not been shown yet and may be; not the letters to the other side. */
 export const undisclosedTo = (state: Case, side: Party): readonly Entry[] =>
-  entriesOf(state).filter(
-    (entry) => !entry.internal && !isLetter(state, entry.id) && !knows(state, side, entry),
-  )
+  entriesOf(state).filter((entry) => !entry.internal && !isLetter(state, entry) && !knows(state, side, entry))
 
 /**
  * What a side has to have seen to answer: all that was not shown yet, but for what the mediator made of it himself.

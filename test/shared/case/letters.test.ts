@@ -37,6 +37,16 @@ describe('a letter that is sent', () => {
     expect(undisclosedTo(state, 'respondent').map((entry) => entry.id)).not.toContain(id('letter pdf'))
   })
 
+  it('is not held against a side that did not get it, and neither is its proof', () => {
+    const receipt = attached('receipt', { broughtBy: 'mediator', receivedOn: '2026-03-07' })
+    const proof = { kind: 'receipt', on: '2026-03-07', text: '', documents: [id('receipt')] } as const
+    const before = [...readyToAsk, sent('letter'), receipt]
+    expect(given(...before).view().undisclosed.respondent).toContain(id('receipt'))
+    expect(
+      given(...before, proven({ proof: { ...proof, documents: [...proof.documents] } })).view().undisclosed,
+    ).toEqual(given(...readyToAsk).view().undisclosed)
+  })
+
   it('starts the days of a response, as it says, and shows what went along', () => {
     const state = given(...readyToAsk, request({}, { dueOn: '2026-03-25' })).state()
     expect(state.requests).toMatchObject([
