@@ -37,7 +37,15 @@ const describe = (
   mediaType: string,
   { kind, broughtBy, receivedOn }: Offered,
 ): CaseDocument => {
-  const part = { name, mediaType, size: kept.size, inline: false, contentId: null, partIndex: 0 }
+  const part = {
+    name,
+    mediaType,
+    size: kept.size,
+    inline: false,
+    contentId: null,
+    partIndex: 0,
+    within: null,
+  }
   return {
     id: newId<EntryId>(),
     ...kept,

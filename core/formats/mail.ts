@@ -142,6 +142,7 @@ const toMail = (email: Email, now: Instant): ParsedMail => {
     text: text.slice(0, maximum.text).toWellFormed(),
     html,
     attachments,
+    carried: [],
     automatic: automaticOf(email.headers, reports(email), { from: from?.address ?? null, subject }),
     warnings: [...warnings, ...attachmentWarnings(email, attachments)],
   }
@@ -193,6 +194,7 @@ const toAttachments = (email: Email): MailAttachment[] => {
       mediaType !== 'message/rfc822' && (attachment.disposition === 'inline' || attachment.related === true),
     contentId: attachment.contentId?.replace(/^<|>$/g, '') || null,
     partIndex,
+    within: null,
     bytes,
   }))
 }

@@ -17,7 +17,12 @@ export type MailPart = {
   readonly contentId: string | null
   /** Place among the attachments, from 0. */
   readonly partIndex: number
+  /** The `partIndex` of the part that this one came out of (a ZIP, winmail.dat, an attached mail); null for the mail's own. */
+  readonly within: number | null
 }
+
+/** A mail that another carries as an attachment, read like any other. Its own attachments follow among the parts. */
+export type CarriedMail = { readonly partIndex: number; readonly content: MailContent }
 
 /** What a reader could not find or had to decide. The sentences are in `shared/words`. */
 export type MailWarningFacts = {
@@ -77,7 +82,10 @@ export type MailContent = {
   readonly datePlausible: boolean
   /** Plain text with `\n` line ends. */
   readonly text: string
+  /** With what came out of them, each after the part that it came out of. */
   readonly attachments: readonly MailPart[]
+  /** The mails among the attachments, as far down as they were read. */
+  readonly carried: readonly CarriedMail[]
   /** Null for a mail that a person wrote. */
   readonly automatic: Automatic | null
   readonly warnings: readonly MailWarning[]

@@ -38,6 +38,7 @@ const propose = (mail: Partial<MailContent>, known: KnownPerson[] = [piet, rachi
       to: [],
       cc: [],
       replyTo: [],
+      carried: [],
       automatic: null,
       subject: 'Klacht van Jan Janssens aan het adres van Piet Peeters',
       date: instant.parse('2026-03-02T09:00:00Z'),

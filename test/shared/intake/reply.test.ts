@@ -18,6 +18,7 @@ const blank: MailContent = {
   datePlausible: true,
   text: 'Ik ben het er niet mee eens.',
   attachments: [],
+  carried: [],
   automatic: null,
   warnings: [],
 }

@@ -119,7 +119,15 @@ describe('what a complaint is about', () => {
 
 describe('an attachment is proposed', () => {
   const kindOf = (name: string, mediaType = 'application/pdf', inline = false, size = 50_000) => {
-    const { kind, keep } = proposeDocument({ name, mediaType, size, inline, contentId: null, partIndex: 0 })
+    const { kind, keep } = proposeDocument({
+      name,
+      mediaType,
+      size,
+      inline,
+      contentId: null,
+      partIndex: 0,
+      within: null,
+    })
     return [kind, keep]
   }
   it.each([
