@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { beginApart } from '#db/apart.ts'
 import { isDiskFull } from '#db/failures.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import { caseNumbers } from '#db/queries/cases.ts'
 import type { TableOrder, TableRun } from '#shared/contract/tables.ts'
-import { nameKey } from '#shared/people/nameKey.ts'
 import { fieldsOf, valueKindOf } from '#shared/tables/fields.ts'
 import { keep, type Mapping, unmapped } from '#shared/tables/mapping.ts'
 import type { RowReason } from '#shared/tables/outcome.ts'
@@ -17,45 +15,18 @@ import { headerCells, headersOf, widthOf } from './inspectTable.ts'
 import { Knowledge } from './knowledge.ts'
 import { type Recording, recordRow } from './recordRow.ts'
 import { rememberMapping } from './rememberedMapping.ts'
-import type { OpenTable, RanRow, Run } from './tables.ts'
+import type { OpenTable, Run } from './tables.ts'
+import { Tally } from './tally.ts'
 
 export type RowProgress = { readonly done: number; readonly total: number }
 type Running = AsyncGenerator<RowProgress, Outcome<{ summary: TableRun }>>
 
 /** Milliseconds of work between two moments at which others are heard: calls, and the wish to stop. */
 const slice = 15
-const mostWords = 50
 
 /** One list for all rows that there is nothing to say of. */
 const noReasons: readonly RowReason[] = []
 const nothing: Pick<Decided, 'persons' | 'case'> = { persons: [], case: null }
-
-/** Adds up what becomes of the rows. */
-class Tally {
-  readonly rows: RanRow[] = []
-  readonly #counts = { add: 0, known: 0, refuse: 0, differing: 0 }
-  readonly #adds = { cases: 0, customers: 0, klusseniers: 0 }
-  readonly #words = new Map<string, { word: string; rows: number }>()
-
-  add(row: RanRow, { persons, case: past }: Pick<Decided, 'persons' | 'case'>): void {
-    this.rows.push(row)
-    this.#counts[row.does] += 1
-    if (row.does === 'known' && row.why.some(({ code }) => code === 'differs')) this.#counts.differing += 1
-    if (past) this.#adds.cases += 1
-    for (const { kind } of persons) this.#adds[kind === 'customer' ? 'customers' : 'klusseniers'] += 1
-    for (const reason of row.why)
-      if (reason.code === 'wordUnknown' && reason.facts.field === 'outcome') {
-        const word = nameKey(reason.facts.value)
-        const before = this.#words.get(word)
-        this.#words.set(word, { word: before?.word ?? reason.facts.value, rows: (before?.rows ?? 0) + 1 })
-      }
-  }
-
-  summary(): TableRun {
-    const outcomes = [...this.#words.values()].sort((a, b) => b.rows - a.rows).slice(0, mostWords)
-    return { run: randomUUID(), rows: this.rows.length, ...this.#counts, adds: { ...this.#adds }, outcomes }
-  }
-}
 
 /** Fields that a mapping names and the kind of table does not have are left out. */
 const ofKind = (order: TableOrder): Mapping => ({
@@ -83,10 +54,10 @@ const settledIn = (mapping: Mapping, { file }: OpenTable): Mapping => {
   }
 }
 
-type Ready = { readonly table: OpenTable; readonly reading: Reading; readonly headers: readonly string[] }
-type Prepared = Outcome<Ready>
+type Ready = { readonly table: OpenTable; readonly reading: Reading }
 
-const prepare = (context: CoreContext, order: TableOrder): Prepared => {
+/** What a run starts from. Remembers the mapping, for the next table. */
+const prepare = (context: CoreContext, order: TableOrder): Outcome<Ready> => {
   const table = context.tables.find(order.table)
   if (!table) return refused('notFound', { what: 'table', id: order.table })
   const cells = headerCells(table.file, order.header)
@@ -95,13 +66,12 @@ const prepare = (context: CoreContext, order: TableOrder): Prepared => {
   const missing = unmapped(order.kind, mapping)
   if (missing.length > 0) return refused('tableFieldsMissing', { fields: missing.flat() })
   const headers = headersOf(cells, widthOf(table.file, cells))
+  const remembered = rememberMapping(context, order.kind, keep(settledIn(mapping, table), headers))
+  if (!remembered.ok) return remembered
   const { profiles } = table.file
   const reading = { kind: order.kind, mapping, profiles, columns: headers.length, today: todayOf(context) }
-  return { ok: true, table, reading, headers }
+  return { ok: true, table, reading }
 }
-
-const rememberIn = (context: CoreContext, { table, reading, headers }: Ready): Outcome<object> =>
-  rememberMapping(context, reading.kind, keep(settledIn(reading.mapping, table), headers))
 
 const letOthersIn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
@@ -170,8 +140,6 @@ export async function* dryRunTable(
   const prepared = prepare(context, order)
   if (!prepared.ok) return prepared
   const { table, reading } = prepared
-  const kept = rememberIn(context, prepared)
-  if (!kept.ok) return kept
   const gone = yield* through(
     context,
     { table, reading, header: order.header },
@@ -193,8 +161,6 @@ export async function* importTable(
   const prepared = prepare(context, order)
   if (!prepared.ok) return prepared
   const { table, reading } = prepared
-  const kept = rememberIn(context, prepared)
-  if (!kept.ok) return kept
   const apart = beginApart(context.administration)
   if (!apart) return refused('tableBeingImported', {})
   const { db } = apart
