@@ -35,7 +35,11 @@ export const theme = createTheme({
   components: {
     // The colours of a light alert are too pale for words.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
-    Modal: Modal.extend({ styles: { title: { fontWeight: 650, fontSize: '1.1rem' } } }),
+    // A click beside a form must not throw away what was typed.
+    Modal: Modal.extend({
+      defaultProps: { size: 'lg', closeOnClickOutside: false },
+      styles: { title: { fontWeight: 650, fontSize: '1.1rem' } },
+    }),
   },
 })
 

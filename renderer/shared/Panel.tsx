@@ -1,8 +1,8 @@
 import { Paper, Text, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 
-/** One step of taking over a table, under a heading of its own. */
-export const Part = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => {
+/** Things that belong together, under a heading of their own. */
+export const Panel = ({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) => {
   const id = useId()
   return (
     <Paper component="section" aria-labelledby={id} withBorder p="lg" bg="var(--surface)">
@@ -10,7 +10,7 @@ export const Part = ({ title, hint, children }: { title: string; hint?: string; 
         {title}
       </Title>
       {hint && (
-        <Text c="dimmed" size="sm" mb="md" maw={760}>
+        <Text c="dimmed" size="sm" mb="md" maw={720}>
           {hint}
         </Text>
       )}

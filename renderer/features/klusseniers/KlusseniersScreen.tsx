@@ -36,7 +36,7 @@ export const KlusseniersScreen = () => {
         </Button>
       }
     >
-      <Modal opened={adding} onClose={close} title={t('klusseniers.add')} size="lg">
+      <Modal opened={adding} onClose={close} title={t('klusseniers.add')}>
         <NewKlussenierForm done={close} />
       </Modal>
       <Asked query={query}>

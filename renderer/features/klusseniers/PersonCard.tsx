@@ -34,7 +34,7 @@ export const PersonCard = ({ kind, details, cases, actions, back }: PersonCardPr
       }
       actions={back}
     >
-      <Modal opened={correcting} onClose={close} title={t('klusseniers.edit')} size="lg">
+      <Modal opened={correcting} onClose={close} title={t('klusseniers.edit')}>
         <CorrectPersonForm kind={kind} details={details} done={close} />
       </Modal>
       <Paper component="section" withBorder p="md" mb="lg" maw={720} bg="var(--surface)">

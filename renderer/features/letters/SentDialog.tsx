@@ -28,13 +28,7 @@ export const SentDialog = ({ letter, opened, onClose }: Props) => {
     void markSent({ sentOn, via: chosen, proof: proof.kind ? proof : null })
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('letters.markSent')}
-      size="lg"
-      closeOnClickOutside={false}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('letters.markSent')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()

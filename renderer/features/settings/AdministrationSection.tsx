@@ -4,11 +4,11 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Verification } from '#shared/contract/system.ts'
 import { useAsk } from '../../shared/api.tsx'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useAdministration } from '../../shared/useAdministration.ts'
 import { useWords } from '../../shared/words.tsx'
 import { DumpDialog } from './DumpDialog.tsx'
-import { Section } from './Section.tsx'
 
 /** Where the data lies, whether it is whole, and the way to another administration. */
 export const AdministrationSection = () => {
@@ -16,7 +16,7 @@ export const AdministrationSection = () => {
   const { info, isExample, canChoose, open } = useAdministration()
   const verify = useMutation(useAsk().system.verify.mutationOptions())
   return (
-    <Section title={t('settingsScreen.administration')}>
+    <Panel title={t('settingsScreen.administration')}>
       <Stack gap="sm" mt="sm">
         <div>
           <Text size="sm" c="dimmed">
@@ -58,7 +58,7 @@ export const AdministrationSection = () => {
           </Text>
         )}
       </Stack>
-    </Section>
+    </Panel>
   )
 }
 

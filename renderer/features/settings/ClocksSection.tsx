@@ -3,9 +3,9 @@ import { type UseFormReturnType, useForm } from '@mantine/form'
 import type { ClockRules } from '#shared/case/context.ts'
 import { channel, type DayUnit, dayUnit, reminderKinds } from '#shared/case/vocabulary.ts'
 import { defaultClockRules } from '#shared/clocks/rules.ts'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
-import { Section } from './Section.tsx'
 import { useChangeSettings } from './useChangeSettings.ts'
 
 const terms = ['acknowledgement', 'refusal', 'procedure', 'extension'] as const
@@ -120,7 +120,7 @@ export const ClocksSection = ({ rules }: { rules: ClockRules }) => {
     )
   })
   return (
-    <Section title={t('clocks.settings')} hint={t('clocks.settingsHint')}>
+    <Panel title={t('clocks.settings')} hint={t('clocks.settingsHint')}>
       <form noValidate onSubmit={save}>
         <Stack gap="md">
           <Fieldset legend={t('clocks.ownTerms')}>
@@ -182,6 +182,6 @@ export const ClocksSection = ({ rules }: { rules: ClockRules }) => {
           </Group>
         </Stack>
       </form>
-    </Section>
+    </Panel>
   )
 }

@@ -2,9 +2,9 @@ import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { Deadlines } from '#shared/case/context.ts'
 import { defaultDeadlines } from '#shared/settings/settings.ts'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
-import { Section } from './Section.tsx'
 import { useChangeSettings } from './useChangeSettings.ts'
 
 const steps = Object.keys(defaultDeadlines) as (keyof Deadlines)[]
@@ -31,7 +31,7 @@ export const DeadlinesSection = ({ deadlines }: { deadlines: Deadlines }) => {
     ),
   )
   return (
-    <Section title={t('settings.deadlines')} hint={t('settingsScreen.deadlinesHint')}>
+    <Panel title={t('settings.deadlines')} hint={t('settingsScreen.deadlinesHint')}>
       <form noValidate onSubmit={save}>
         <Stack gap="sm">
           <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
@@ -59,6 +59,6 @@ export const DeadlinesSection = ({ deadlines }: { deadlines: Deadlines }) => {
           </Group>
         </Stack>
       </form>
-    </Section>
+    </Panel>
   )
 }

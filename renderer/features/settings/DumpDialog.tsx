@@ -11,14 +11,7 @@ import { useWords } from '../../shared/words.tsx'
 export const DumpDialog = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
   const { t } = useWords()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('dump.title')}
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('dump.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('dump.title')}>
       <DumpSteps onClose={onClose} />
     </Modal>
   )
@@ -80,7 +73,7 @@ const Ready = ({ dumped, again, onClose }: { dumped: Dumped; again: () => void; 
           {t('dump.again')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t('dump.close')}
+          {t('app.close')}
         </Button>
         <Button onClick={() => save().catch((error: unknown) => warn(failureSentence(t, error)))}>
           {t('dump.save')}

@@ -1,9 +1,9 @@
 import { Group, Radio, Select, Stack, useMantineColorScheme } from '@mantine/core'
 import { type Country, country as countries } from '#shared/calendar/country.ts'
 import { type Language, language as languages } from '#shared/case/vocabulary.ts'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
-import { Section } from './Section.tsx'
 import { useChangeSettings } from './useChangeSettings.ts'
 
 /** Language, and light or dark. The look is this computer's own affair and is kept by the page. */
@@ -12,7 +12,7 @@ export const InterfaceSection = ({ language }: { language: Language }) => {
   const change = useChangeSettings()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <Section title={t('settingsScreen.interface')}>
+    <Panel title={t('settingsScreen.interface')}>
       <Stack gap="sm" mt="sm">
         <Select
           label={t('settings.language')}
@@ -37,7 +37,7 @@ export const InterfaceSection = ({ language }: { language: Language }) => {
           </Group>
         </Radio.Group>
       </Stack>
-    </Section>
+    </Panel>
   )
 }
 
@@ -46,7 +46,7 @@ export const HolidaysSection = ({ country }: { country: Country }) => {
   const { t } = useWords()
   const change = useChangeSettings()
   return (
-    <Section title={t('settingsScreen.holidays')} hint={t('settingsScreen.holidaysHint')}>
+    <Panel title={t('settingsScreen.holidays')} hint={t('settingsScreen.holidaysHint')}>
       <Radio.Group
         label={t('settings.country')}
         value={country}
@@ -59,6 +59,6 @@ export const HolidaysSection = ({ country }: { country: Country }) => {
         </Group>
       </Radio.Group>
       <FailureAlert error={change.error} />
-    </Section>
+    </Panel>
   )
 }

@@ -6,10 +6,10 @@ import type { Mediator } from '#shared/mediators/mediator.ts'
 import { Asked } from '../../shared/Asked.tsx'
 import { useAsk, useRefresh } from '../../shared/api.tsx'
 import { say } from '../../shared/notice.tsx'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { MediatorForm } from './MediatorForm.tsx'
-import { Section } from './Section.tsx'
 
 /** Who handles cases here, and who of them sits at this computer. */
 export const MediatorsSection = () => {
@@ -30,7 +30,7 @@ export const MediatorsSection = () => {
   const setActive = useMutation(ask.mediators.setActive.mutationOptions({ onSuccess: refresh }))
   const close = () => setEditing(null)
   return (
-    <Section title={t('settingsScreen.mediators')} hint={t('settingsScreen.mediatorsHint')}>
+    <Panel title={t('settingsScreen.mediators')} hint={t('settingsScreen.mediatorsHint')}>
       <Modal
         opened={editing !== null}
         onClose={close}
@@ -106,6 +106,6 @@ export const MediatorsSection = () => {
       >
         {t('settingsScreen.addMediator')}
       </Button>
-    </Section>
+    </Panel>
   )
 }

@@ -2,9 +2,9 @@ import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { email } from '#shared/people/person.ts'
 import type { Organisation } from '#shared/settings/settings.ts'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
-import { Section } from './Section.tsx'
 import { useChangeSettings } from './useChangeSettings.ts'
 
 const valuesOf = ({ name, email: mail, phone, address }: Organisation) => ({
@@ -38,7 +38,7 @@ export const OrganisationSection = ({ organisation }: { organisation: Organisati
     ),
   )
   return (
-    <Section title={t('settings.organisation')} hint={t('settingsScreen.organisationHint')}>
+    <Panel title={t('settings.organisation')} hint={t('settingsScreen.organisationHint')}>
       <form noValidate onSubmit={save}>
         <Stack gap="sm">
           <TextInput label={t('settings.name')} required maxLength={200} {...form.getInputProps('name')} />
@@ -71,6 +71,6 @@ export const OrganisationSection = ({ organisation }: { organisation: Organisati
           </Group>
         </Stack>
       </form>
-    </Section>
+    </Panel>
   )
 }

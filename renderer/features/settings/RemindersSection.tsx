@@ -3,9 +3,9 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAsk, useRefresh } from '../../shared/api.tsx'
 import { askToNotify, mayNotify } from '../../shared/clocks/reminding.ts'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
-import { Section } from './Section.tsx'
 
 /** Whether this computer tells what is due; and that the browser does not let it, where that is so. */
 export const RemindersSection = () => {
@@ -20,7 +20,7 @@ export const RemindersSection = () => {
     set.mutate({ wanted })
   }
   return (
-    <Section title={t('clocks.notices')} hint={t('clocks.noticesHint')}>
+    <Panel title={t('clocks.notices')} hint={t('clocks.noticesHint')}>
       <Switch
         label={t('clocks.noticesSwitch')}
         checked={data?.wanted ?? true}
@@ -32,6 +32,6 @@ export const RemindersSection = () => {
         </Text>
       )}
       <FailureAlert error={set.error} />
-    </Section>
+    </Panel>
   )
 }

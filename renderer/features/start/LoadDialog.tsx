@@ -14,14 +14,7 @@ import { useWords } from '../../shared/words.tsx'
 export const LoadDialog = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
   const { t } = useWords()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('dump.load.title')}
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('dump.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('dump.load.title')}>
       <LoadSteps />
     </Modal>
   )

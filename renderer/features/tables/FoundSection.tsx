@@ -1,9 +1,9 @@
 import { Select, Table, Text } from '@mantine/core'
 import type { FoundTable } from '#shared/contract/tables.ts'
 import { type ReadAs, separator, textEncoding } from '#shared/tables/file.ts'
+import { Panel } from '../../shared/Panel.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { separatorChoices } from './names.ts'
-import { Part } from './Part.tsx'
 import classes from './tables.module.css'
 
 type Change = { readonly as?: ReadAs; readonly header?: number }
@@ -26,7 +26,7 @@ export const FoundSection = ({
     onChange: (chosen: string | null) => chosen !== null && chosen !== value && change(take(chosen)),
   })
   return (
-    <Part
+    <Panel
       title={t('tables.found')}
       hint={`${found.name} · ${t('tables.rowsFound', { count: found.rows })}. ${t('tables.foundLead')}`}
     >
@@ -87,6 +87,6 @@ export const FoundSection = ({
           {t('tables.remembered')}
         </Text>
       )}
-    </Part>
+    </Panel>
   )
 }

@@ -4,9 +4,9 @@ import { channel, direction, language, outcome } from '#shared/case/vocabulary.t
 import type { FoundColumn, FoundTable } from '#shared/contract/tables.ts'
 import { type Field, fieldsOf, partOf, partyOf, type TableKind, valueKindOf } from '#shared/tables/fields.ts'
 import { dateOrder, decimalSign, type FieldSource, type Mapping, unmapped } from '#shared/tables/mapping.ts'
+import { Panel } from '../../shared/Panel.tsx'
 import { capital, useWords, type WordsInUse } from '../../shared/words.tsx'
 import { fieldName } from './names.ts'
-import { Part } from './Part.tsx'
 import classes from './tables.module.css'
 
 type T = WordsInUse['t']
@@ -83,7 +83,7 @@ export const MappingSection = ({
     )
 
   return (
-    <Part title={t('tables.mapping')} hint={t('tables.mappingLead')}>
+    <Panel title={t('tables.mapping')} hint={t('tables.mappingLead')}>
       <Table verticalSpacing={6} aria-label={t('tables.mapping')}>
         <Table.Thead>
           <Table.Tr>
@@ -191,6 +191,6 @@ export const MappingSection = ({
           />
         )}
       </Group>
-    </Part>
+    </Panel>
   )
 }

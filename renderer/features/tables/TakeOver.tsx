@@ -6,6 +6,7 @@ import { type Mapping, unmapped } from '#shared/tables/mapping.ts'
 import { useClient, useHost, useRefresh } from '../../shared/api.tsx'
 import { LinkButton } from '../../shared/links.tsx'
 import { say, warn } from '../../shared/notice.tsx'
+import { Panel } from '../../shared/Panel.tsx'
 import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
 import { StepsBar } from '../../shared/StepsBar.tsx'
 import { useSteps } from '../../shared/useSteps.ts'
@@ -13,7 +14,6 @@ import { useWords } from '../../shared/words.tsx'
 import { Counts } from './Counts.tsx'
 import { MappingSection } from './MappingSection.tsx'
 import { OutcomeWords } from './OutcomeWords.tsx'
-import { Part } from './Part.tsx'
 import { RowsOfRun } from './RowsOfRun.tsx'
 
 type Progress = { readonly done: number; readonly total: number }
@@ -70,7 +70,7 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
       )}
       {trial.state.is === 'failed' && <FailureAlert error={trial.state.error} />}
       {run && !changed && (
-        <Part title={t('tables.tried')} hint={t('tables.triedLead')}>
+        <Panel title={t('tables.tried')} hint={t('tables.triedLead')}>
           <Stack gap="md">
             <Counts run={run} tried />
             <OutcomeWords run={run} mapping={mapping} change={setMapping} />
@@ -103,7 +103,7 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
             {taking.state.is === 'stopped' && <Alert role="status">{t('tables.stopped')}</Alert>}
             {taking.state.is === 'failed' && <FailureAlert error={taking.state.error} />}
           </Stack>
-        </Part>
+        </Panel>
       )}
     </>
   )
@@ -134,7 +134,7 @@ const SaveRefused = ({ run }: { run: TableRun }) => {
 const Taken = ({ kind, run, done }: { kind: TableKind; run: TableRun; done: () => void }) => {
   const { t } = useWords()
   return (
-    <Part title={t('tables.taken')} {...(run.refuse > 0 && { hint: t('tables.saveRefusedLead') })}>
+    <Panel title={t('tables.taken')} {...(run.refuse > 0 && { hint: t('tables.saveRefusedLead') })}>
       <Stack gap="md">
         <Counts run={run} />
         <RowsOfRun run={run} />
@@ -154,6 +154,6 @@ const Taken = ({ kind, run, done }: { kind: TableKind; run: TableRun; done: () =
           )}
         </Group>
       </Stack>
-    </Part>
+    </Panel>
   )
 }

@@ -41,7 +41,7 @@ export const TermsScreen = () => {
         </Button>
       }
     >
-      <Modal opened={doing !== null} onClose={close} title={doing && t(`terms.${doing.is}`)} size="lg">
+      <Modal opened={doing !== null} onClose={close} title={doing && t(`terms.${doing.is}`)}>
         {doing?.is === 'add' && <AddTermsForm file={doing.file} done={close} />}
         {doing?.is === 'correct' && <CorrectTermsForm terms={doing.terms} done={close} />}
         {doing?.is === 'withdraw' && <WithdrawTermsForm terms={doing.terms} done={close} />}

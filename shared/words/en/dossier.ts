@@ -28,6 +28,5 @@ export const dossier: Like<typeof nl.dossier> = {
   notSaved: 'Saving failed. Choose another place.',
   notOpened: 'No program was found to open the dossier. Save it and open it yourself.',
   again: 'Make again',
-  close: 'Close',
   notices: 'These documents are not pages of the dossier; its list of documents says why:',
 }

@@ -11,7 +11,6 @@ export const dump: Like<typeof nl.dump> = {
   start: 'Make the file',
   stop: 'Stop',
   stopped: 'Stopped. Nothing was kept.',
-  close: 'Close',
   busy: {
     events: 'Exporting events…',
     checking: 'Checking documents…',

@@ -28,7 +28,6 @@ export const dossier: Like<typeof nl.dossier> = {
   notSaved: 'L’enregistrement a échoué. Choisissez un autre endroit.',
   notOpened: 'Aucun programme ne peut ouvrir le dossier. Enregistrez-le et ouvrez-le vous-même.',
   again: 'Créer à nouveau',
-  close: 'Fermer',
   notices:
     'Ces documents ne figurent pas comme pages dans le dossier ; la liste des documents du dossier dit pourquoi :',
 }

@@ -11,7 +11,6 @@ export const dump: Like<typeof nl.dump> = {
   start: 'Créer le fichier',
   stop: 'Arrêter',
   stopped: 'Arrêté. Rien n’a été conservé.',
-  close: 'Fermer',
   busy: {
     events: 'Exportation des événements…',
     checking: 'Vérification des documents…',

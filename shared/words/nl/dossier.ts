@@ -26,7 +26,6 @@ export const dossier = {
   notSaved: 'Het bewaren is mislukt. Kies een andere plaats.',
   notOpened: 'Er is geen programma gevonden om het dossier te openen. Bewaar het en open het zelf.',
   again: 'Opnieuw maken',
-  close: 'Sluiten',
   notices:
     'Deze documenten staan niet als bladzijde in het dossier; de documentenlijst in het dossier zegt waarom:',
 } as const

@@ -11,7 +11,6 @@ export const dump = {
   start: 'Maak het bestand',
   stop: 'Stoppen',
   stopped: 'Gestopt. Er is niets bewaard.',
-  close: 'Sluiten',
   busy: {
     events: 'Gebeurtenissen uitvoeren…',
     checking: 'Documenten nakijken…',

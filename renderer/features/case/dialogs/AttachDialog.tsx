@@ -21,8 +21,6 @@ export const AttachDialog = ({ files, onClose }: { files: readonly StagedFile[];
       opened={files.length > 0}
       onClose={onClose}
       title={t('documents.addTitle', { count: files.length })}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       {/* New files start anew. */}
       <AttachForm key={files.map(({ upload }) => upload).join()} files={files} onClose={onClose} />

@@ -20,7 +20,6 @@ export const CommandDrawer = ({ opening, beside }: { opening: Opening | null; be
       trapFocus={!beside}
       lockScroll={!beside}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('app.close') }}
       padding="lg"
       styles={{ title: { fontWeight: 650, fontSize: '1.1rem' } }}
       transitionProps={{ duration: 120 }}

@@ -13,14 +13,7 @@ import { useDesk } from '../desk.ts'
 export const ExportDialog = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
   const { t } = useWords()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('dossier.title')}
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('dossier.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('dossier.title')}>
       <ExportSteps onClose={onClose} />
     </Modal>
   )
@@ -131,7 +124,7 @@ const Ready = ({
           {t('dossier.again')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {t('dossier.close')}
+          {t('app.close')}
         </Button>
         <Button variant="default" onClick={() => save().catch(failed)}>
           {t('dossier.save')}

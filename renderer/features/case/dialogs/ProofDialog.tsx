@@ -21,8 +21,6 @@ export const ProofDialog = ({ proving, onClose }: { proving: Proving | null; onC
       opened={proving !== null}
       onClose={onClose}
       title={proving && `${t('letters.addProof')}: ${letterTitle(t, view, proving.letter)}`}
-      size="lg"
-      closeOnClickOutside={false}
     >
       {proving && <ProofForm key={proving.letter.id} {...proving} onClose={onClose} />}
     </Modal>
