@@ -11,6 +11,7 @@ import type { Instant, PlainDate } from '#shared/kernel/date.ts'
 import type { MediatorId } from '#shared/kernel/id.ts'
 import { type Settings, settingsOf } from '#shared/settings/settings.ts'
 import type { Exports } from './exports.ts'
+import type { GatheredList } from './intake/gathering/list.ts'
 import type { JobRunner } from './jobs.ts'
 import type { Tables } from './tables/tables.ts'
 import type { Uploads } from './uploads.ts'
@@ -26,6 +27,7 @@ export type CoreContext = {
   readonly uploads: Uploads
   readonly exports: Exports
   readonly tables: Tables
+  readonly gathered: GatheredList
   /** The only clock. */
   readonly now: () => Instant
 }

@@ -14,6 +14,7 @@ import type { CoreContext } from './context.ts'
 import { fillExample } from './example/fillExample.ts'
 import { Exports } from './exports.ts'
 import { temporaryFolderIn } from './folders.ts'
+import { GatheredList } from './intake/gathering/list.ts'
 import type { JobRunner } from './jobs.ts'
 import { type CoreRouter, router } from './router.ts'
 import type { FoundFile } from './serving.ts'
@@ -97,7 +98,18 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
   const exports = new Exports(temporaryFolder)
   const tables = new Tables(temporaryFolder)
   const example = options.example === true || localValue(administration.db, 'example') !== null
-  const context: CoreContext = { administration, example, host, version, jobs, uploads, exports, tables, now }
+  const context: CoreContext = {
+    administration,
+    example,
+    host,
+    version,
+    jobs,
+    uploads,
+    exports,
+    tables,
+    gathered: new GatheredList(uploads),
+    now,
+  }
   if (example) {
     const filled = await fillExample(context)
     if (!filled.ok) return refuseWith(filled)

@@ -19,6 +19,8 @@ export type Upload = {
  */
 export class Uploads {
   readonly #files = new Map<string, Upload>()
+  readonly #folders = new Map<string, string>()
+  readonly #held = new Set<string>()
 
   /** Registers a file and gives its token. */
   add(upload: Upload): StagedFile {
@@ -37,13 +39,39 @@ export class Uploads {
     return { ok: true, file: this.add({ path, name, size: found.size, temporary: false }) }
   }
 
+  /** Registers a folder, or a file of at most `limit` bytes: for who goes through many. */
+  async stageAll(path: string, limit: number): Promise<Staged> {
+    const found = await stat(path).catch(() => null)
+    if (!found?.isDirectory()) return this.stage(path, limit)
+    const token = randomUUID()
+    this.#folders.set(token, path)
+    return { ok: true, file: { upload: token, name: basename(path), size: 0 } }
+  }
+
+  /** The folder behind a token, or null. It is never taken for a file. */
+  folder(token: string): string | null {
+    return this.#folders.get(token) ?? null
+  }
+
+  /** Keeps a file that a command used, so that what was done with it can be undone and done again; until `release`. */
+  hold(token: string): void {
+    this.#held.add(token)
+  }
+
+  async release(token: string): Promise<void> {
+    this.#held.delete(token)
+    await this.forget(token)
+  }
+
   /** The file behind a token, or null. It stays registered, so that a refused command can be tried again. */
   take(token: string): Upload | null {
     return this.#files.get(token) ?? null
   }
 
-  /** Drops a token once its file is stored or no longer wanted, and deletes the copy if it was ours. */
+  /** Drops a token once its file is stored or no longer wanted, and deletes the copy if it was ours; not one that is held. */
   async forget(token: string): Promise<void> {
+    if (this.#held.has(token)) return
+    this.#folders.delete(token)
     const upload = this.#files.get(token)
     this.#files.delete(token)
     if (upload?.temporary) await removeIfThere(upload.path)
@@ -51,6 +79,8 @@ export class Uploads {
 
   /** Drops everything: the end of the process. */
   async clear(): Promise<void> {
+    this.#held.clear()
+    this.#folders.clear()
     await Promise.all([...this.#files.keys()].map((token) => this.forget(token)))
   }
 }

@@ -8,6 +8,9 @@ export const uploadLimit = 200 * 1024 * 1024
 /** Of a whole administration, which may be of any size that a disk holds. */
 export const dumpLimit = 4 * 1024 ** 4
 
+/** Of a file with many mails in it. */
+export const mailboxLimit = 8 * 1024 ** 3
+
 /** What the page knows of an offered file: a token that says nothing of where it lies. `size` in bytes. */
 export type StagedFile = { readonly upload: string; readonly name: string; readonly size: number }
 /** Why a file could not be staged. */

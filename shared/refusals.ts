@@ -64,6 +64,8 @@ type GeneralRefusalFacts = {
   notAMail: { found: string }
   /** It looks like a mail, but is built in a way that would take the reader down. */
   mailUnreadable: { detail: string }
+  /** More files wait in the list of what came in than it takes. */
+  tooManyWaiting: { limit: number }
   /** `found`: of which kind it is instead, `xls`, `pdf`, `picture` or `zip`. */
   notATable: { found: string }
   tableEmpty: Record<never, never>

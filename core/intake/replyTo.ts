@@ -13,9 +13,8 @@ import { type ReplyCandidate, replyCandidate } from '#shared/intake/candidate.ts
 import { answeredIds, numbersIn } from '#shared/intake/evidence.ts'
 import type { MailContent } from '#shared/intake/mail.ts'
 import { type RecognisedReply, recogniseReply } from '#shared/intake/reply.ts'
-import type { CaseId } from '#shared/kernel/id.ts'
+import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
 import { type CoreContext, settingsNow } from '../context.ts'
-import type { UploadedMail } from './readUploadedMail.ts'
 
 /** A mail to a whole address book, or with a list of numbers, says nothing of a single case. */
 const most = { addresses: 50, numbers: 20, ids: 200 }
@@ -57,10 +56,10 @@ export const replyTo = (
 /** The numbers of the cases that have this very mail: by its Message-ID, or its bytes. */
 export const casesWithSameMail = (
   db: ReadDb,
-  { messageId, sha256 }: Pick<UploadedMail, 'messageId' | 'sha256'>,
+  { messageId, sha256 }: { readonly messageId: string | null; readonly sha256: Sha256 | null },
 ): readonly string[] => [
   ...new Set([
-    ...casesByMessageId(db, messageId).map(({ number }) => number),
-    ...casesWithContent(db, sha256),
+    ...(messageId === null ? [] : casesByMessageId(db, messageId).map(({ number }) => number)),
+    ...(sha256 === null ? [] : casesWithContent(db, sha256)),
   ]),
 ]

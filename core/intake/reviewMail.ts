@@ -10,6 +10,7 @@ import type { KnownPerson } from '#shared/intake/matching.ts'
 import { proposeIntake } from '#shared/intake/propose.ts'
 import { replyPieces } from '#shared/intake/replyText.ts'
 import { type CoreContext, todayOf } from '../context.ts'
+import { gatheredAs } from './gathering/gather.ts'
 import { missingOf } from './missingOf.ts'
 import { readUploadedMail } from './readUploadedMail.ts'
 import { casesWithSameMail, replyTo } from './replyTo.ts'
@@ -38,6 +39,7 @@ export const reviewMail = async (
   const proposal = proposeIntake(content, knownPeople(db, content))
   const takenInAs = casesWithSameMail(db, read)
   const reply = replyTo(context, content, number ?? null)
+  context.gathered.see(upload, gatheredAs(content, reply))
   const pieces = replyPieces(content.text)
   const input = complaintAsProposed(proposal, {
     mail: upload,

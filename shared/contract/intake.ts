@@ -1,4 +1,4 @@
-import { type } from '@orpc/contract'
+import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
 import { line, remark, text } from '../case/facts.ts'
 import type { CaseView } from '../case/view.ts'
@@ -11,6 +11,7 @@ import {
   proofKind,
   source,
 } from '../case/vocabulary.ts'
+import type { GatheredLine } from '../intake/gathered.ts'
 import type { MailContent } from '../intake/mail.ts'
 import type { IntakeProposal } from '../intake/propose.ts'
 import type { RecognisedReply } from '../intake/reply.ts'
@@ -110,7 +111,41 @@ export const filing = z.object({
 export type Filing = z.output<typeof filing>
 export type FilingInput = z.input<typeof filing>
 
+/** As many files and folders are offered at once. */
+export const mostOffered = 1_000
+
+/** Of `total` files that were found so far, `done` were looked at; `lines` are those since the last step. */
+export type GatherProgress =
+  | {
+      readonly type: 'progress'
+      readonly done: number
+      readonly total: number
+      readonly lines: readonly GatheredLine[]
+    }
+  | { readonly type: 'done'; readonly gathered: number }
+
 export const intake = {
+  /**
+   * Looks at what came in: mails, mailboxes, whole folders and other files. Each mail becomes a line of the list of what
+   * waits. Nothing is stored. Ending the stream stops the work; the lines that there are stay.
+   */
+  gather: base
+    .input(
+      z.object({
+        uploads: z.array(upload).min(1).max(mostOffered),
+        /** The case to which all of it was brought. */
+        number: caseNumber.optional(),
+      }),
+    )
+    .output(eventIterator(type<GatherProgress>())),
+  /** The list of what waits, as of now, in the order in which it came; empty once the app was closed. */
+  gathered: base.output(type<readonly GatheredLine[]>()),
+  /** Says of a line that nothing is to be done with it, or that something is after all. */
+  skip: base.input(z.object({ upload, skipped: z.boolean() })).output(type<readonly GatheredLine[]>()),
+  /** Takes lines off the list, with what was offered; all of them where none is named. */
+  clear: base
+    .input(z.object({ uploads: z.array(upload).max(100_000).optional() }))
+    .output(type<readonly GatheredLine[]>()),
   /**
    * Reads an offered mail and proposes a case, or says to which case it belongs. With `number` it is said of that
    * case, because the mediator chose it.

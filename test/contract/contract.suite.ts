@@ -266,6 +266,28 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
       expect(again.takenInAs).toEqual([number])
     })
 
+    it('lists what comes in together, and what becomes of it', async () => {
+      const [first, same, photo] = [
+        await host.offer('eerste.eml', mailFile),
+        await host.offer('tweede.eml', mailFile),
+        await host.offer('foto.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0])),
+      ]
+      const steps = await collected(await client.intake.gather({ uploads: [first, same, photo] }))
+      expect(steps.at(-1)).toEqual({ type: 'done', gathered: 3 })
+      const lines = await client.intake.gathered()
+      expect(lines.map(({ upload, as, takenInAs }) => [upload, as.is, takenInAs])).toEqual([
+        [first, 'complaint', [number]],
+        [same, 'repeated', [number]],
+        [photo, 'file', []],
+      ])
+      expect(steps.flatMap((step) => (step.type === 'progress' ? step.lines : []))).toEqual(lines)
+      const skipped = await client.intake.skip({ upload: photo, skipped: true })
+      expect(skipped.map((line) => line.skipped)).toEqual([false, false, true])
+      expect(await client.intake.clear({ uploads: [photo, same] })).toHaveLength(1)
+      expect(await client.intake.clear({})).toEqual([])
+      expect((await refusalOf(client.intake.review({ upload: first }))).code).toBe('notFound')
+    })
+
     it('shows the mail and a text that were stored', async () => {
       const upload = await host.offer('brief.txt', Buffer.from('Beste Piet, de kraan lekt – écht.'))
       const { documents } = await client.cases.attach({ number, files: [{ upload, kind: 'letter' }] })

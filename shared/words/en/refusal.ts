@@ -43,6 +43,8 @@ export const refusal: Like<typeof nl> = {
   notAPdf: 'This is not a PDF: {{name}}. Choose a PDF file.',
   notAMail: 'This is not an e-mail ({{found}}). Choose an .eml file.',
   mailUnreadable: 'This e-mail cannot be read: {{detail}}',
+  tooManyWaiting:
+    'There are {{limit, number}} files waiting already. Deal with those first, or take them off the list.',
   notATable:
     'This is not a table ({{found}}). Choose a csv or xlsx file; save an old Excel file (.xls) as .xlsx first.',
   tableEmpty: 'There is nothing in this table.',

@@ -46,6 +46,8 @@ export const refusal: Like<typeof nl> = {
   notAPdf: 'Ceci n’est pas un PDF : {{name}}. Choisissez un fichier PDF.',
   notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un fichier .eml.',
   mailUnreadable: 'Cet e-mail ne peut pas être lu : {{detail}}',
+  tooManyWaiting:
+    'Il y a déjà {{limit, number}} fichiers en attente. Traitez-les d’abord, ou retirez-les de la liste.',
   notATable:
     'Ce n’est pas un tableau ({{found}}). Choisissez un fichier csv ou xlsx ; enregistrez d’abord un ancien fichier Excel (.xls) en .xlsx.',
   tableEmpty: 'Ce tableau est vide.',

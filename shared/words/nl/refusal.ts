@@ -46,6 +46,7 @@ export const refusal = {
   notAPdf: 'Dit is geen pdf: {{name}}. Kies een pdf-bestand.',
   notAMail: 'Dit is geen e-mail ({{found}}). Kies een .eml-bestand.',
   mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
+  tooManyWaiting: 'Er wachten al {{limit, number}} bestanden. Behandel die eerst, of haal ze van de lijst.',
   notATable:
     'Dit is geen tabel ({{found}}). Kies een csv- of xlsx-bestand; een oud Excel-bestand (.xls) bewaart u eerst als .xlsx.',
   tableEmpty: 'In deze tabel staat niets.',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type CoreContext, caseContext } from '#core/context.ts'
 import { keepContent } from '#core/documents/keepUpload.ts'
 import { Exports } from '#core/exports.ts'
+import { GatheredList } from '#core/intake/gathering/list.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import type { JobRunner } from '#core/jobs.ts'
 import { exportDossier } from '#core/reports/exportDossier.ts'
@@ -41,13 +42,15 @@ export const laboratory = (jobs: JobRunner = nodeJobRunner()) => {
   const temporary = join(folder, 'temporary')
   mkdirSync(temporary)
   const recorded = { at: '2026-05-04T08:00:00.000Z', by: id('mediator'), device: 'test' }
+  const uploads = new Uploads()
   const context: CoreContext = {
     administration,
     example: false,
     host: 'web',
     version: '0.0.0-test',
     jobs,
-    uploads: new Uploads(),
+    uploads,
+    gathered: new GatheredList(uploads),
     exports: new Exports(temporary),
     tables: new Tables(temporary),
     now: () => '2026-05-04T08:00:00.000Z' as Instant,
