@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readTable } from '#core/formats/tables/readTable.ts'
 import { stagedRows } from '#core/formats/tables/staged.ts'
@@ -161,29 +160,5 @@ describe('what the mediator says', () => {
       'macintosh',
       ['RenÈe;Gent'],
     ])
-  })
-})
-
-describe('whatever is done to a table', () => {
-  it('it is read or refused, never thrown', async () => {
-    const mutation = fc.record({
-      name: fc.constantFrom(...names),
-      cut: fc.double({ min: 0.1, max: 1, noNaN: true }),
-      changes: fc.array(
-        fc.tuple(fc.double({ min: 0, max: 0.999, noNaN: true }), fc.integer({ max: 255, min: 0 })),
-        {
-          maxLength: 12,
-        },
-      ),
-    })
-    await fc.assert(
-      fc.asyncProperty(mutation, async ({ name, cut, changes }) => {
-        const bytes = readFileSync(join(fixtures, name))
-        for (const [at, byte] of changes) bytes[Math.floor(at * bytes.length)] = byte
-        const outcome = await read(write(bytes.subarray(0, Math.ceil(bytes.length * cut))))
-        expect(typeof outcome.ok).toBe('boolean')
-      }),
-      { numRuns: 300 },
-    )
   })
 })
