@@ -17,6 +17,7 @@ import type { Refusal } from '#shared/refusals.ts'
 import type { TableFile } from '#shared/tables/file.ts'
 import type { LoadOrder } from './administration/loadDump.ts'
 import type { MailFile, MailFileOrder } from './formats/mailFile.ts'
+import type { MboxOrder, MboxProgress, SplitMbox } from './formats/mbox.ts'
 import type { TableOrder, TableProgress } from './formats/tables/readTable.ts'
 import type { Typeset, TypesettingJob, TypesettingProgress } from './typesetting/job.ts'
 
@@ -29,6 +30,7 @@ export type Jobs = {
   }
   loadDump: { input: LoadOrder; progress: LoadProgress; result: Loaded }
   readMail: { input: MailFileOrder; progress: never; result: MailFile }
+  splitMbox: { input: MboxOrder; progress: MboxProgress; result: SplitMbox }
   readTable: { input: TableOrder; progress: TableProgress; result: TableFile }
 }
 export type JobName = keyof Jobs

@@ -66,6 +66,13 @@ type GeneralRefusalFacts = {
   mailUnreadable: { detail: string }
   /** More files wait in the list of what came in than it takes. */
   tooManyWaiting: { limit: number }
+  mailTooManyLines: { lines: number; limit: number }
+  /** Parts within parts. */
+  mailTooDeep: { limit: number }
+  /** In bytes, of the headers of all parts together. */
+  mailHeadersTooLarge: { limit: number }
+  notAMailbox: { name: string; found: string }
+  mailboxTooManyMails: { limit: number }
   /** `found`: of which kind it is instead, `xls`, `pdf`, `picture` or `zip`. */
   notATable: { found: string }
   tableEmpty: Record<never, never>

@@ -16,8 +16,8 @@ const isSmall = async (path: string): Promise<boolean> => {
 }
 
 /**
- * Reads a mail from disk; a large one, or one of very many lines, in a process of its own, so that the core goes on
- * answering. With `into`, the attachments are put in that folder.
+ * Reads a mail from disk; a large one, one of very many lines, and one with parts in it that take a library to open
+ * (winmail.dat, a message of Outlook) in a process of its own, so that the core goes on answering. With `into`, the attachments are put in that folder.
  * Refuses as `readMailFile` does, `jobTookTooLong` and `jobNeededTooMuchMemory`.
  */
 export const openMail = async (
@@ -26,7 +26,10 @@ export const openMail = async (
   into: string | null = null,
 ): Promise<Outcome<{ read: MailFile }>> => {
   const order = { path, now: now(), into }
-  if (await isSmall(path)) return readMailFile(order)
+  if (await isSmall(path)) {
+    const outcome = await readMailFile({ ...order, open: false })
+    if (!outcome.ok || !outcome.read.leftClosed) return outcome
+  }
   const outcome = await jobs.run('readMail', order, { limits })
   return outcome.ok ? { ok: true, read: outcome.result } : outcome
 }

@@ -14,6 +14,8 @@ export type MailFileOrder = {
   readonly now: Instant
   /** A folder that takes the attachments, each as a file; null leaves them out. */
   readonly into: string | null
+  /** False leaves closed what only a process of its own may open. */
+  readonly open?: boolean
 }
 
 /** A mail that was read from a file. Only its words travel: a job hands this to the core. */
@@ -23,6 +25,8 @@ export type MailFile = {
   readonly shown: ShownMail
   /** Paths of the attachments in `into`, each at the place of its `partIndex`; empty without `into`. */
   readonly files: readonly string[]
+  /** Something was left closed because of `open: false`. */
+  readonly leftClosed: boolean
 }
 
 /** Reads a mail from disk. Refuses `fileMissing`, `fileUnreadable`, `diskFull` (for `into`), and as `readMail` does. */
@@ -30,18 +34,20 @@ export const readMailFile = async ({
   path,
   now,
   into,
+  open = true,
 }: MailFileOrder): Promise<Outcome<{ read: MailFile }>> => {
   const found = await stat(path).catch(() => null)
   if (!found) return refused('fileMissing', { name: basename(path) })
   if (found.size > largestMail) return refused('fileTooLarge', { size: found.size, limit: largestMail })
   const bytes = await readFile(path).catch(() => null)
   if (!bytes) return refused('fileUnreadable', { name: basename(path) })
-  const outcome = await readMail(bytes, { now })
+  const outcome = await readMail(bytes, { now, open })
   if (!outcome.accepted) return { ok: false, refusal: outcome.refusal }
   const { html, attachments, ...content } = outcome.mail
+  const { leftClosed } = outcome
   const files: string[] = []
   try {
-    if (into !== null)
+    if (into !== null && !leftClosed)
       for (const { partIndex, bytes: part } of attachments) {
         const file = join(into, String(partIndex))
         await writeFile(file, part, { flag: 'wx' })
@@ -53,5 +59,5 @@ export const readMailFile = async ({
   }
   const parts = attachments.map(({ bytes: _, ...part }) => part)
   const shown = { html, content: { ...content, attachments: parts } }
-  return { ok: true, read: { sha256: hashOf(bytes) as Sha256, shown, files } }
+  return { ok: true, read: { sha256: hashOf(bytes) as Sha256, shown, files, leftClosed } }
 }

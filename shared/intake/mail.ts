@@ -21,7 +21,10 @@ export type MailPart = {
   readonly within: number | null
 }
 
-/** A mail that another carries as an attachment, read like any other. Its own attachments follow among the parts. */
+/**
+ * A mail that another carries as an attachment, read like any other. Its `attachments` are those of the outermost mail
+ * that came out of it, with the same `partIndex`; its own `carried` is empty: all are listed with the outermost.
+ */
 export type CarriedMail = { readonly partIndex: number; readonly content: MailContent }
 
 /** What a reader could not find or had to decide. The sentences are in `shared/words`. */
@@ -46,6 +49,13 @@ export type MailWarningFacts = {
   /** An attachment that Windows would run. */
   program: { name: string }
   nestedMail: { name: string }
+  /** A part within so many others that it was not looked into. */
+  nestedTooDeep: { name: string; limit: number }
+  attachedMailUnreadable: { name: string }
+  /** The parts after these are left out. */
+  tooManyParts: { limit: number }
+  /** It was not looked into: in bytes, what would come out of all parts together. */
+  openedTooLarge: { name: string; limit: number }
 }
 export type MailWarningCode = keyof MailWarningFacts
 export type MailWarning = {
@@ -84,7 +94,7 @@ export type MailContent = {
   readonly text: string
   /** With what came out of them, each after the part that it came out of. */
   readonly attachments: readonly MailPart[]
-  /** The mails among the attachments, as far down as they were read. */
+  /** The mails among the attachments, in their order, as far down as they were read. */
   readonly carried: readonly CarriedMail[]
   /** Null for a mail that a person wrote. */
   readonly automatic: Automatic | null

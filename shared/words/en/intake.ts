@@ -44,6 +44,11 @@ export const intake: Like<typeof nl.intake> = {
     typeDiffers: '{{name}} is something else than the mail says: {{found}} instead of {{declared}}.',
     program: '{{name}} is a program. Do not open it.',
     nestedMail: '{{name}} is itself a mail.',
+    nestedTooDeep: '{{name}} lies too deep within other attachments and was not opened.',
+    attachedMailUnreadable: 'The e-mail in attachment {{name}} could not be read.',
+    tooManyParts:
+      'The e-mail has more than {{limit, number}} attachments. The rest is only in the e-mail itself.',
+    openedTooLarge: '{{name}} was not opened: all together would become too large.',
   },
   reason: {
     sameEmail: 'same e-mail address',

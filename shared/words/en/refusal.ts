@@ -45,6 +45,11 @@ export const refusal: Like<typeof nl> = {
   mailUnreadable: 'This e-mail cannot be read: {{detail}}',
   tooManyWaiting:
     'There are {{limit, number}} files waiting already. Deal with those first, or take them off the list.',
+  mailTooManyLines: 'This e-mail has {{lines, number}} lines. At most {{limit, number}} are read.',
+  mailTooDeep: 'The parts of this e-mail are nested more than {{limit, number}} times. That is not read.',
+  mailHeadersTooLarge: 'The headers of this e-mail are larger than {{limit, size}}.',
+  notAMailbox: '{{name}} is not a file of e-mails ({{found}}).',
+  mailboxTooManyMails: 'This file holds more than {{limit, number}} e-mails. Split it into smaller files.',
   notATable:
     'This is not a table ({{found}}). Choose a csv or xlsx file; save an old Excel file (.xls) as .xlsx first.',
   tableEmpty: 'There is nothing in this table.',

@@ -47,6 +47,11 @@ export const intake: Like<typeof nl.intake> = {
     typeDiffers: '{{name}} n’est pas ce que dit l’e-mail : {{found}} au lieu de {{declared}}.',
     program: '{{name}} est un programme. Ne l’ouvrez pas.',
     nestedMail: '{{name}} est lui-même un e-mail.',
+    nestedTooDeep: '{{name}} se trouve trop profondément dans d’autres annexes et n’a pas été ouvert.',
+    attachedMailUnreadable: 'L’e-mail dans l’annexe {{name}} n’a pas pu être lu.',
+    tooManyParts:
+      'L’e-mail a plus de {{limit, number}} annexes. Le reste ne se trouve que dans l’e-mail lui-même.',
+    openedTooLarge: '{{name}} n’a pas été ouvert : l’ensemble deviendrait trop grand.',
   },
   reason: {
     sameEmail: 'même adresse e-mail',

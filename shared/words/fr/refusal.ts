@@ -48,6 +48,13 @@ export const refusal: Like<typeof nl> = {
   mailUnreadable: 'Cet e-mail ne peut pas être lu : {{detail}}',
   tooManyWaiting:
     'Il y a déjà {{limit, number}} fichiers en attente. Traitez-les d’abord, ou retirez-les de la liste.',
+  mailTooManyLines: 'Cet e-mail compte {{lines, number}} lignes. On en lit au plus {{limit, number}}.',
+  mailTooDeep:
+    'Les parties de cet e-mail sont imbriquées plus de {{limit, number}} fois. On ne lit pas si profond.',
+  mailHeadersTooLarge: 'Les en-têtes de cet e-mail dépassent {{limit, size}}.',
+  notAMailbox: '{{name}} n’est pas un fichier d’e-mails ({{found}}).',
+  mailboxTooManyMails:
+    'Ce fichier contient plus de {{limit, number}} e-mails. Divisez-le en fichiers plus petits.',
   notATable:
     'Ce n’est pas un tableau ({{found}}). Choisissez un fichier csv ou xlsx ; enregistrez d’abord un ancien fichier Excel (.xls) en .xlsx.',
   tableEmpty: 'Ce tableau est vide.',

@@ -46,6 +46,11 @@ export const intake = {
     typeDiffers: '{{name}} is iets anders dan de e-mail zegt: {{found}} in plaats van {{declared}}.',
     program: '{{name}} is een programma. Open het niet.',
     nestedMail: '{{name}} is zelf een e-mail.',
+    nestedTooDeep: '{{name}} zit te diep in andere bijlagen en is niet geopend.',
+    attachedMailUnreadable: 'De e-mail in bijlage {{name}} kon niet worden gelezen.',
+    tooManyParts:
+      'De e-mail heeft meer dan {{limit, number}} bijlagen. De rest staat alleen in de e-mail zelf.',
+    openedTooLarge: '{{name}} is niet geopend: alles samen zou te groot worden.',
   } satisfies Record<MailWarningCode, string>,
   reason: {
     sameEmail: 'zelfde e-mailadres',

@@ -47,6 +47,14 @@ export const refusal = {
   notAMail: 'Dit is geen e-mail ({{found}}). Kies een .eml-bestand.',
   mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
   tooManyWaiting: 'Er wachten al {{limit, number}} bestanden. Behandel die eerst, of haal ze van de lijst.',
+  mailTooManyLines:
+    'Deze e-mail telt {{lines, number}} regels. Er worden er hoogstens {{limit, number}} gelezen.',
+  mailTooDeep:
+    'De delen van deze e-mail zitten meer dan {{limit, number}} keer in elkaar. Zo diep wordt niet gelezen.',
+  mailHeadersTooLarge: 'De kopregels van deze e-mail zijn groter dan {{limit, size}}.',
+  notAMailbox: '{{name}} is geen bestand met e-mails ({{found}}).',
+  mailboxTooManyMails:
+    'Dit bestand bevat meer dan {{limit, number}} e-mails. Splits het in kleinere bestanden.',
   notATable:
     'Dit is geen tabel ({{found}}). Kies een csv- of xlsx-bestand; een oud Excel-bestand (.xls) bewaart u eerst als .xlsx.',
   tableEmpty: 'In deze tabel staat niets.',

@@ -64,12 +64,12 @@ describe('what is no mail is refused, with what it is', () => {
       (_, depth) => `--b${depth}\r\nContent-Type: multipart/mixed; boundary=b${depth + 1}\r\n\r\n`,
     )
     const mail = `${headers}Content-Type: multipart/mixed; boundary=b0\r\n\r\n${parts.join('')}`
-    expect(await refusedWith(text(mail))).toMatchObject({ code: 'mailUnreadable' })
+    expect(await refusedWith(text(mail))).toEqual({ code: 'mailTooDeep', facts: { limit: 256 } })
   })
 
   it('a flood of line ends is refused before it is parsed', async () =>
     expect(await refusedWith(text(`${headers}\r\n${'\n'.repeat(1_600_000)}`))).toMatchObject({
-      code: 'mailUnreadable',
+      code: 'mailTooManyLines',
     }))
 })
 

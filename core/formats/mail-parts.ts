@@ -1,0 +1,67 @@
+import type { MailPart, MailWarning } from '#shared/intake/mail.ts'
+import { isMsg } from './mail-source.ts'
+import { headLength, mediaTypeOf } from './media.ts'
+import { documentName, uniqueName } from './names.ts'
+import type { FoundPart } from './parts.ts'
+
+export type MailAttachment = MailPart & { readonly bytes: Uint8Array }
+
+export const outlookMessage = 'application/vnd.ms-outlook'
+
+/** Whether a part is a mail that can be read like any other. */
+export const isMail = (mediaType: string): boolean =>
+  mediaType === 'message/rfc822' || mediaType === outlookMessage
+
+const attachedMails = new Set(['message/rfc822', 'message/global'])
+
+const typeOf = ({ declared, bytes, proposed }: FoundPart): string => {
+  if (attachedMails.has(declared)) return isMsg(bytes) ? outlookMessage : 'message/rfc822'
+  if (isMsg(bytes)) return outlookMessage
+  return mediaTypeOf(bytes.subarray(0, headLength), proposed, declared)
+}
+
+/** A part with a safe name that no other has (`taken`, in lower case), its type and its place. */
+export const attachmentOf = (
+  part: FoundPart,
+  { partIndex, within, taken }: { partIndex: number; within: number | null; taken: ReadonlySet<string> },
+): MailAttachment => {
+  const mediaType = typeOf(part)
+  return {
+    name: uniqueName(documentName(part.proposed, mediaType, partIndex + 1), taken),
+    mediaType,
+    size: part.bytes.length,
+    // A mail within the mail is never shown in its text, whatever its sender meant.
+    inline: part.inline && !isMail(mediaType),
+    contentId: part.contentId,
+    partIndex,
+    within,
+    bytes: part.bytes,
+  }
+}
+
+/** What a mediator is to know of an attachment before opening it. */
+export const attachmentWarnings = (
+  { proposed, declared }: FoundPart,
+  { name, mediaType, size }: MailPart,
+): MailWarning[] => {
+  const warnings: MailWarning[] = []
+  if (!proposed) warnings.push({ code: 'attachmentWithoutName', facts: { name } })
+  if (size === 0) warnings.push({ code: 'emptyAttachment', facts: { name } })
+  else if (isMail(mediaType)) warnings.push({ code: 'nestedMail', facts: { name } })
+  else if (differs(declared, mediaType))
+    warnings.push({ code: 'typeDiffers', facts: { name, declared, found: mediaType } })
+  if (mediaType === 'application/x-msdownload' || runnable.test(name))
+    warnings.push({ code: 'program', facts: { name } })
+  return warnings
+}
+
+/** Ends of names that Windows runs on a double click. */
+const runnable = /\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|reg|jar)$/i
+
+/** Many mailers declare everything as bytes, or one kind of picture or text for another's name: no news. */
+const differs = (declared: string, found: string): boolean =>
+  declared !== '' &&
+  declared !== 'application/octet-stream' &&
+  declared.replace('image/jpg', 'image/jpeg').replace('/x-pdf', '/pdf') !== found &&
+  !(declared.includes('zip') && found.includes('zip')) &&
+  !(declared.startsWith('text/') && found.startsWith('text/'))
