@@ -10,6 +10,7 @@ import type { HostName } from '#shared/contract/system.ts'
 import type { Instant, PlainDate } from '#shared/kernel/date.ts'
 import type { MediatorId } from '#shared/kernel/id.ts'
 import { type Settings, settingsOf } from '#shared/settings/settings.ts'
+import type { DocumentTexts } from './documents/texts.ts'
 import type { Exports } from './exports.ts'
 import type { GatheredList } from './intake/gathering/list.ts'
 import type { JobRunner } from './jobs.ts'
@@ -28,6 +29,8 @@ export type CoreContext = {
   readonly exports: Exports
   readonly tables: Tables
   readonly gathered: GatheredList
+  /** What the documents say, for the search. */
+  readonly texts: DocumentTexts
   /** The only clock. */
   readonly now: () => Instant
 }

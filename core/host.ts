@@ -11,6 +11,7 @@ import type { Instant } from '#shared/kernel/date.ts'
 import { sha256 as contentHash, newId } from '#shared/kernel/id.ts'
 import { clearLoading, takeLoaded } from './administration/loading.ts'
 import type { CoreContext } from './context.ts'
+import { DocumentTexts } from './documents/texts.ts'
 import { fillExample } from './example/fillExample.ts'
 import { Exports } from './exports.ts'
 import { temporaryFolderIn } from './folders.ts'
@@ -98,6 +99,8 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
   const exports = new Exports(temporaryFolder)
   const tables = new Tables(temporaryFolder)
   const example = options.example === true || localValue(administration.db, 'example') !== null
+  // A command line ends before there would be time for it: the app reads what it brought in.
+  const texts = new DocumentTexts({ administration, jobs }, host !== 'cli')
   const context: CoreContext = {
     administration,
     example,
@@ -107,6 +110,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     uploads,
     exports,
     tables,
+    texts,
     gathered: new GatheredList(uploads),
     now,
   }
@@ -114,8 +118,12 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     const filled = await fillExample(context)
     if (!filled.ok) return refuseWith(filled)
   }
-  const tidying = setInterval(() => tidy(administration.db), tidyInterval)
+  const tidying = setInterval(() => {
+    tidy(administration.db)
+    texts.wake()
+  }, tidyInterval)
   tidying.unref()
+  texts.wake()
   const core: Core = {
     router,
     context,
@@ -130,6 +138,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     exportFile: (id) => exports.find(id),
     close: async () => {
       clearInterval(tidying)
+      await texts.close()
       await Promise.all([uploads.clear(), exports.clear()])
       administration.close()
     },

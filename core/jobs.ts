@@ -16,6 +16,7 @@ import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import type { TableFile } from '#shared/tables/file.ts'
 import type { LoadOrder } from './administration/loadDump.ts'
+import type { TextRead, TextsOrder } from './documents/texts.ts'
 import type { MailFile, MailFileOrder } from './formats/mailFile.ts'
 import type { MboxOrder, MboxProgress, SplitMbox } from './formats/mbox.ts'
 import type { TableOrder, TableProgress } from './formats/tables/readTable.ts'
@@ -31,6 +32,7 @@ export type Jobs = {
   loadDump: { input: LoadOrder; progress: LoadProgress; result: Loaded }
   readMail: { input: MailFileOrder; progress: never; result: MailFile }
   splitMbox: { input: MboxOrder; progress: MboxProgress; result: SplitMbox }
+  readTexts: { input: TextsOrder; progress: TextRead; result: null }
   readTable: { input: TableOrder; progress: TableProgress; result: TableFile }
 }
 export type JobName = keyof Jobs

@@ -1,4 +1,5 @@
 import type { Snippet } from '#shared/contract/search.ts'
+import type { T } from '#shared/words/index.ts'
 import { caseTable } from '../caseTable.ts'
 import { verb } from '../verb.ts'
 
@@ -13,6 +14,9 @@ const marked = ({ text, marks }: Snippet): string => {
   }
   return [...pieces, text.slice(at)].join('')
 }
+
+const whereOf = (t: T, { in: place, document: name }: Snippet): string =>
+  name === null ? t(`search.in.${place}`) : t('search.inDocument', { name })
 
 /** Cases in which all words occur, newest first; at most a hundred. */
 export const search = verb({
@@ -30,7 +34,7 @@ export const search = verb({
           .slice(1)
           .join('\n'),
       )
-      for (const snippet of snippets) say(`    ${t(`search.in.${snippet.in}`)}: ${marked(snippet)}`)
+      for (const snippet of snippets) say(`    ${whereOf(t, snippet)}: ${marked(snippet)}`)
     }
     if (found.total > 1_000) say(t('search.moreThan', { count: 1_000 }))
     else say(found.total ? t('search.found', { count: found.total }) : t('search.nothing'))

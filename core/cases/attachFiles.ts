@@ -51,6 +51,8 @@ export const attachFiles = async (
     number,
     commands: documents.map((document) => ({ type: 'attachDocument', document })),
   })
-  if (done.ok) await Promise.all(files.map(({ upload }) => context.uploads.forget(upload)))
+  if (!done.ok) return done
+  context.texts.wake()
+  await Promise.all(files.map(({ upload }) => context.uploads.forget(upload)))
   return done
 }

@@ -46,6 +46,7 @@ export const fileMail = async (
     })
   })
   if (!done.ok) return done
+  context.texts.wake()
   await context.uploads.forget(mail)
   return getCase(context, number)
 }

@@ -87,6 +87,7 @@ export const openComplaint = async (
     return { ok: true, id, number }
   })
   if (!opened.ok) return opened
+  context.texts.wake()
   const used = [complaint.mail, ...complaint.files.map(({ upload }) => upload)]
   await Promise.all(used.map((upload) => upload && context.uploads.forget(upload)))
   return opened

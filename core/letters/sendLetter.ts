@@ -100,5 +100,7 @@ export const sendLetter = async (
   const kept = await keepPdf(context, letter, sentOn)
   if (!kept.ok) return kept
   const commands = [commandFor(letter, sending, kept.document)]
-  return commandCase(context, { number: letter.number, commands, expectedVersion: version })
+  const done = commandCase(context, { number: letter.number, commands, expectedVersion: version })
+  if (done.ok) context.texts.wake()
+  return done
 }

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
-import { assetPath } from '../assets.ts'
+import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
 import { copyablePages } from './copying.ts'
 import type { AppendedInput, DossierForm, Notice } from './job.ts'
 import type { Picture, Pictures } from './pictures.ts'
@@ -42,11 +41,6 @@ const has = (bytes: Uint8Array, text: string): boolean =>
 /** What PDFium repairs without a word: a file whose head or tail is missing has lost pages or parts of them. */
 const isWhole = (bytes: Uint8Array): boolean =>
   has(bytes.subarray(0, 1024), '%PDF-') && has(bytes.subarray(-2048), '%%EOF')
-
-export const openPdfium = async (): Promise<PDFiumLibrary> => {
-  const wasm = await readFile(assetPath('node_modules/@hyzyla/pdfium/dist/pdfium.wasm'))
-  return PDFiumLibrary.init({ wasmBinary: new Uint8Array(wasm).buffer })
-}
 
 const renderPages = async (
   document: PDFiumDocument,

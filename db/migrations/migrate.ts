@@ -2,10 +2,11 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import type { Db } from '../sqlite.ts'
 import { eventLog } from './010-event-log.ts'
 import { draftsAndLocal } from './020-drafts-and-local.ts'
+import { documentTexts } from './030-document-texts.ts'
 import type { Migration } from './migration.ts'
 
 /** All of them, in their order. */
-export const migrations: readonly Migration[] = [eventLog, draftsAndLocal]
+export const migrations: readonly Migration[] = [eventLog, draftsAndLocal, documentTexts]
 
 /** The version of a file that this app writes: the number of the last migration, kept in `user_version`. */
 export const knownVersion = migrations.at(-1)?.number ?? 0

@@ -8,6 +8,8 @@ export type FoundIn = 'number' | 'parties' | 'subject' | 'statements' | 'letters
 /** A piece of text around a found word. `marks` are [from, to) character positions within `text`. */
 export type Snippet = {
   readonly in: FoundIn
+  /** The document in whose text it is; null for what the case itself says. */
+  readonly document: string | null
   readonly text: string
   readonly marks: readonly (readonly [number, number])[]
 }

@@ -9,6 +9,7 @@ import { newFolder } from './laboratory.ts'
 const released: Record<number, string> = {
   10: '6a8dafb5e9c84bb3db42bbd00c898c23b40cb0ce4b03f91ae0f5ba4f7cbcf917',
   20: '1034996bcab9575c6272a9a86619301f4356936c9d58c7f02ae5f116f09958dc',
+  30: 'dc091e437554e75cd6390c0961cc932fb3f6613d05bb4527bf62dc074424ce53',
 }
 
 const schemaOf = (db: Db) =>
@@ -44,8 +45,11 @@ describe('migrations', () => {
   it('make only tables that hold to their types', () => {
     const db = empty()
     migrate(db)
-    const tables = schemaOf(db).filter(({ type, sql }) => type === 'table' && sql !== null)
-    expect(tables.map(({ name }) => name)).toEqual(['draft', 'event', 'local', 'meta'])
+    // What FTS5 makes for itself is its own.
+    const tables = schemaOf(db).filter(
+      ({ type, name, sql }) => type === 'table' && sql !== null && !`${name}`.startsWith('document_index'),
+    )
+    expect(tables.map(({ name }) => name)).toEqual(['document_text', 'draft', 'event', 'local', 'meta'])
     for (const { sql } of tables) expect(sql).toMatch(/\) STRICT(, WITHOUT ROWID)?$/)
     db.close()
   })

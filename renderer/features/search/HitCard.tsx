@@ -34,7 +34,10 @@ export const HitCard = ({ hit }: { hit: Hit }) => {
             // A case has few of these and they never move.
             // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of one case may read the same
             <Text key={index} component="span" display="block" size="sm" c="dimmed" mt={4}>
-              {t(`search.in.${snippet.in}`)}: <Marked snippet={snippet} />
+              {snippet.document === null
+                ? t(`search.in.${snippet.in}`)
+                : t('search.inDocument', { name: snippet.document })}
+              : <Marked snippet={snippet} />
             </Text>
           ))}
       </Link>

@@ -13,6 +13,7 @@ export const search: Like<typeof nl> = {
   nothing: 'Nothing found',
   nothingHint: 'Try fewer words, or part of a name.',
   results: 'Cases found',
+  inDocument: 'in document {{name}}',
   in: {
     number: 'number',
     parties: 'parties',

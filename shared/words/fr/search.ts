@@ -13,6 +13,7 @@ export const search: Like<typeof nl> = {
   nothing: 'Rien trouvé',
   nothingHint: 'Essayez moins de mots, ou une partie d’un nom.',
   results: 'Dossiers trouvés',
+  inDocument: 'dans le document {{name}}',
   in: {
     number: 'numéro',
     parties: 'parties',

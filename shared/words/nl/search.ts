@@ -11,6 +11,7 @@ export const search = {
   nothing: 'Niets gevonden',
   nothingHint: 'Probeer minder woorden, of een stuk van een naam.',
   results: 'Gevonden zaken',
+  inDocument: 'in document {{name}}',
   in: {
     number: 'nummer',
     parties: 'partijen',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CoreContext, caseContext } from '#core/context.ts'
 import { keepContent } from '#core/documents/keepUpload.ts'
+import { DocumentTexts } from '#core/documents/texts.ts'
 import { Exports } from '#core/exports.ts'
 import { GatheredList } from '#core/intake/gathering/list.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
@@ -53,6 +54,7 @@ export const laboratory = (jobs: JobRunner = nodeJobRunner()) => {
     gathered: new GatheredList(uploads),
     exports: new Exports(temporary),
     tables: new Tables(temporary),
+    texts: new DocumentTexts({ administration, jobs }, false),
     now: () => '2026-05-04T08:00:00.000Z' as Instant,
   }
   const done = (outcome: Outcome<object>): void => {
