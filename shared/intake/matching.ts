@@ -1,4 +1,22 @@
 import type { CustomerId, KlussenierId } from '../kernel/id.ts'
+import { mailKey, phoneKey } from '../people/contactKeys.ts'
+import {
+  type Agreement,
+  type Clash,
+  type Holders,
+  type Likeness,
+  likely,
+  likeness,
+  type PersonFacts,
+  type Reason,
+  surely,
+  worthShowing,
+} from '../people/likeness.ts'
+import { type NameLink, nameLikeness } from '../people/nameLikeness.ts'
+
+export { foldPhone } from '../people/contactKeys.ts'
+export { foldName, plainLetters, weighty } from '../people/names.ts'
+export { likely, surely, worthShowing }
 
 type Known<Kind, Id> = {
   readonly kind: Kind
@@ -8,153 +26,90 @@ type Known<Kind, Id> = {
   readonly email: string | null
   readonly phone: string | null
   readonly city: string | null
+  readonly street?: string | null
+  readonly postalCode?: string | null
+  /** False for a Klussenier who left the franchise: complaints about earlier work still come in. */
+  readonly active?: boolean
+  /** Records that were found to be of the same person: who fits one of them, is meant. */
+  readonly also?: readonly PersonFacts[]
 }
 export type KnownCustomer = Known<'customer', CustomerId>
 export type KnownKlussenier = Known<'klussenier', KlussenierId>
 export type KnownPerson = KnownCustomer | KnownKlussenier
 
 /** Why someone was taken for a known person. The wording is in `shared/words`. */
-export type MatchReason =
-  | 'sameEmail'
-  | 'samePhone'
-  | 'sameName'
-  | 'sameWords'
-  | 'sameLetters'
-  | 'sameInitial'
-  | 'partOfName'
-  | 'spelledAlike'
-  | 'inCopy'
-  | 'namedInText'
+export type MatchReason = Agreement | 'inCopy' | 'namedInText'
 
-/** `score` from 0 to 1; below `likely` it is not worth showing. */
+/** What fits or speaks against it, with the words on both sides. */
+export type MatchEvidence = Reason<Agreement>
+export type MatchClash = Reason<Clash>
+
+/** `score` from 0 to 1; below `likely` he is only shown among those who may be meant. */
 export type Match<P extends KnownPerson = KnownPerson> = {
   readonly person: P
   readonly score: number
   readonly reasons: readonly MatchReason[]
+  /** The reasons again, with the words on both sides. */
+  readonly evidence?: readonly MatchEvidence[]
+  readonly against?: readonly MatchClash[]
 }
 
-export const likely = 0.6
-/** From here on two names are taken to be spelled alike. */
-export const spelledAlike = 0.82
-
-const titles = new Set(
-  'dhr mevr mevrouw meneer mijnheer heer mr mw mvr mme fam familie dr ir ing klussenier bv bvba srl vof nv'.split(
-    ' ',
-  ),
-)
-const particles = new Set('van von de der den het t ten ter te le la les du des d el al'.split(' '))
-
-/** Letters that no decomposition brings back to the plain one. */
-export const plainLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ł: 'l',
-  đ: 'd',
-  ĳ: 'y',
-}
-
-/** A name as words to compare: lower case, no accents, ij as y, no titles, no signs. Particles stay. */
-export const foldName = (name: string): string[] =>
-  name
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/[ßøæœłđĳ]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ij/g, 'y')
-    .replace(/['’‘`´]/g, ' ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !titles.has(word))
-
-/** How alike two names are, from 0 to 1, and why; null when they are not. */
+/** How alike two names are, from 0 to 1, and why; null when they are not, or are of two people. */
 export const compareNames = (
   one: string,
   other: string,
-): { readonly score: number; readonly reason: MatchReason } | null => {
-  const a = foldName(one)
-  const b = foldName(other)
-  if (a.length === 0 || b.length === 0) return null
-  if (a.join(' ') === b.join(' ')) return { score: 1, reason: 'sameName' }
-  if (a.join('') === b.join('')) return { score: 0.95, reason: 'sameLetters' }
-  const weightyA = weighty(a)
-  const weightyB = weighty(b)
-  if (weightyA.toSorted().join(' ') === weightyB.toSorted().join(' '))
-    return { score: 0.93, reason: 'sameWords' }
-  if (sameInitial(weightyA, weightyB)) return { score: 0.75, reason: 'sameInitial' }
-  const lengths = [a.join('').length, b.join('').length]
-  const likeness = 1 - distance(a.join(''), b.join('')) / Math.max(...lengths)
-  if (likeness >= spelledAlike && Math.min(...lengths) >= 5)
-    return { score: Math.round(likeness * 85) / 100, reason: 'spelledAlike' }
-  return contains(weightyA, weightyB) || contains(weightyB, weightyA)
-    ? { score: 0.65, reason: 'partOfName' }
-    : null
+): { readonly score: number; readonly reason: NameLink } | null => {
+  const { link } = nameLikeness(one, other)
+  if (!link) return null
+  return { score: likeness({ ...nothing, name: one }, { ...nothing, name: other }).score, reason: link }
 }
 
-/** The words that tell people apart; all of them when there are no others. */
-export const weighty = (words: readonly string[]): string[] => {
-  const kept = words.filter((word) => !particles.has(word))
-  return kept.length > 0 ? kept : [...words]
+const nothing: PersonFacts = {
+  name: null,
+  tradeName: null,
+  email: null,
+  phone: null,
+  street: null,
+  postalCode: null,
+  city: null,
 }
 
-/** "P. Peeters" and "Piet Peeters". */
-const sameInitial = ([a = '', ...restA]: readonly string[], [b = '', ...restB]: readonly string[]): boolean =>
-  restA.length > 0 &&
-  restA.join(' ') === restB.join(' ') &&
-  (a.length === 1 || b.length === 1) &&
-  a[0] === b[0]
-
-/** Two words of the one are in the other, or its only one and that is not a short one. */
-const contains = (part: readonly string[], whole: readonly string[]): boolean =>
-  part.length < whole.length &&
-  part.every((word) => whole.includes(word)) &&
-  (part.length > 1 || (part[0]?.length ?? 0) >= 5)
-
-/** Levenshtein's: how many letters must be changed, added or left out. */
-const distance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1]
-    for (let column = 1; column <= b.length; column++) {
-      const change = (above[column - 1] ?? 0) + (letter === b[column - 1] ? 0 : 1)
-      current.push(Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1))
-    }
-    above = current
-  }
-  return above[b.length] ?? 0
-}
-
-/** A Belgian or Dutch number as its national digits, `+32 (0)475 12 34 56` as `0475123456`. */
-export const foldPhone = (phone: string): string =>
-  phone
-    .replace(/\(0\)/g, '')
-    .replace(/[^\d+]/g, '')
-    .replace(/^(?:\+|00)(?:32|31)/, '0')
-
-export type PersonClue = {
-  readonly name: string | null
-  readonly email: string | null
-  readonly phone: string | null
-}
+export type PersonClue = Pick<PersonFacts, 'name' | 'email' | 'phone'> & Partial<PersonFacts>
 
 /** The known people that a clue fits, best first; equals in the order of their names, so that the outcome is stable. */
-export const matchPeople = <P extends KnownPerson>(clue: PersonClue, people: readonly P[]): Match<P>[] =>
-  people
-    .flatMap((person) => matchPerson(clue, person) ?? [])
+export const matchPeople = <P extends KnownPerson>(clue: PersonClue, people: readonly P[]): Match<P>[] => {
+  const said = { ...nothing, ...clue }
+  const holders = holdersAmong(people)
+  return people
+    .flatMap((person) => matchPerson(said, person, holders) ?? [])
     .sort((a, b) => b.score - a.score || (a.person.name < b.person.name ? -1 : 1))
+}
 
-const matchPerson = <P extends KnownPerson>(clue: PersonClue, person: P): Match<P> | null => {
-  const found: { score: number; reason: MatchReason }[] = []
-  if (clue.email && person.email && clue.email.toLowerCase() === person.email.trim().toLowerCase())
-    found.push({ score: 1, reason: 'sameEmail' })
-  if (clue.phone && person.phone && foldPhone(clue.phone) === foldPhone(person.phone))
-    found.push({ score: 0.85, reason: 'samePhone' })
-  const names = [person.name, person.tradeName].flatMap((name) =>
-    name && clue.name ? (compareNames(clue.name, name) ?? []) : [],
-  )
-  const best = names.sort((a, b) => b.score - a.score)[0]
-  if (best) found.push(best)
-  const score = Math.max(0, ...found.map((match) => match.score))
-  return score >= likely ? { person, score, reasons: found.map((match) => match.reason) } : null
+const matchPerson = <P extends KnownPerson>(said: PersonFacts, person: P, holders: Holders): Match<P> | null => {
+  const best = recordsOf(person)
+    .map((record) => likeness(said, record, holders))
+    .reduce((one: Likeness, other) => (other.score > one.score ? other : one))
+  if (best.score < worthShowing || best.reasons.length === 0) return null
+  const { score, reasons, against } = best
+  return { person, score, reasons: reasons.map(({ code }) => code), evidence: reasons, against }
+}
+
+const recordsOf = (person: KnownPerson): [PersonFacts, ...PersonFacts[]] => {
+  const { name, tradeName, email, phone, city, street = null, postalCode = null, also = [] } = person
+  return [{ name, tradeName, email, phone, city, street, postalCode }, ...also]
+}
+
+/** An address for mail or a telephone of several known people points to none of them alone. */
+const holdersAmong = (people: readonly KnownPerson[]): Holders => {
+  const emails = new Map<string, number>()
+  const phones = new Map<string, number>()
+  const count = (counts: Map<string, number>, keys: readonly (string | null)[]) => {
+    for (const key of new Set(keys)) if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  for (const person of people) {
+    const records = recordsOf(person)
+    count(emails, records.map(({ email }) => mailKey(email)))
+    count(phones, records.map(({ phone }) => phoneKey(phone)))
+  }
+  return { email: (key) => emails.get(key) ?? 0, phone: (key) => phones.get(key) ?? 0 }
 }

@@ -1,4 +1,4 @@
-import { plainLetters } from '../intake/matching.ts'
+import { plainLetters } from './names.ts'
 
 /**
  * A name as it is looked up: plain letters without diacritics, no capitals, punctuation or double spaces.

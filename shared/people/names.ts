@@ -1,0 +1,167 @@
+/** Letters that no decomposition brings back to the plain one. */
+export const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ĳ: 'y',
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Forms of address and of companies. The franchise's own name tells nobody apart either. */
+const titles = setOf(
+  'dhr mevr mevrouw meneer mijnheer myheer heer mr mw mvr mme fam familie dr drs prof ir ing madame monsieur mlle ' +
+    'herr frau mrs ms klussenier klusseniers bv bvba srl sprl vof nv cvba gcv commv vzw asbl sarl eenmanszaak',
+)
+const particles = setOf('van von de der het den t ten ter te le la les du des d el al')
+/** Between the two names of a couple. */
+const joiners = setOf('en et and und')
+const generations: Readonly<Record<string, 'junior' | 'senior'>> = {
+  jr: 'junior',
+  jnr: 'junior',
+  junior: 'junior',
+  sr: 'senior',
+  snr: 'senior',
+  senior: 'senior',
+}
+/** Forms of companies with dots, or as short as a name: only where they stand last. "B.V. Peeters" has initials. */
+const lastForm =
+  /[\s,]+(?:b\.\s?v\.?(?:\s?b\.\s?a\.?)?|c\.v\.(?:b\.a\.?)?|v\.o\.f\.?|n\.v\.?|s\.(?:p\.)?r\.l\.?|s\.a\.?|comm\.?\s?v\.?|g\.c\.v\.?|v\.z\.w\.?|sa|cv|sc)$/u
+
+/** A name as words to compare: lower case, no accents, ij as y, no titles, no signs. Particles stay. */
+export const foldName = (name: string): string[] =>
+  name
+    .slice(0, 200)
+    .toLowerCase()
+    .trimEnd()
+    .replace(lastForm, '')
+    .replace(/[ßøæœłđĳ]/g, (letter) => plainLetters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ij/g, 'y')
+    .replace(/['’‘`´]/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !titles.has(word))
+
+/** The words that tell people apart; all of them when there are no others. */
+export const weighty = (words: readonly string[]): string[] => {
+  const kept = words.filter((word) => !particles.has(word) && !joiners.has(word) && !generations[word])
+  return kept.length > 0 ? kept : [...words]
+}
+
+/** `vandenberghe` is `van den berghe`, `dhondt` is `d'hondt`. What is left must still be a name. */
+const glued = /^(?:van(?:den|der|de)?|de[nr](?=[^aeiouy])|de|te[nr](?=[^aeiouy])|d(?=h))(?=\p{L}{4})/u
+const withoutParticle = (word: string): string => {
+  const rest = word.replace(glued, '')
+  return /[aeiouy]/.test(rest) ? rest : word
+}
+
+/**
+ * A word as it sounds, whichever way it is spelled in Dutch and French: ij, y and ei; c, k and ck; ch, g and gh; x and
+ * ks; d, t and dt at the end; ae and aa; single and double; and the s that comes and goes (Jansen, Janssens). Not the
+ * e at the end, which tells René from Renée.
+ */
+export const soundOf = (folded: string): string =>
+  withoutParticle(folded)
+    .replace(/sch$/, 's')
+    .replace(/(?<=[gckt])he$/, 'h')
+    .replace(/cke$/, 'ck')
+    .replace(/[cg]h/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/th/g, 't')
+    .replace(/(?:dt|d)$/, 't')
+    .replace(/ck/g, 'k')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/[cq]/g, 'k')
+    .replace(/x/g, 'ks')
+    .replace(/z/g, 's')
+    .replace(/ae|aa/g, 'a')
+    .replace(/au/g, 'ou')
+    .replace(/ie(?=.)/g, 'i')
+    .replace(/e[iy]/g, 'y')
+    .replace(/e{2,}(?=.)/g, 'e')
+    .replace(/([^e])\1+/g, '$1')
+    .replace(/(?<=.{4})s$/, '')
+
+/** A name taken apart, to be compared word by word. */
+export type NameParts = {
+  /** All words, with particles: what the name is letter by letter. */
+  readonly words: readonly string[]
+  /** Those that tell people apart, as written and as they sound; at most six. Empty: nothing to compare. */
+  readonly telling: readonly { readonly word: string; readonly sound: string }[]
+  /** It names two people. */
+  readonly couple: boolean
+  readonly generation: 'junior' | 'senior' | null
+}
+
+/** More words than this are no name. */
+const mostWords = 6
+
+export const namePartsOf = (name: string): NameParts => {
+  const words = foldName(name)
+  const kept = weighty(words)
+  const plain = name.toLowerCase()
+  // What is left of "De Klussenier" is "de", which is nobody's name.
+  const bare = kept.every((word) => particles.has(word)) && /klussenier/.test(plain)
+  return {
+    words: words.filter((word) => !generations[word]),
+    telling: bare ? [] : kept.slice(0, mostWords).map((word) => ({ word, sound: soundOf(word) })),
+    couple: words.slice(1, -1).some((word) => joiners.has(word)) || /\S\s*[&+/]\s*\S/.test(plain),
+    generation: words.map((word) => generations[word]).find((found) => found !== undefined) ?? null,
+  }
+}
+
+/** Short forms of first names that no spelling leads to. Those that begin their long form are found without a list. */
+const longForms: Readonly<Record<string, string>> = {
+  jozef: 'jef sjef jos joseph josef',
+  johannes: 'jan hans',
+  albert: 'bert',
+  diederik: 'dirk',
+  hendrik: 'rik henk',
+  maria: 'mieke mia ria',
+  elisabeth: 'lies els lisa',
+  margriet: 'griet',
+  cornelis: 'kees',
+  petrus: 'piet',
+  stefaan: 'stef',
+  alfons: 'fons',
+  augustus: 'guus',
+  antoon: 'toon',
+  gustaaf: 'staf',
+  willem: 'wim',
+  frans: 'sus',
+  bartholomeus: 'bart',
+  helena: 'leen',
+  katrien: 'kaat',
+}
+/** `jef` → `jozef` */
+export const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries(longForms).flatMap(([long, short]) => short.split(' ').map((one) => [one, long] as const)),
+)
+
+/** Letters with which one and the same name may begin: Carl and Karl, Filip and Philip, Zeger and Seger. */
+const sameBeginnings = ['kcqgszx', 'pfvb', 'eiyj', 'aou', 'td']
+/** How a word begins, whichever way it is spelled. */
+export const initialOf = ({ sound }: NameParts['telling'][number]): string => beginning(sound)
+const beginning = (text: string): string =>
+  sameBeginnings.find((letters) => letters.includes(text[0] ?? ' '))?.[0] ?? text[0] ?? ''
+
+/**
+ * Keys by which a name can be found among very many: whatever `nameLikeness` links has one of them in common. A word
+ * by its sound with how another one begins; and a word that stands alone. `sought` also has each word by itself, for
+ * someone who is known by that word alone.
+ */
+export const nameKeys = (name: string, sought = false): readonly string[] => {
+  const { telling, words } = namePartsOf(name)
+  const [only, second] = telling
+  if (!only) return []
+  const beginnings = telling.map((one) => [initialOf(one), ...[shortForms.get(one.word)].flatMap((long) => (long ? beginning(long) : []))])
+  const pairs = telling.flatMap(({ sound }, at) =>
+    beginnings.flatMap((letters, other) => (other === at ? [] : letters.map((letter) => `${sound}|${letter}`))),
+  )
+  const alone = second && !sought ? [] : telling.map(({ sound }) => `${sound}|`)
+  return [...new Set([...pairs, ...alone, `=${words.join('')}`])]
+}
