@@ -1,6 +1,6 @@
 import { type Outcome, refused } from '#db/outcome.ts'
 import { caseByNumber } from '#db/queries/cases.ts'
-import { customersLike, personsList } from '#db/queries/persons.ts'
+import { customersLike, mergedRecords, personsList } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { complaint, type IntakeReview } from '#shared/contract/intake.ts'
 import { complaintAsProposed } from '#shared/intake/asProposed.ts'
@@ -10,17 +10,20 @@ import type { KnownPerson } from '#shared/intake/matching.ts'
 import { proposeIntake } from '#shared/intake/propose.ts'
 import { replyPieces } from '#shared/intake/replyText.ts'
 import { type CoreContext, todayOf } from '../context.ts'
+import { factsOf } from '../people/facts.ts'
 import { gatheredAs } from './gathering/gather.ts'
 import { missingOf } from './missingOf.ts'
 import { readUploadedMail } from './readUploadedMail.ts'
 import { casesWithSameMail, replyTo } from './replyTo.ts'
 
 /** Whom the office knows, as far as this mail can be from or about them. */
-const knownPeople = (db: ReadDb, mail: MailContent): KnownPerson[] =>
-  [...customersLike(db, lookedFor(mail)), ...personsList(db, 'klussenier')].map(
-    ({ kind, id, name, tradeName, email, phone, city }) =>
-      ({ kind, id, name, tradeName, email, phone, city }) as KnownPerson,
-  )
+const knownPeople = (db: ReadDb, mail: MailContent): KnownPerson[] => {
+  const merged = mergedRecords(db)
+  return [...customersLike(db, lookedFor(mail)), ...personsList(db, 'klussenier')].map((row) => {
+    const { kind, id, active } = row
+    return { ...factsOf(row), kind, id, active, also: (merged.get(id) ?? []).map(factsOf) } as KnownPerson
+  })
+}
 
 /**
  * Reads a mail and proposes a case from it, with what that case would lack, or says to which case it belongs; with

@@ -1,8 +1,8 @@
 import type { ImportedFrom, PartyDetails } from '#shared/case/facts.ts'
-import { foldName, weighty } from '#shared/intake/matching.ts'
 import { type CustomerState, customerDecider } from '#shared/people/customer.ts'
 import { type KlussenierState, klussenierDecider } from '#shared/people/klussenier.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import { personKeys } from '#shared/people/personKeys.ts'
 import { streamKind } from '../kind.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
@@ -27,24 +27,24 @@ const personRow = (
   active,
   nameKey: nameKey(details.name),
   tradeKey: tradeName && nameKey(tradeName),
-  letters: foldName(details.name).join(''),
-  words: ` ${weighty(foldName(details.name)).join(' ')} `,
+  mergedInto: null,
 })
 
 const importedRows = ({ id, importedFrom }: { id: string; importedFrom?: ImportedFrom }): Rows =>
   importedFrom ? { imported_row: [{ key: importedFrom.key, owner: id }] } : {}
 
+const personRows = (row: PersonRow, registered: { id: string; importedFrom?: ImportedFrom }): Rows => ({
+  person_row: [row],
+  person_key: personKeys(row).map((key) => ({ key, owner: row.id })),
+  ...importedRows(registered),
+})
+
 const customerRows = (state: CustomerState): Rows =>
-  state.is === 'absent'
-    ? {}
-    : { person_row: [personRow('customer', state, null, true)], ...importedRows(state) }
+  state.is === 'absent' ? {} : personRows(personRow('customer', state, null, true), state)
 const klussenierRows = (state: KlussenierState): Rows =>
   state.is === 'absent'
     ? {}
-    : {
-        person_row: [personRow('klussenier', state, state.tradeName, state.active)],
-        ...importedRows(state),
-      }
+    : personRows(personRow('klussenier', state, state.tradeName, state.active), state)
 
-export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 3 })
-export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 3 })
+export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 4 })
+export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 4 })

@@ -82,12 +82,26 @@ export const ddl = {
       active      INTEGER NOT NULL CHECK (active IN (0, 1)),
       name_key    TEXT NOT NULL,
       trade_key   TEXT,
-      letters     TEXT NOT NULL,
-      words       TEXT NOT NULL
+      merged_into TEXT
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX person_row_name ON person_row (kind, name_key);
     CREATE INDEX person_row_trade ON person_row (kind, trade_key) WHERE trade_key IS NOT NULL;
-    CREATE INDEX person_row_email ON person_row (email) WHERE email IS NOT NULL;`,
+    CREATE INDEX person_row_email ON person_row (email) WHERE email IS NOT NULL;
+    CREATE INDEX person_row_merged ON person_row (merged_into) WHERE merged_into IS NOT NULL;`,
+  person_key: `
+    CREATE TABLE person_key (
+      key   TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      PRIMARY KEY (key, owner)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX person_key_owner ON person_key (owner);`,
+  person_apart: `
+    CREATE TABLE person_apart (
+      owner TEXT NOT NULL,
+      other TEXT NOT NULL,
+      PRIMARY KEY (owner, other)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX person_apart_other ON person_apart (other);`,
   terms_row: `
     CREATE TABLE terms_row (
       id           TEXT PRIMARY KEY,

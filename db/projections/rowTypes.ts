@@ -91,11 +91,15 @@ export type PersonRow = {
   nameKey: string
   /** `nameKey(tradeName)` */
   tradeKey: string | null
-  /** The name as the intake folds it (`foldName`): all of it, without spaces. */
-  letters: string
-  /** Its words that tell people apart, each between spaces. */
-  words: string
+  /** The record of the same person that this one was merged into; null for one that stands by itself. */
+  mergedInto: CustomerId | KlussenierId | null
 }
+
+/** What someone can be found alike by: see `personKeys`. */
+export type PersonKeyRow = { key: string; owner: string }
+
+/** Two records that the mediator said are of two people. */
+export type PersonApartRow = { owner: string; other: string }
 
 export type TermsRow = {
   id: TermsId
@@ -131,6 +135,8 @@ export type RowOf = {
   case_letter: CaseLetterRow
   case_document: CaseDocumentRow
   person_row: PersonRow
+  person_key: PersonKeyRow
+  person_apart: PersonApartRow
   terms_row: TermsRow
   mediator_row: MediatorRow
   imported_row: ImportedRow

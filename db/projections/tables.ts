@@ -84,10 +84,11 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       active: 'flag',
       nameKey: 'plain',
       tradeKey: 'plain',
-      letters: 'plain',
-      words: 'plain',
+      mergedInto: 'plain',
     },
   },
+  person_key: { owner: 'owner', ddl: ddl.person_key, columns: { key: 'plain', owner: 'plain' } },
+  person_apart: { owner: 'owner', ddl: ddl.person_apart, columns: { owner: 'plain', other: 'plain' } },
   terms_row: {
     owner: 'id',
     ddl: ddl.terms_row,

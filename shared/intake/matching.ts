@@ -85,7 +85,11 @@ export const matchPeople = <P extends KnownPerson>(clue: PersonClue, people: rea
     .sort((a, b) => b.score - a.score || (a.person.name < b.person.name ? -1 : 1))
 }
 
-const matchPerson = <P extends KnownPerson>(said: PersonFacts, person: P, holders: Holders): Match<P> | null => {
+const matchPerson = <P extends KnownPerson>(
+  said: PersonFacts,
+  person: P,
+  holders: Holders,
+): Match<P> | null => {
   const best = recordsOf(person)
     .map((record) => likeness(said, record, holders))
     .reduce((one: Likeness, other) => (other.score > one.score ? other : one))
@@ -108,8 +112,14 @@ const holdersAmong = (people: readonly KnownPerson[]): Holders => {
   }
   for (const person of people) {
     const records = recordsOf(person)
-    count(emails, records.map(({ email }) => mailKey(email)))
-    count(phones, records.map(({ phone }) => phoneKey(phone)))
+    count(
+      emails,
+      records.map(({ email }) => mailKey(email)),
+    )
+    count(
+      phones,
+      records.map(({ phone }) => phoneKey(phone)),
+    )
   }
   return { email: (key) => emails.get(key) ?? 0, phone: (key) => phones.get(key) ?? 0 }
 }

@@ -6,7 +6,10 @@ import {
   type KnownCustomer,
   type KnownKlussenier,
   type KnownPerson,
+  likely,
   type Match,
+  type MatchClash,
+  type MatchEvidence,
   type MatchReason,
   matchPeople,
 } from './matching.ts'
@@ -23,6 +26,11 @@ export type Candidate<Id> = {
   /** From 0 to 1. */
   readonly score: number
   readonly reasons: readonly MatchReason[]
+  /** The reasons with the words on both sides, and what speaks against him. */
+  readonly evidence: readonly MatchEvidence[]
+  readonly against: readonly MatchClash[]
+  /** He left the franchise; complaints about earlier work still come in. */
+  readonly retired: boolean
 }
 
 /** One side, as far as the mail tells. `candidates`: all known people who may be meant, best first. */
@@ -58,6 +66,8 @@ export type Complainant = {
 
 /** Closer than this, two candidates cannot be told apart. */
 const tellsApart = 0.05
+/** What an address for mail comes to by itself; less when the name is another's. */
+const aloneCertain = 0.95
 /**
  * Who the two sides are, and which of them complains.
  * @param copied addresses that the mail also went to
@@ -146,12 +156,11 @@ const directionCertainty = (
   return names || customer.is === 'known' ? 'proposed' : 'unknown'
 }
 
-const toCandidate = <P extends KnownPerson>({ person, score, reasons }: Match<P>): Candidate<P['id']> => ({
-  id: person.id,
-  name: person.name,
-  score,
-  reasons,
-})
+const toCandidate = <P extends KnownPerson>(match: Match<P>): Candidate<P['id']> => {
+  const { person, score, reasons, evidence = [], against = [] } = match
+  const retired = person.active === false
+  return { id: person.id, name: person.name, score, reasons, evidence, against, retired }
+}
 
 const toParty = <P extends KnownPerson>(
   clue: { name: string | null; email: string | null; phone: string | null },
@@ -174,8 +183,15 @@ const toParty = <P extends KnownPerson>(
   }
 }
 
-const exactly: readonly MatchReason[] = ['sameName', 'sameLetters', 'sameWords']
-const nearly: readonly MatchReason[] = ['sameInitial', 'partOfName', 'spelledAlike']
+const exactly: readonly MatchReason[] = ['sameName', 'sameLetters', 'sameWords', 'sameTradeName']
+const nearly: readonly MatchReason[] = [
+  'sameInitial',
+  'partOfName',
+  'familyName',
+  'soundsAlike',
+  'spelledAlike',
+  'tradeNameAlike',
+]
 
 const otherAddress = (email: string | null, person: KnownPerson): boolean =>
   email !== null && person.email !== null && email.toLowerCase() !== person.email.trim().toLowerCase()
@@ -188,7 +204,7 @@ const recognised = ({ person, reasons }: Match<KnownPerson>, email: string | nul
   reasons.includes('sameEmail') ||
   reasons.some((reason) => exactly.includes(reason)) ||
   (reasons.some((reason) => nearly.includes(reason)) &&
-    (reasons.includes('samePhone') || !otherAddress(email, person)))
+    (reasons.includes('samePhone') || reasons.includes('sharedPhone') || !otherAddress(email, person)))
 
 /** What the mediator has to look at before a person is taken for a known or for a new one. */
 const doubts = <P extends KnownPerson>(
@@ -214,8 +230,9 @@ const doubts = <P extends KnownPerson>(
 const fromMatches = <P extends KnownPerson>(matches: readonly Match<P>[]): ProposedParty<P['id']> => {
   const candidates = matches.map(toCandidate)
   const [best, next] = candidates
-  if (!best || (next && best.score - next.score < tellsApart))
+  if (!best || best.score < likely || (next && best.score - next.score < tellsApart))
     return { is: 'unknown', certainty: 'unknown', name: null, candidates }
-  const certainty = best.reasons.includes('sameEmail') ? 'certain' : 'proposed'
+  // The address of one known person alone, with a name that is not another's.
+  const certainty = best.reasons.includes('sameEmail') && best.score >= aloneCertain ? 'certain' : 'proposed'
   return { is: 'known', certainty, person: best, candidates }
 }

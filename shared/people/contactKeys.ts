@@ -25,11 +25,12 @@ export const mailKey = (email: string | null): string | null => {
 }
 
 const providers = new Set(
-  ('gmail.com googlemail.com hotmail.com hotmail.be hotmail.nl outlook.com outlook.be live.com live.be live.nl msn.com ' +
+  (
+    'gmail.com googlemail.com hotmail.com hotmail.be hotmail.nl outlook.com outlook.be live.com live.be live.nl msn.com ' +
     'yahoo.com yahoo.fr icloud.com me.com telenet.be skynet.be proximus.be scarlet.be voo.be base.be pandora.be kpnmail.nl ' +
     'ziggo.nl kpn.nl planet.nl xs4all.nl home.nl hetnet.nl chello.nl upcmail.nl tele2.nl proton.me protonmail.com gmx.com ' +
-    'gmx.net aol.com orange.fr mail.com')
-    .split(' '),
+    'gmx.net aol.com orange.fr mail.com'
+  ).split(' '),
 )
 
 /** The domain of a company's own; null for that of a provider. */
@@ -63,4 +64,5 @@ export const postalKey = (postalCode: string | null): string | null =>
     .replace(/^(?:be?|nl)-/, '')
     .replace(/[^a-z\d]/g, '') || null
 
-export const cityKey = (city: string | null): string | null => plain(city ?? '').replace(/[^\p{L}]/gu, '') || null
+export const cityKey = (city: string | null): string | null =>
+  plain(city ?? '').replace(/[^\p{L}]/gu, '') || null

@@ -1,12 +1,4 @@
-import {
-  cityKey,
-  companyDomain,
-  isMobile,
-  mailKey,
-  phoneKey,
-  postalKey,
-  streetKey,
-} from './contactKeys.ts'
+import { cityKey, companyDomain, isMobile, mailKey, phoneKey, postalKey, streetKey } from './contactKeys.ts'
 import { type NameClash, type NameLikeness, type NameLink, nameLikeness } from './nameLikeness.ts'
 
 /** What is known of someone, as far as he can be recognised by it. */
@@ -78,7 +70,7 @@ const weights: Readonly<Record<Agreement | Clash, number>> = {
   sameEmail: 13,
   sharedEmail: 8,
   samePhone: 10,
-  sharedPhone: 6,
+  sharedPhone: 5.5,
   sameDomain: 1.5,
   sameStreet: 5,
   samePlace: 1.5,
@@ -119,7 +111,7 @@ export const likeness = (said: PersonFacts, known: PersonFacts, holders?: Holder
   const named = namesLike(said, known)
   const reached = [...mailsLike(said, known, holders), ...phonesLike(said, known, holders)]
   const housed = placesLike(said, known)
-  const found = [...named.found, ...reached, ...housed]
+  const found = [...named.found, ...reached, ...housed].sort((a, b) => weights[b.code] - weights[a.code])
   const codes = new Set(found.map(({ code }) => code))
   const bits = found.reduce((sum, { code }) => sum + weights[code], prior)
   const own = codes.has('sameEmail') || (codes.has('samePhone') && isMobile(said.phone ?? ''))
@@ -180,7 +172,7 @@ const tradeLinks: Partial<Readonly<Record<NameLink, 'sameTradeName' | 'tradeName
   sameName: 'sameTradeName',
   sameLetters: 'sameTradeName',
   sameWords: 'sameTradeName',
-  soundsAlike: 'sameTradeName',
+  soundsAlike: 'tradeNameAlike',
   spelledAlike: 'tradeNameAlike',
   partOfName: 'tradeNameAlike',
 }
@@ -198,7 +190,9 @@ const mailsLike = (
   }
   const domain = companyDomain(one)
   const against: Found = { code: 'otherEmail', said, known }
-  return domain && domain === companyDomain(other) ? [{ code: 'sameDomain', said: domain, known: domain }] : [against]
+  return domain && domain === companyDomain(other)
+    ? [{ code: 'sameDomain', said: domain, known: domain }]
+    : [against]
 }
 
 const phonesLike = (
@@ -221,7 +215,8 @@ const placesLike = (said: PersonFacts, known: PersonFacts): Found[] => {
     said: [said.postalCode, said.city].filter(Boolean).join(' '),
     known: [known.postalCode, known.city].filter(Boolean).join(' '),
   }
-  const compared = postal && otherPostal ? postal === otherPostal : city && otherCity ? city === otherCity : null
+  const compared =
+    postal && otherPostal ? postal === otherPostal : city && otherCity ? city === otherCity : null
   if (compared === null) return []
   if (!compared) return [{ code: 'otherPlace', ...words }]
   const street = streetKey(said.street)

@@ -49,7 +49,8 @@ const otherForm = (long: string, short: string): boolean =>
 
 const akin = (one: Word, other: Word): boolean => {
   const [short, long] = one.word.length <= other.word.length ? [one, other] : [other, one]
-  const begins = short.word.length >= 2 && long.word.length > short.word.length && long.word.startsWith(short.word)
+  const begins =
+    short.word.length >= 2 && long.word.length > short.word.length && long.word.startsWith(short.word)
   if (begins || otherForm(long.sound, short.sound)) return initialOf(one) === initialOf(other)
   return (shortForms.get(one.word) ?? one.word) === (shortForms.get(other.word) ?? other.word)
 }
@@ -90,7 +91,7 @@ const typedAlike = (a: string, b: string, allowed: number): boolean => {
 
 type Matched = {
   readonly links: readonly { readonly grade: Grade; readonly a: number; readonly b: number }[]
-  /** Places of words that have nobody on the other side; initials that are only there once do not count. */
+  /** Places of words that have none on the other side. */
   readonly restA: readonly number[]
   readonly restB: readonly number[]
 }
@@ -118,7 +119,7 @@ const matchWords = (a: readonly Word[], b: readonly Word[]): Matched => {
     return true
   })
   const rest = (words: readonly Word[], taken: ReadonlySet<number>) =>
-    words.flatMap(({ word }, at) => (taken.has(at) || word.length === 1 ? [] : [at]))
+    words.flatMap((_, at) => (taken.has(at) ? [] : [at]))
   return { links, restA: rest(a, takenA), restB: rest(b, takenB) }
 }
 
@@ -140,15 +141,13 @@ export const partsLikeness = (one: NameParts, other: NameParts): NameLikeness =>
   const { links, restA, restB } = matched
   // Who is looked for among thousands is found by a word that sounds the same: see `nameKeys`.
   const firm = links.filter(({ grade }) => grade === 'same' || grade === 'sounds')
-  const initials = (words: readonly Word[], taken: (link: (typeof links)[number]) => number) =>
-    words.some(({ word }, at) => word.length === 1 && !links.some((link) => taken(link) === at))
-  const clashingInitials = initials(a, (link) => link.a) && initials(b, (link) => link.b)
-  if ((restA.length > 0 && restB.length > 0) || clashingInitials) return { link: null, clash: clashOf(matched, b), open }
+  if (restA.length > 0 && restB.length > 0) return { link: null, clash: clashOf(matched, b), open }
   if (firm.length === 0) return none
-  if (restA.length > 0 || restB.length > 0) {
-    const whole = restA.length > 0 ? a : b
-    return { link: partLink(firm, whole, restA.length > 0 ? 'a' : 'b'), clash: null, open }
-  }
+  // An initial more is no part of a name that is lacking.
+  const lacking = (words: readonly Word[], rest: readonly number[]) =>
+    rest.some((at) => words[at]?.word.length !== 1)
+  if (lacking(a, restA)) return { link: partLink(firm, a, 'a'), clash: null, open }
+  if (lacking(b, restB)) return { link: partLink(firm, b, 'b'), clash: null, open }
   return { link: weakest(links.map(({ grade }) => grade)), clash: null, open }
 }
 

@@ -158,9 +158,14 @@ export const nameKeys = (name: string, sought = false): readonly string[] => {
   const { telling, words } = namePartsOf(name)
   const [only, second] = telling
   if (!only) return []
-  const beginnings = telling.map((one) => [initialOf(one), ...[shortForms.get(one.word)].flatMap((long) => (long ? beginning(long) : []))])
+  const beginnings = telling.map((one) => [
+    initialOf(one),
+    ...[shortForms.get(one.word)].flatMap((long) => (long ? beginning(long) : [])),
+  ])
   const pairs = telling.flatMap(({ sound }, at) =>
-    beginnings.flatMap((letters, other) => (other === at ? [] : letters.map((letter) => `${sound}|${letter}`))),
+    beginnings.flatMap((letters, other) =>
+      other === at ? [] : letters.map((letter) => `${sound}|${letter}`),
+    ),
   )
   const alone = second && !sought ? [] : telling.map(({ sound }) => `${sound}|`)
   return [...new Set([...pairs, ...alone, `=${words.join('')}`])]

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { customersLike } from '#db/queries/persons.ts'
-import { soughtName } from '#shared/intake/lookedFor.ts'
 import { type KnownCustomer, matchPeople } from '#shared/intake/matching.ts'
 import { openOffice } from './support/office.ts'
 
@@ -50,7 +49,7 @@ it('whom the intake could take for someone is among those that are compared, how
   fc.assert(
     fc.property(edited, (name) => {
       const like = new Set<string>(
-        customersLike(db, { emails: [], phones: [], names: [soughtName(name)] }).map(({ id }) => id),
+        customersLike(db, { emails: [], phones: [], names: [name] }).map(({ id }) => id),
       )
       const missed = matchPeople({ name, email: null, phone: null }, everyone).filter(
         ({ person }) => !like.has(person.id),

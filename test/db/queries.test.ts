@@ -192,8 +192,7 @@ describe('the questions', () => {
             email,
             nameKey: nameKey(name),
             tradeKey: tradeName && nameKey(tradeName),
-            letters: '',
-            words: '',
+            mergedInto: null,
           },
         ],
       })

@@ -201,8 +201,7 @@ const personRow = (id: string, name: string, email: string): PersonRow => ({
   active: true,
   nameKey: nameKey(name),
   tradeKey: null,
-  letters: '',
-  words: '',
+  mergedInto: null,
 })
 
 export const kinds = [caseKind, customerKind]

@@ -1,5 +1,6 @@
 import type { Like } from '../like.ts'
 import type * as nl from '../nl/intake.ts'
+import { matchClash, matchReason } from './likeness.ts'
 
 export const intake: Like<typeof nl.intake> = {
   title: 'New complaint',
@@ -50,18 +51,8 @@ export const intake: Like<typeof nl.intake> = {
       'The e-mail has more than {{limit, number}} attachments. The rest is only in the e-mail itself.',
     openedTooLarge: '{{name}} was not opened: all together would become too large.',
   },
-  reason: {
-    sameEmail: 'same e-mail address',
-    samePhone: 'same telephone number',
-    sameName: 'same name',
-    sameWords: 'same words in the name',
-    sameLetters: 'name with the same letters',
-    sameInitial: 'same surname and initial',
-    partOfName: 'part of the name',
-    spelledAlike: 'almost the same name',
-    inCopy: 'got the mail as well',
-    namedInText: 'named in the text',
-  },
+  reason: matchReason,
+  against: matchClash,
   kindReason: {
     name: 'name contains ‘{{word}}’',
     mediaType: 'kind of file',

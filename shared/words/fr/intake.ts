@@ -1,5 +1,6 @@
 import type { Like } from '../like.ts'
 import type * as nl from '../nl/intake.ts'
+import { matchClash, matchReason } from './likeness.ts'
 
 export const intake: Like<typeof nl.intake> = {
   title: 'Nouvelle plainte',
@@ -53,18 +54,8 @@ export const intake: Like<typeof nl.intake> = {
       'L’e-mail a plus de {{limit, number}} annexes. Le reste ne se trouve que dans l’e-mail lui-même.',
     openedTooLarge: '{{name}} n’a pas été ouvert : l’ensemble deviendrait trop grand.',
   },
-  reason: {
-    sameEmail: 'même adresse e-mail',
-    samePhone: 'même numéro de téléphone',
-    sameName: 'même nom',
-    sameWords: 'mêmes mots dans le nom',
-    sameLetters: 'nom avec les mêmes lettres',
-    sameInitial: 'même nom de famille et même initiale',
-    partOfName: 'partie du nom',
-    spelledAlike: 'nom presque identique',
-    inCopy: 'a aussi reçu l’e-mail',
-    namedInText: 'nommé dans le texte',
-  },
+  reason: matchReason,
+  against: matchClash,
   kindReason: {
     name: 'le nom contient « {{word}} »',
     mediaType: 'type de fichier',

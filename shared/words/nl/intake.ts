@@ -1,6 +1,6 @@
 import type { MailWarningCode } from '../../intake/mail.ts'
-import type { MatchReason } from '../../intake/matching.ts'
 import type { NotUnderstoodCode } from '../../intake/not-understood.ts'
+import { matchClash, matchReason } from './likeness.ts'
 
 /** A complaint comes in. */
 export const intake = {
@@ -52,18 +52,8 @@ export const intake = {
       'De e-mail heeft meer dan {{limit, number}} bijlagen. De rest staat alleen in de e-mail zelf.',
     openedTooLarge: '{{name}} is niet geopend: alles samen zou te groot worden.',
   } satisfies Record<MailWarningCode, string>,
-  reason: {
-    sameEmail: 'zelfde e-mailadres',
-    samePhone: 'zelfde telefoonnummer',
-    sameName: 'zelfde naam',
-    sameWords: 'zelfde woorden in de naam',
-    sameLetters: 'naam met dezelfde letters',
-    sameInitial: 'zelfde familienaam en voorletter',
-    partOfName: 'deel van de naam',
-    spelledAlike: 'bijna dezelfde naam',
-    inCopy: 'kreeg de e-mail ook',
-    namedInText: 'genoemd in de tekst',
-  } satisfies Record<MatchReason, string>,
+  reason: matchReason,
+  against: matchClash,
   kindReason: {
     name: 'naam bevat ‘{{word}}’',
     mediaType: 'soort bestand',

@@ -48,9 +48,7 @@ const inWords = ({ code, facts }: { code: string; facts: object }): string =>
   Object.keys(facts).length === 0 ? code : `${code} ${JSON.stringify(facts)}`
 
 const party = (proposed: ProposedParty<string>): unknown => {
-  const candidates = proposed.candidates.map(
-    ({ name, score, reasons }) => `${name} ${score} ${reasons.join(', ')}`,
-  )
+  const candidates = proposed.candidates.map(({ name, reasons }) => `${name}: ${reasons.join(', ')}`)
   if (proposed.is === 'known')
     return { known: proposed.person.name, certainty: proposed.certainty, candidates }
   if (proposed.is === 'unknown') return { unknown: proposed.name, candidates }
