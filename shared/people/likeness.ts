@@ -72,7 +72,7 @@ const weights: Readonly<Record<Agreement | Clash, number>> = {
   samePhone: 10,
   sharedPhone: 5.5,
   sameDomain: 1.5,
-  sameStreet: 5,
+  sameStreet: 4.8,
   samePlace: 1.5,
   otherFirstName: -6,
   otherFamilyName: -4,
