@@ -93,7 +93,9 @@ export const likely = 0.6
 export const worthShowing = 0.25
 
 /** As much as can be said where evidence leaves open which of a household is meant, or shows two people. */
-const ceilings = { open: 0.96, otherName: 0.9, otherFirstName: 0.55 } as const
+const ceilings = { open: 0.96, otherName: 0.9, otherFirstName: 0.55, around: 0.2 } as const
+/** What is around someone, and not of his own. */
+const around: readonly string[] = ['sameDomain', 'sameStreet', 'samePlace']
 
 /** Names after which a brother or a son may be meant, whatever else agrees. */
 const always: readonly NameLink[] = ['akinName', 'sameInitial', 'familyName', 'commonName']
@@ -115,7 +117,8 @@ export const likeness = (said: PersonFacts, known: PersonFacts, holders?: Holder
   const codes = new Set(found.map(({ code }) => code))
   const bits = found.reduce((sum, { code }) => sum + weights[code], prior)
   const own = codes.has('sameEmail') || (codes.has('samePhone') && isMobile(said.phone ?? ''))
-  const ceiling = ceilingOf(named, own)
+  const near = found.every(({ code }) => weights[code] < 0 || around.includes(code))
+  const ceiling = near ? ceilings.around : ceilingOf(named, own)
   const score = Math.min(ceiling, Math.round(10_000 / (1 + 2 ** -bits)) / 10_000)
   return {
     score,

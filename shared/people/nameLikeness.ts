@@ -143,9 +143,9 @@ export const partsLikeness = (one: NameParts, other: NameParts): NameLikeness =>
   const firm = links.filter(({ grade }) => grade === 'same' || grade === 'sounds')
   if (restA.length > 0 && restB.length > 0) return { link: null, clash: clashOf(matched, b), open }
   if (firm.length === 0) return none
-  // An initial more is no part of a name that is lacking.
+  // Beside two words an initial more is no part of a name that is lacking.
   const lacking = (words: readonly Word[], rest: readonly number[]) =>
-    rest.some((at) => words[at]?.word.length !== 1)
+    rest.some((at) => firm.length === 1 || words[at]?.word.length !== 1)
   if (lacking(a, restA)) return { link: partLink(firm, a, 'a'), clash: null, open }
   if (lacking(b, restB)) return { link: partLink(firm, b, 'b'), clash: null, open }
   return { link: weakest(links.map(({ grade }) => grade)), clash: null, open }
