@@ -1,4 +1,5 @@
 import type { MailWarning } from '#shared/intake/mail.ts'
+import { zipContainer } from './zipParts.ts'
 
 /** A part as it was found in a mail or in another part: nothing about it is certain but its bytes. */
 export type FoundPart = {
@@ -34,7 +35,7 @@ export type Container = {
 }
 
 /** In the order in which they are asked. A ZIP's and the like are added here. */
-const containers: readonly Container[] = []
+const containers: readonly Container[] = [zipContainer]
 
 /** The kind of container that a part is; null for one that holds nothing. */
 export const containerOf = (part: KnownPart): Container | null =>

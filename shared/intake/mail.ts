@@ -67,6 +67,14 @@ export type MailWarningFacts = {
   tooManyParts: { limit: number }
   /** It was not looked into: in bytes, what would come out of all parts together. */
   openedTooLarge: { name: string; limit: number }
+  /** A ZIP that is damaged, or no ZIP. */
+  archiveUnreadable: { name: string }
+  /** It has more than `count` files, or more than so many megabytes would come out of it. */
+  archiveTooLarge: { name: string; count: number; megabytes: number }
+  /** So many of its files ask for a password. */
+  archiveLocked: { name: string; count: number }
+  /** So many of its files are damaged, or packed in a way that is not known here. */
+  archiveBroken: { name: string; count: number }
 }
 export type MailWarningCode = keyof MailWarningFacts
 export type MailWarning = {

@@ -57,6 +57,12 @@ export const intake: Like<typeof nl.intake> = {
     tooManyParts:
       'The e-mail has more than {{limit, number}} attachments. The rest is only in the e-mail itself.',
     openedTooLarge: '{{name}} was not opened: all together would become too large.',
+    archiveUnreadable: '{{name}} could not be opened: the file is damaged.',
+    archiveTooLarge:
+      '{{name}} was not unpacked: it has more than {{count, number}} files or {{megabytes, number}} MB in it.',
+    archiveLocked:
+      'Files in {{name}} are protected with a password: {{count, number}}. Ask for them without one.',
+    archiveBroken: 'Not all files in {{name}} could be unpacked. Not unpacked: {{count, number}}.',
   },
   reason: matchReason,
   against: matchClash,

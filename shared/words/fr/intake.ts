@@ -61,6 +61,13 @@ export const intake: Like<typeof nl.intake> = {
     tooManyParts:
       'L’e-mail a plus de {{limit, number}} annexes. Le reste ne se trouve que dans l’e-mail lui-même.',
     openedTooLarge: '{{name}} n’a pas été ouvert : l’ensemble deviendrait trop grand.',
+    archiveUnreadable: '{{name}} n’a pas pu être ouvert : le fichier est endommagé.',
+    archiveTooLarge:
+      '{{name}} n’a pas été décompressé : il contient plus de {{count, number}} fichiers ou de {{megabytes, number}} Mo.',
+    archiveLocked:
+      'Des fichiers dans {{name}} sont protégés par un mot de passe : {{count, number}}. Demandez-les sans mot de passe.',
+    archiveBroken:
+      'Tous les fichiers de {{name}} n’ont pas pu être décompressés. Non réussi : {{count, number}}.',
   },
   reason: matchReason,
   against: matchClash,

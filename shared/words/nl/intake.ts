@@ -59,6 +59,12 @@ export const intake = {
     tooManyParts:
       'De e-mail heeft meer dan {{limit, number}} bijlagen. De rest staat alleen in de e-mail zelf.',
     openedTooLarge: '{{name}} is niet geopend: alles samen zou te groot worden.',
+    archiveUnreadable: '{{name}} kon niet worden geopend: het bestand is beschadigd.',
+    archiveTooLarge:
+      '{{name}} is niet uitgepakt: er zitten meer dan {{count, number}} bestanden of {{megabytes, number}} MB in.',
+    archiveLocked:
+      'Bestanden in {{name}} zijn met een wachtwoord beveiligd: {{count, number}}. Vraag ze zonder wachtwoord op.',
+    archiveBroken: 'Niet alle bestanden in {{name}} konden worden uitgepakt. Niet gelukt: {{count, number}}.',
   } satisfies Record<MailWarningCode, string>,
   reason: matchReason,
   against: matchClash,
