@@ -13,6 +13,7 @@ import { type CoreContext, todayOf } from '../context.ts'
 import { factsOf } from '../people/facts.ts'
 import { gatheredAs } from './gathering/gather.ts'
 import { missingOf } from './missingOf.ts'
+import { officeOf } from './officeOf.ts'
 import { readUploadedMail } from './readUploadedMail.ts'
 import { casesWithSameMail, replyTo } from './replyTo.ts'
 
@@ -39,7 +40,7 @@ export const reviewMail = async (
   const { db } = context.administration
   if (number !== undefined && !caseByNumber(db, number))
     return refused('notFound', { what: 'case', id: number })
-  const proposal = proposeIntake(content, knownPeople(db, content))
+  const proposal = proposeIntake(content, knownPeople(db, content), officeOf(context))
   const takenInAs = casesWithSameMail(db, read)
   const reply = replyTo(context, content, number ?? null)
   context.gathered.see(upload, gatheredAs(content, reply))

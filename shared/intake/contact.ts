@@ -1,74 +1,66 @@
-import { foldPhone } from './matching.ts'
+import { after, before } from './clues/clue.ts'
+import { cluesIn, type Found, type FoundAddress, type Reading } from './clues/index.ts'
+import { closingLines, type Region, regionAt, regionsOf } from './regions.ts'
+import { overlaps } from './spot.ts'
 
-export type FoundAddress = { readonly street: string; readonly postalCode: string; readonly city: string }
-export type FoundContact = { readonly phone: string | null; readonly address: FoundAddress | null }
+export type { FoundAddress } from './clues/index.ts'
+export type FoundContact = {
+  /** As it is written. */
+  readonly phone: string | null
+  readonly address: FoundAddress | null
+  readonly email: string | null
+}
+export const noContact: FoundContact = { phone: null, address: null, email: null }
 
-/** A signature is in the last lines. Above them something counts only when a label says what it is. */
-const signatureLines = 14
-const mostLines = 2000
+/** He says that it is his own. */
+const own =
+  /(?<![\p{L}])(?:mijn|ons|onze|m['’]n|ik|wij|we|me|mij|bereik\p{L}*|contacteer|adres\p{L}*|wonende|woon\p{L}*|mon|ma|mes|notre|je|j['’]habite|joindre|my|our|reach|meine?|unsere?|tel\p{L}*\.?|gsm\p{L}*|mobiel|mob\.?|mail\p{L}*|e-mail\p{L}*|t|m|g)(?![\p{L}])/iu
+/** It is someone else's, or of something else. */
+const anothers =
+  /(?<![\p{L}])(?:zijn|haar|hun|hij|zij|diens|uw|jullie|klussenier|aannemer|loodgieter|vakman|bedrijf|firma|buur(?:man|vrouw)?|advocaat|verzekeraar|son|sa|ses|leur|votre|il|elle|his|her|their|your|he|she|sein|ihr|werf|werkadres|bouwadres|werken)(?![\p{L}])/iu
 
-const street =
-  /^(?:.{0,20}?adres(?:gegevens)?\s*(?:is\s*)?:\s*|.{0,30}\b(?:woon|wonende|woonachtig)(?: in| op| aan)?(?: de| het)? )?(\p{L}[\p{L}'’. -]{2,50}? \d{1,4} ?[a-z]?(?:[ ,]*(?:bus|bte|b|\/) ?[\da-z]{1,5})?)$/iu
-const place =
-  /^(?:BE?-|NL-)?(\d{4} ?[A-Z]{2}|\d{4})\s+(\p{Lu}[\p{L}'’ ()-]{1,40}?)[\s.,;]*(?:\((?:BE|NL|België|Nederland)\))?$/u
-const addressLabel = /\b(?:adres|woon(?:achtig|ende)?)\b/i
-const phoneLabel = /\b(?:tel(?:efoon)?(?:nummer)?|gsm(?:-?nummer)?|mobiel|mob|bereikbaar|t|m|g)\b\.?\s*[:.]?/i
-/** Numbers that look like a telephone's: of an enterprise, an account, an invoice. */
-const otherNumber =
-  /\b(?:btw|kbo|kvk|iban|rekening|ondernemings\w*|factuur\w*|bestel\w*|dossier\w*|klant(?:en)?nummer|BE ?0)/i
-
-/**
- * The telephone number and the address of who wrote a text: in the lines of the signature, or marked as such.
- * Nothing is said when there are two different ones that could be it.
- */
-export const findContact = (text: string): FoundContact => {
-  const lines = text
-    .split('\n')
-    .map((line) =>
-      line
-        .slice(0, 300)
-        .replace(/^[>\s]+/, '')
-        .trim(),
-    )
-    .filter((line) => line !== '')
-    .slice(-mostLines)
-  const signature = Math.max(0, lines.length - signatureLines)
-  return {
-    phone: only(
-      lines.flatMap((line, at) => phoneIn(line, at >= signature)),
-      foldPhone,
-    ),
-    address: only(
-      lines.flatMap((line, at) => addressAt(lines, line, at, at >= signature) ?? []),
-      (address) => JSON.stringify(address).toLowerCase(),
-    ),
-  }
+/** Whether its writer gives a telephone, an address or a mail address in a text as his own. */
+export const isWritersOwn = (text: string, found: Found, regions: readonly Region[]): boolean => {
+  const where = regionAt(regions, found)
+  if (where === 'quoted') return false
+  const words = `${before(text, found.start, 80)} ${after(text, found.end, 30)}`
+  const above = text.slice(0, found.start).trimEnd().split('\n').at(-1)?.slice(-40) ?? ''
+  const introduced = own.test(words) || (/:\s*$/.test(above) && own.test(above))
+  if (anothers.test(words)) return false
+  if (where === 'signature') return true
+  const closing = closingLines(text, regions).some((line) => overlaps(line, found))
+  return closing || introduced
 }
 
 /** The one that is left when the same ones count once. */
 const only = <T>(found: readonly T[], key: (one: T) => string): T | null =>
   new Set(found.map(key)).size === 1 ? (found[0] ?? null) : null
 
-const phoneIn = (line: string, inSignature: boolean): string[] => {
-  if (otherNumber.test(line) || !(inSignature || phoneLabel.test(line))) return []
-  return (line.match(/(?:\+|00|\(?0)\d[\d ./()-]{6,18}\d/g) ?? []).filter((number) =>
-    /^0[1-9]\d{7,8}$/.test(foldPhone(number)),
+/** One of each, of what someone gives as his own; nothing where there are two different ones that could be it. */
+export const contactOf = (text: string, mine: readonly Found[]): FoundContact => {
+  const of = <K extends Found['kind']>(kind: K) =>
+    mine.filter((one): one is Extract<Found, { kind: K }> => one.kind === kind)
+  const phone = only(of('phone'), ({ value }) => value.e164)
+  const address = only(of('address'), ({ value: { street, postalCode } }) =>
+    `${street} ${postalCode}`.toLowerCase(),
   )
+  const email = only(of('email'), ({ value }) => value.address)
+  return {
+    phone: phone && text.slice(phone.start, phone.end),
+    address: address && {
+      street: address.value.street,
+      postalCode: address.value.postalCode,
+      city: address.value.city,
+    },
+    email: email?.value.address ?? null,
+  }
 }
 
-/** On one line with a comma or a dash between street and place, or the place on the next line. */
-const addressAt = (
-  lines: readonly string[],
-  line: string,
-  at: number,
-  inSignature: boolean,
-): FoundAddress | null => {
-  const split = /^(.*?)\s*[,;|–-]\s*((?:BE?-|NL-)?\d{4} ?(?:[A-Z]{2} )?\s*\p{Lu}.*)$/u.exec(line)
-  const [streetText, placeText] = split ? [split[1] ?? '', split[2] ?? ''] : [line, lines[at + 1] ?? '']
-  const marked = addressLabel.test(line) || addressLabel.test(lines[at - 1] ?? '')
-  if (!inSignature && !marked) return null
-  const streetFound = street.exec(streetText.replace(/[\s,;]+$/, ''))?.[1]
-  const placeFound = place.exec(placeText)
-  if (!streetFound || !placeFound?.[1] || !placeFound[2]) return null
-  return { street: streetFound, postalCode: placeFound[1], city: placeFound[2].trim() }
+/** The contact details that the writer of a text gives as his own: in his signature, or said to be his. */
+export const findContact = (text: string, reading: Reading = { sent: null, home: 'BE' }): FoundContact => {
+  const regions = regionsOf(text)
+  return contactOf(
+    text,
+    cluesIn(text, reading).filter((found) => isWritersOwn(text, found, regions)),
+  )
 }

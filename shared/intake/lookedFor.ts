@@ -1,8 +1,9 @@
-import { findContact } from './contact.ts'
-import { readForwarded } from './forwarded.ts'
+import { cluesIn } from './clues/index.ts'
+import { type Forwarded, readForwarded } from './forwarded.ts'
 import type { MailContent } from './mail.ts'
 import { foldPhone } from './matching.ts'
 import { readSubject } from './subject.ts'
+import { formIn } from './told.ts'
 
 /** What may tell who a mail is from or about. A store narrows everyone it knows down with it. */
 export type LookedFor = {
@@ -13,19 +14,41 @@ export type LookedFor = {
   readonly names: readonly string[]
 }
 
+/** More carried mails are a mailbox, not a complaint. */
+const mostCarried = 20
+
 /** Everything in a mail by which `proposeIntake` could know someone. */
 export const lookedFor = (mail: MailContent): LookedFor => {
-  const inner = readForwarded(mail.text)
-  const subjects = [readSubject(mail.subject ?? ''), readSubject(inner?.subject ?? '')]
-  const senders = [mail.from, inner?.from]
+  const sources = [mail, ...mail.carried.slice(0, mostCarried).map(({ content }) => content)]
+  const inner = sources.flatMap(({ text }) => forwardsIn(text))
+  const subjects = [...sources, ...inner].map(({ subject }) => readSubject(subject ?? ''))
+  const texts = [...sources, ...inner].map(({ text }) => text)
+  const found = texts.flatMap((text) => cluesIn(text, { sent: null, home: 'BE' }))
+  const senders = [
+    ...sources.flatMap(({ from, replyTo }) => [from, ...replyTo]),
+    ...inner.map(({ from }) => from),
+    ...texts.map(formIn),
+  ]
   const names = [
     ...subjects.flatMap((names) => [names?.customer, names?.klussenier]),
     ...senders.map((sender) => sender?.name),
   ]
-  const texts = [mail.text, inner?.text ?? '', inner?.comment ?? '']
   return {
-    emails: senders.flatMap((sender) => sender?.address ?? []),
-    phones: texts.flatMap((text) => findContact(text).phone ?? []).map(foldPhone),
-    names: [...new Set(names)].flatMap((name) => name || []),
+    emails: distinct([
+      ...senders.flatMap((sender) => sender?.address ?? []),
+      ...found.flatMap((one) => (one.kind === 'email' ? one.value.address : [])),
+    ]),
+    phones: distinct(found.flatMap((one) => (one.kind === 'phone' ? foldPhone(one.value.e164) : []))),
+    names: distinct(names).flatMap((name) => name || []),
   }
+}
+
+/** More people are a list, not the sides of a complaint. */
+const most = 40
+const distinct = <T>(some: readonly T[]): T[] => [...new Set(some)].slice(0, most)
+
+/** The mails within a text, from the outermost inward. */
+const forwardsIn = (text: string, depth = 0): Forwarded[] => {
+  const inner = depth < 8 ? readForwarded(text) : null
+  return inner ? [inner, ...forwardsIn(inner.text, depth + 1)] : []
 }

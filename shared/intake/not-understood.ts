@@ -12,7 +12,14 @@ export type NotUnderstoodFacts = {
   resemblesKnown: { name: string; person: string }
   dateMissing: Record<never, never>
   severalKlusseniers: { names: readonly string[] }
+  /** `sender`: who forwarded it, the last first, with arrows between them. */
   forwardedBy: { sender: string; original: string }
+  /** A program, or the office, sent it; what it says names who complains. */
+  sentOnFor: { sender: string; original: string }
+  /** A program, or the office, sent it, and nothing names who complains. */
+  sentByProgram: { sender: string }
+  /** An answer would go to another address than the mail came from. */
+  answersElsewhere: { sender: string; answer: string }
   /** An answer (`Re:`) rather than a new complaint: look for the case that it belongs to. */
   looksLikeAnswer: { inReplyTo: string | null }
   /** The text says nothing; what there is to read is in this attached mail. */

@@ -1,8 +1,8 @@
 import type { CustomerId, KlussenierId } from '../kernel/id.ts'
-import { mayBe, mentioned, swapped } from './clues.ts'
-import type { FoundAddress, FoundContact } from './contact.ts'
+import { type FoundAddress, type FoundContact, noContact } from './contact.ts'
 import type { MailAddress } from './mail.ts'
 import {
+  compareNames,
   type KnownCustomer,
   type KnownKlussenier,
   type KnownPerson,
@@ -13,7 +13,10 @@ import {
   type MatchReason,
   matchPeople,
 } from './matching.ts'
+import type { Named } from './named.ts'
 import type { NotUnderstood } from './not-understood.ts'
+import { type Mention, mayBe, mentioned, swapped } from './speaker.ts'
+import { type Range, type Spot, spotOf } from './spot.ts'
 import type { SubjectReading } from './subject.ts'
 
 export type Certainty = 'certain' | 'proposed' | 'unknown'
@@ -34,7 +37,11 @@ export type Candidate<Id> = {
 }
 
 /** One side, as far as the mail tells. `candidates`: all known people who may be meant, best first. */
-export type ProposedParty<Id> = { readonly candidates: readonly Candidate<Id>[] } & (
+export type ProposedParty<Id> = {
+  readonly candidates: readonly Candidate<Id>[]
+  /** The words that name this side; null where none do. */
+  readonly source: Spot | null
+} & (
   | { readonly is: 'known'; readonly certainty: 'certain' | 'proposed'; readonly person: Candidate<Id> }
   | {
       readonly is: 'new'
@@ -50,43 +57,74 @@ export type ProposedParty<Id> = { readonly candidates: readonly Candidate<Id>[] 
 )
 
 export type ProposedParties = {
-  readonly direction: { readonly value: Direction; readonly certainty: Certainty }
+  readonly direction: {
+    readonly value: Direction
+    readonly certainty: Certainty
+    readonly source: Spot | null
+  }
   readonly customer: ProposedParty<CustomerId>
   readonly klussenier: ProposedParty<KlussenierId>
   readonly notUnderstood: readonly NotUnderstood[]
 }
 
+type Unsourced<Id> =
+  ProposedParty<Id> extends infer P ? (P extends unknown ? Omit<P, 'source'> : never) : never
+
 /** Who speaks in the mail. */
 export type Complainant = {
   readonly sender: MailAddress | null
+  /** Where he is named. */
+  readonly source: Spot | null
   readonly contact: FoundContact
   /** The mail answers another. */
   readonly answers: boolean
+  /**
+   * The mail itself comes from his address, and answers go there. Otherwise somebody says so: who forwarded it, or a
+   * program.
+   */
+  readonly himself: boolean
 }
 
 /** Closer than this, two candidates cannot be told apart. */
 const tellsApart = 0.05
-/** What an address for mail comes to by itself; less when the name is another's. */
-const aloneCertain = 0.95
+
+/** A name that is exactly that of somebody among them. */
+const isExactly = (name: string | null, people: readonly KnownPerson[]): boolean =>
+  name !== null &&
+  people.some((person) =>
+    [person.name, person.tradeName].some((own) => {
+      const likeness = own ? compareNames(name, own) : null
+      return likeness !== null && exactly.includes(likeness.reason)
+    }),
+  )
+
 /**
  * Who the two sides are, and which of them complains.
+ *
+ * A person who is known is certain when four things agree: the mail comes from his address, nobody else who is known
+ * has it, answers go there too, and the exact form of the subject names him in full. A name alone is shared, and an
+ * address alone says who sent, not who complains.
+ * Someone new is certain (his name is, and on which side he stands) when the exact form names him and the other name
+ * is exactly that of someone who is known on the other side: the form may have been filled in the other way round.
  * @param copied addresses that the mail also went to
  */
 export const proposeParties = (
-  names: SubjectReading | null,
+  named: Named | null,
   complainant: Complainant,
-  text: string,
+  text: { readonly words: string; readonly spot: (found: Range) => Spot },
   copied: readonly string[],
   known: readonly KnownPerson[],
 ): ProposedParties => {
   const customers = known.filter((person): person is KnownCustomer => person.kind === 'customer')
   const klusseniers = known.filter((person): person is KnownKlussenier => person.kind === 'klussenier')
-  const { sender } = complainant
+  const names = named?.reading ?? null
+  const { sender, himself } = complainant
   const bySender = matchPeople({ name: null, email: sender?.address ?? null, phone: null }, klusseniers)
-  const reversed = swapped(names, klusseniers)
-  const answer = complainant.answers && !reversed && bySender.length > 0
+  const reversed = names?.reversed ? false : swapped(names, klusseniers)
+  const saidReverse = names?.reversed === true
+  const answer = complainant.answers && !reversed && !saidReverse && bySender.length > 0
   const value: Direction =
-    !answer && (bySender.length > 0 || reversed) ? 'klussenierComplains' : 'customerComplains'
+    !answer && (bySender.length > 0 || reversed || saidReverse) ? 'klussenierComplains' : 'customerComplains'
   const customerName = (reversed ? names?.klussenier : names?.customer) ?? null
   const klussenierName = (reversed ? names?.customer : names?.klussenier) ?? null
   const speaksFor = value === 'customerComplains' && !answer ? customerName : klussenierName
@@ -97,19 +135,39 @@ export const proposeParties = (
     phone: speaks && !stranger ? complainant.contact.phone : null,
   })
   const customerSpeaks = value === 'customerComplains' && !answer
-  const certainty = names?.certainty ?? 'proposed'
+  const exact = names?.certainty === 'certain'
+  const alone = known.filter((person) => sameAddress(person, sender)).length === 1
+  /** What makes someone certain who is known, and someone who is new. */
+  const surely = (
+    speaks: boolean,
+    other: string | null,
+    opposite: readonly KnownPerson[],
+    own: readonly KnownPerson[],
+  ) => ({
+    known: exact && speaks && himself && alone && !stranger,
+    new: exact && isExactly(other, opposite) && !isExactly(other, own),
+  })
 
-  const customer = toParty(clue(customerName, customerSpeaks), customers, certainty, complainant.contact)
+  const customer = toParty(
+    clue(customerName, customerSpeaks),
+    customers,
+    surely(customerSpeaks, klussenierName, klusseniers, customers),
+    complainant.contact,
+    customerName,
+  )
   const klussenierClue = clue(klussenierName, !customerSpeaks)
+  const others = mentioned(text.words, copied, klusseniers)
+  const byName = klussenierClue.name !== null || bySender.length > 0
   const klussenier = undecided(
-    klussenierClue.name || bySender.length > 0
+    byName
       ? toParty(
           bySender.length > 0 ? { ...klussenierClue, email: sender?.address ?? null } : klussenierClue,
           klusseniers,
-          certainty,
-          customerSpeaks ? nothing : complainant.contact,
+          surely(!customerSpeaks, customerName, customers, klusseniers),
+          customerSpeaks ? noContact : complainant.contact,
+          klussenierName,
         )
-      : fromMatches(mentioned(text, copied, klusseniers)),
+      : fromMatches(others),
   )
 
   const notUnderstood: NotUnderstood[] = [
@@ -128,31 +186,58 @@ export const proposeParties = (
         ? { code: 'severalKlusseniers', facts: { names: klussenier.candidates.map(({ name }) => name) } }
         : { code: 'klussenierUnknown', facts: { name: klussenier.name } },
     )
+
+  const customerSpot = reversed ? named?.klussenier : named?.customer
+  const klussenierSpot = reversed ? named?.customer : named?.klussenier
+  const mention = others.find(({ person }) => klussenier.is === 'known' && person.id === klussenier.person.id)
+  const told = { customerSpeaks, bySender: bySender.length > 0, reversed }
   return {
-    direction: { value, certainty: directionCertainty(names, bySender.length > 0, reversed, customer) },
-    customer,
-    klussenier,
+    direction: {
+      value,
+      certainty: directionCertainty(names, told, himself, customer, klussenier),
+      source: named?.form ?? (bySender.length > 0 ? complainant.source : null),
+    },
+    customer: { ...customer, source: customerSpot ?? (customerSpeaks ? complainant.source : null) },
+    klussenier: {
+      ...klussenier,
+      source:
+        klussenierSpot ??
+        (customerSpeaks ? (mention ? mentionSpot(mention, text) : null) : complainant.source),
+    },
     notUnderstood,
   }
 }
 
+const sameAddress = (person: KnownPerson, sender: MailAddress | null): boolean =>
+  person.email !== null && person.email.trim().toLowerCase() === sender?.address
+
+const mentionSpot = (
+  { person, at }: Mention,
+  text: { readonly words: string; readonly spot: (found: Range) => Spot },
+): Spot | null => (at ? text.spot(at) : person.email ? spotOf('to', person.email.trim().toLowerCase()) : null)
+
 /** A Klussenier of a name that several have is one of these, rather than a new one. */
-const undecided = (klussenier: ProposedParty<KlussenierId>): ProposedParty<KlussenierId> =>
+const undecided = (klussenier: Unsourced<KlussenierId>): Unsourced<KlussenierId> =>
   klussenier.is === 'new' && klussenier.candidates.length > 1
     ? { is: 'unknown', certainty: 'unknown', name: klussenier.name, candidates: klussenier.candidates }
     : klussenier
 
-const nothing: FoundContact = { phone: null, address: null }
-
+/**
+ * Certain for a customer when he himself is: his own address and his full name in the exact form. Certain for a
+ * Klussenier when he too is, and the form, against its own words, names him first: then no other reading is left.
+ */
 const directionCertainty = (
   names: SubjectReading | null,
-  fromKlussenier: boolean,
-  reversed: boolean,
-  customer: ProposedParty<CustomerId>,
+  told: { readonly bySender: boolean; readonly reversed: boolean; readonly customerSpeaks: boolean },
+  himself: boolean,
+  customer: { readonly is: string; readonly certainty: Certainty },
+  klussenier: { readonly is: string; readonly certainty: Certainty },
 ): Certainty => {
-  if (fromKlussenier || reversed) return fromKlussenier && reversed ? 'certain' : 'proposed'
-  if (names?.certainty === 'certain' && customer.is === 'known' && customer.certainty === 'certain')
-    return 'certain'
+  const sure = (party: { readonly is: string; readonly certainty: Certainty }) =>
+    names?.certainty === 'certain' && himself && party.is === 'known' && party.certainty === 'certain'
+  if (told.bySender || told.reversed || names?.reversed)
+    return told.bySender && told.reversed && sure(klussenier) ? 'certain' : 'proposed'
+  if (sure(customer)) return 'certain'
   return names || customer.is === 'known' ? 'proposed' : 'unknown'
 }
 
@@ -165,16 +250,22 @@ const toCandidate = <P extends KnownPerson>(match: Match<P>): Candidate<P['id']>
 const toParty = <P extends KnownPerson>(
   clue: { name: string | null; email: string | null; phone: string | null },
   people: readonly P[],
-  nameCertainty: 'certain' | 'proposed',
+  surely: { readonly known: boolean; readonly new: boolean },
   contact: FoundContact,
-): ProposedParty<P['id']> => {
+  named: string | null,
+): Unsourced<P['id']> => {
   const matches = matchPeople(clue, people)
   const found = fromMatches(matches)
-  const meant = !clue.name || (matches[0] && recognised(matches[0], clue.email))
-  if (!clue.name || (found.is === 'known' && meant)) return found
+  const [best] = matches
+  const meant = !clue.name || (best && recognised(best, clue.email))
+  if (found.is === 'known' && meant) {
+    const sure = surely.known && best?.reasons.includes('sameEmail') && isExactly(named, [best.person])
+    return sure ? { ...found, certainty: 'certain' } : found
+  }
+  if (!clue.name) return found
   return {
     is: 'new',
-    certainty: found.candidates.length > 0 ? 'proposed' : nameCertainty,
+    certainty: found.candidates.length === 0 && surely.new && named !== null ? 'certain' : 'proposed',
     name: clue.name,
     email: clue.email,
     phone: clue.email ? contact.phone : null,
@@ -208,7 +299,7 @@ const recognised = ({ person, reasons }: Match<KnownPerson>, email: string | nul
 
 /** What the mediator has to look at before a person is taken for a known or for a new one. */
 const doubts = <P extends KnownPerson>(
-  party: ProposedParty<P['id']>,
+  party: Unsourced<P['id']>,
   name: string | null,
   people: readonly P[],
   speaker: MailAddress | null,
@@ -226,13 +317,11 @@ const doubts = <P extends KnownPerson>(
   return clear ? [] : [{ code: 'takenForKnown', facts: { name, person } }]
 }
 
-/** The best of the matches, when it is better than the next. */
-const fromMatches = <P extends KnownPerson>(matches: readonly Match<P>[]): ProposedParty<P['id']> => {
+/** The best of the matches, when it is better than the next. Never more than proposed: see `toParty`. */
+const fromMatches = <P extends KnownPerson>(matches: readonly Match<P>[]): Unsourced<P['id']> => {
   const candidates = matches.map(toCandidate)
   const [best, next] = candidates
   if (!best || best.score < likely || (next && best.score - next.score < tellsApart))
     return { is: 'unknown', certainty: 'unknown', name: null, candidates }
-  // The address of one known person alone, with a name that is not another's.
-  const certainty = best.reasons.includes('sameEmail') && best.score >= aloneCertain ? 'certain' : 'proposed'
-  return { is: 'known', certainty, person: best, candidates }
+  return { is: 'known', certainty: 'proposed', person: best, candidates }
 }

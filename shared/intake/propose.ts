@@ -1,86 +1,171 @@
-import { Temporal } from 'temporal-polyfill'
-import { type PlainDate, plainDate } from '../kernel/date.ts'
-import { findContact } from './contact.ts'
+import { today } from '../calendar/days.ts'
+import type { PlainDate } from '../kernel/date.ts'
+import { clueList, type Sides, speakersOwn } from './clueList.ts'
+import type { Clue, Reading } from './clues/index.ts'
+import { contactOf } from './contact.ts'
 import { type ProposedDocument, proposeDocument } from './documents.ts'
-import { type Forwarded, readForwarded } from './forwarded.ts'
-import type { MailContent } from './mail.ts'
+import { readForwarded } from './forwarded.ts'
+import type { MailAddress, MailContent } from './mail.ts'
 import type { KnownPerson } from './matching.ts'
+import { namesIn, searchedWords, spotOfWords } from './named.ts'
 import type { NotUnderstood } from './not-understood.ts'
-import { type Complainant, type ProposedParties, proposeParties } from './parties.ts'
-import { readSubject, withoutPrefixes } from './subject.ts'
+import { noOffice, type Office } from './office.ts'
+import { type Certainty, type ProposedParties, proposeParties } from './parties.ts'
+import { replyPieces, wordsOf } from './replyText.ts'
+import type { Spot } from './spot.ts'
+import { withoutPrefixes } from './subject.ts'
 import { summarise } from './summary.ts'
+import { type KnownAddresses, type Told, toldIn } from './told.ts'
+
+/** How sure a conclusion is, and the words that it was drawn from; null where it was drawn from no words. */
+export type Ground = { readonly certainty: Certainty; readonly source: Spot | null }
+export type Concluded = 'direction' | 'customer' | 'klussenier' | 'subject' | 'receivedOn'
 
 /** All that the intake makes of a mail, for the mediator to look at before a case is opened. */
 export type IntakeProposal = Omit<ProposedParties, 'notUnderstood'> & {
   /** A short name for the case; empty when the text gives none. */
   readonly subject: string
-  /** The complaint in the writer's words. */
+  /** The complaint in the writer's words, without what he quotes and without his signature. */
   readonly description: string
   /** The day of the mail in Brussels; null when it has none that can be right. */
   readonly receivedOn: PlainDate | null
   readonly documents: readonly ProposedDocument[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** What may be taken over from the mail, in the order in which it stands there. */
+  readonly clues: readonly Clue[]
+  /** Of each conclusion, how sure it is and what it was drawn from. */
+  readonly grounds: Readonly<Record<Concluded, Ground>>
 }
 
 /**
- * Proposes a case from a mail and the people who are known. 'certain' is said only of what cannot be otherwise:
- * the exact address of one known person, a name in the exact form of the subject. What the case then lacks is
- * for the case itself to say.
+ * Proposes a case from a mail, the people who are known and the office itself. 'certain' is said only of what cannot
+ * be otherwise: see `proposeParties` for the sides and the direction. The short name for the case is never more than
+ * proposed; the day is certain when the mail bears one and was not forwarded: the day that it was sent, as it says
+ * itself. What the case then lacks is for the case itself to say.
  */
-export const proposeIntake = (mail: MailContent, known: readonly KnownPerson[]): IntakeProposal => {
+export const proposeIntake = (
+  mail: MailContent,
+  known: readonly KnownPerson[],
+  office: Office = noOffice,
+): IntakeProposal => {
   const notUnderstood: NotUnderstood[] = []
   const head = withoutPrefixes(mail.subject ?? '')
-  const inner = head.forwarded ? readForwarded(mail.text) : null
-  const names = readSubject(mail.subject ?? '') ?? readSubject(inner?.subject ?? '')
-  if (!names) notUnderstood.push({ code: 'subjectNotRecognised', facts: { subject: mail.subject ?? '' } })
+  const receivedOn = mail.datePlausible && mail.date ? today(mail.date) : null
+  const reading: Reading = { sent: receivedOn, home: office.country }
+  const told = toldIn(mail, addressesOf(known), office)
+  const named = namesIn(mail, told)
+  if (!named) notUnderstood.push({ code: 'subjectNotRecognised', facts: { subject: mail.subject ?? '' } })
+  notUnderstood.push(...sentBy(mail, told))
 
-  // Someone known by address speaks for himself: what he forwards is his proof.
-  const original = inner && !isKnown(mail.from?.address, known) ? inner : null
-  if (original) notUnderstood.push(forwardedBy(mail, original))
-  const told = original ? original.text || original.comment : mail.text
-  const complainant: Complainant = {
-    // Who forwards without a trace of the original, and without a name, is likely not the one who complains.
-    sender: original ? original.from : head.forwarded && !names && !inner ? null : mail.from,
-    contact: findContact(told),
-    answers: head.replied && mail.inReplyTo !== null,
-  }
-  if (complainant.answers)
-    notUnderstood.push({ code: 'looksLikeAnswer', facts: { inReplyTo: mail.inReplyTo } })
+  const answers = head.replied && mail.inReplyTo !== null
+  if (answers) notUnderstood.push({ code: 'looksLikeAnswer', facts: { inReplyTo: mail.inReplyTo } })
+  // Who forwards without a trace of the original, and without a name, is likely not the one who complains.
+  const traceless =
+    head.forwarded && !named && told.by === 'sender' && !isKnown(mail.from, known) && noTrace(mail)
+  const speaker = traceless ? null : told.speaker
+  const mine = speakersOwn(told, reading, office)
+  const contact = contactOf(told.text, mine)
+  const sender = speaker && speaker.address === null ? { ...speaker, address: contact.email } : speaker
 
   const copied = [...mail.to, ...mail.cc].flatMap(({ address }) => address ?? [])
   const { notUnderstood: aboutParties, ...parties } = proposeParties(
-    names,
-    complainant,
-    `${mail.subject ?? ''}\n${told}`,
+    named,
+    {
+      sender,
+      source: traceless ? null : told.source,
+      contact,
+      answers,
+      himself: told.by === 'sender' && !answersElsewhere(mail),
+    },
+    searchedWords(mail, told),
     copied,
     known,
   )
-  const receivedOn = mail.datePlausible && mail.date ? dayInBrussels(mail.date) : null
   if (!receivedOn) notUnderstood.push({ code: 'dateMissing', facts: {} })
   const attached = mail.attachments.find((part) => part.mediaType === 'message/rfc822')
-  if (told === '' && attached)
+  if (told.text === '' && attached)
     notUnderstood.push({ code: 'onlyAnAttachedMail', facts: { name: attached.name } })
 
+  const description = wordsOf(replyPieces(told.text), ['fresh']) || told.text.trim()
+  const subject = summarise(description)
+  const clues = clueList(mail, told, reading, sidesOf(parties, sender, known), office)
   return {
     ...parties,
-    subject: summarise(told),
-    description: told,
+    subject,
+    description,
     receivedOn,
     documents: mail.attachments.map(proposeDocument),
     notUnderstood: [...notUnderstood, ...aboutParties],
+    clues,
+    grounds: {
+      direction: { certainty: parties.direction.certainty, source: parties.direction.source },
+      customer: { certainty: parties.customer.certainty, source: parties.customer.source },
+      klussenier: { certainty: parties.klussenier.certainty, source: parties.klussenier.source },
+      subject: {
+        certainty: subject ? 'proposed' : 'unknown',
+        source: subject ? spotOfWords(mail, told, subject) : null,
+      },
+      receivedOn: {
+        certainty: receivedOn ? (told.forwarders.length > 0 ? 'proposed' : 'certain') : 'unknown',
+        source: null,
+      },
+    },
   }
 }
 
-const isKnown = (address: string | null | undefined, known: readonly KnownPerson[]): boolean =>
-  known.some(({ email }) => email !== null && email.trim().toLowerCase() === address)
+const isKnown = (sender: MailAddress | null, known: readonly KnownPerson[]): boolean =>
+  known.some(({ email }) => email !== null && email.trim().toLowerCase() === sender?.address)
 
-const forwardedBy = (mail: MailContent, { from }: Forwarded): NotUnderstood => ({
-  code: 'forwardedBy',
-  facts: {
-    sender: mail.from?.name ?? mail.from?.address ?? '',
-    original: from.name ?? from.address ?? '',
-  },
-})
+const addressesOf = (known: readonly KnownPerson[]): KnownAddresses => {
+  const of = (kind: KnownPerson['kind']) =>
+    new Set(known.flatMap((one) => (one.kind === kind && one.email ? [one.email.trim().toLowerCase()] : [])))
+  return { customers: of('customer'), klusseniers: of('klussenier') }
+}
 
-const dayInBrussels = (date: string): PlainDate =>
-  plainDate.parse(Temporal.Instant.from(date).toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString())
+const isOther = (one: MailAddress, other: MailAddress | null): boolean =>
+  one.address !== null && one.address !== (other?.address ?? null)
+
+/** Answers to the mail go to another address than it came from. */
+const answersElsewhere = ({ from, replyTo }: MailContent): boolean =>
+  replyTo.some((answer) => isOther(answer, from))
+
+const noTrace = (mail: MailContent): boolean => mail.carried.length === 0 && readForwarded(mail.text) === null
+
+/** What there is to say about who sent it. */
+const sentBy = (mail: MailContent, told: Told): NotUnderstood[] => {
+  const sender = mail.from?.name ?? mail.from?.address ?? ''
+  const original = told.speaker?.name ?? told.speaker?.address ?? ''
+  if (told.forwarders.length > 0) {
+    const names = told.forwarders.map(({ name, address }) => name ?? address ?? '')
+    return [{ code: 'forwardedBy', facts: { sender: names.join(' → '), original } }]
+  }
+  if (told.by === 'nobody') return [{ code: 'sentByProgram', facts: { sender } }]
+  if (told.by !== 'sender') return [{ code: 'sentOnFor', facts: { sender, original } }]
+  const answer = mail.replyTo.find((one) => isOther(one, mail.from))?.address
+  return answer ? [{ code: 'answersElsewhere', facts: { sender: mail.from?.address ?? sender, answer } }] : []
+}
+
+/** By what the two sides' own contact details are told, where they are not said to be so. */
+const sidesOf = (
+  { direction, customer, klussenier }: Pick<ProposedParties, 'direction' | 'customer' | 'klussenier'>,
+  sender: MailAddress | null,
+  known: readonly KnownPerson[],
+): Sides => {
+  const contacts = (party: ProposedParties['customer'] | ProposedParties['klussenier']) => {
+    const person = party.is === 'known' ? known.find(({ id }) => id === party.person.id) : undefined
+    return {
+      emails: person?.email ? [person.email.trim().toLowerCase()] : [],
+      phones: person?.phone ? [person.phone] : [],
+    }
+  }
+  const [one, other] =
+    direction.value === 'customerComplains' ? [customer, klussenier] : [klussenier, customer]
+  const complainant = contacts(one)
+  return {
+    complainant: {
+      ...complainant,
+      emails: [...complainant.emails, ...(sender?.address ? [sender.address] : [])],
+    },
+    respondent: contacts(other),
+  }
+}

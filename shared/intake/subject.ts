@@ -2,8 +2,8 @@
 export type SubjectReading = {
   readonly customer: string | null
   readonly klussenier: string | null
-  /** As the form has it. The reverse cannot be told from a subject: who is known decides, see `proposeIntake`. */
-  readonly direction: 'customerComplains'
+  /** The subject says in so many words that the Klussenier complains. Else who is known decides, see `proposeParties`. */
+  readonly reversed: boolean
   /** 'certain' for the form that the procedure asks for and two names, 'proposed' for what resembles it. */
   readonly certainty: 'certain' | 'proposed'
 }
@@ -57,7 +57,7 @@ export const readSubject = (subject: string): SubjectReading | null => {
   const klussenier = nameIn(withoutRole(found[2] ?? ''))
   if (!customer && !klussenier) return null
   const clear = exact && customer && klussenier && !/aan het adres van/i.test(klussenier)
-  return { customer, klussenier, direction: 'customerComplains', certainty: clear ? 'certain' : 'proposed' }
+  return { customer, klussenier, reversed: false, certainty: clear ? 'certain' : 'proposed' }
 }
 
 /** The words of the instructions, left standing. */

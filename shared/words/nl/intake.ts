@@ -1,5 +1,7 @@
+import type { ClueIn, ClueKind, ClueOf, ClueValues } from '../../intake/clues/index.ts'
 import type { MailWarningCode } from '../../intake/mail.ts'
 import type { NotUnderstoodCode } from '../../intake/not-understood.ts'
+import type { SpotPart } from '../../intake/spot.ts'
 import { matchClash, matchReason } from './likeness.ts'
 
 /** A complaint comes in. */
@@ -28,6 +30,9 @@ export const intake = {
     dateMissing: 'De e-mail heeft geen bruikbare datum. Vul in wanneer de klacht is ontvangen.',
     severalKlusseniers: 'Meer dan één Klussenier kan bedoeld zijn: {{list}}.',
     forwardedBy: 'Doorgestuurd door {{sender}}; de oorspronkelijke e-mail is van {{original}}.',
+    sentOnFor: 'Verzonden door {{sender}}; volgens de tekst is de klager {{original}}.',
+    sentByProgram: 'Verzonden door {{sender}}. Wie de klager is, blijkt niet uit de e-mail.',
+    answersElsewhere: 'De e-mail komt van {{sender}}, maar een antwoord zou naar {{answer}} gaan.',
     looksLikeAnswer: 'Dit lijkt een antwoord, geen nieuwe klacht. Zoek eerst of er al een zaak is.',
     onlyAnAttachedMail: 'De tekst is leeg. Wat er te lezen is, staat in de bijlage {{name}}.',
   } satisfies Record<NotUnderstoodCode | 'klussenierUnknown_notNamed', string>,
@@ -41,19 +46,11 @@ export const intake = {
     textFromHtml: 'De tekst is gemaakt uit de opgemaakte e-mail.',
     textCutOff: 'De tekst is afgekapt na {{at, number}} tekens. De e-mail zelf blijft volledig bewaard.',
     undecodableText: 'Sommige tekens konden niet worden gelezen.',
-    charsetGuessed:
-      'De tekst is niet in de tekenset die de e-mail noemt ({{said}}). Hij is gelezen als {{used}}.',
-    charsetMissing: 'De e-mail zegt niet in welke tekenset de tekst is. Hij is gelezen als {{used}}.',
-    encodedTwice: 'De tekst was onderweg dubbel gecodeerd. Dat is hersteld.',
-    encrypted:
-      'De e-mail is versleuteld en kan hier niet worden gelezen. Vraag de afzender om hem onversleuteld te sturen.',
-    signatureNotVerified: 'De e-mail is digitaal ondertekend. Of de handtekening klopt, is niet nagegaan.',
     attachmentWithoutName: 'Een bijlage had geen naam en heet nu {{name}}.',
     emptyAttachment: 'Deze bijlage is leeg: {{name}}.',
     typeDiffers: '{{name}} is iets anders dan de e-mail zegt: {{found}} in plaats van {{declared}}.',
     program: '{{name}} is een programma. Open het niet.',
     nestedMail: '{{name}} is zelf een e-mail.',
-    invitation: '{{name}} is een uitnodiging voor een agenda.',
     nestedTooDeep: '{{name}} zit te diep in andere bijlagen en is niet geopend.',
     attachedMailUnreadable: 'De e-mail in bijlage {{name}} kon niet worden gelezen.',
     tooManyParts:
@@ -74,6 +71,38 @@ export const intake = {
     dressing: 'hoort bij de opmaak van de e-mail',
     nothing: 'niet herkend',
   },
+  clue: {
+    phone: 'Telefoon',
+    email: 'E-mailadres',
+    address: 'Adres',
+    date: 'Datum',
+    amount: 'Bedrag',
+    invoiceNumber: 'Nummer',
+  } satisfies Record<ClueKind, string>,
+  numberOf: {
+    invoice: 'Factuurnummer',
+    offer: 'Offertenummer',
+    order: 'Opdrachtnummer',
+    payment: 'Gestructureerde mededeling',
+  } satisfies Record<ClueValues['invoiceNumber']['of'], string>,
+  clueOf: {
+    complainant: 'van de klager',
+    respondent: 'van de verweerder',
+    office: 'van uw kantoor',
+  } satisfies Record<NonNullable<ClueOf>, string>,
+  clueIn: {
+    fresh: 'in de tekst zelf',
+    quoted: 'in een aangehaald bericht',
+    signature: 'in de handtekening',
+  } satisfies Record<ClueIn, string>,
+  source: {
+    subject: 'Uit het onderwerp: ‘{{words}}’',
+    text: 'Uit de tekst: ‘{{words}}’',
+    from: 'Van de afzender: {{words}}',
+    to: 'Van wie de e-mail ook kreeg: {{words}}',
+    carried: 'Uit de meegestuurde e-mail: ‘{{words}}’',
+    attachment: 'Uit de bijlage: ‘{{words}}’',
+  } satisfies Record<SpotPart, string>,
   certain: 'zeker',
   proposed: 'voorgesteld',
   direction: 'Wie klaagt?',

@@ -24,6 +24,7 @@ const valueInWords = (kind: string, value: unknown): string => {
   const parts = value as Record<string, string | number | null>
   if (kind === 'amount') return (Number(parts.cents) / 100).toFixed(2)
   if (kind === 'phone') return String(parts.e164 ?? parts.number ?? '')
+  if (kind === 'invoiceNumber') return String(parts.number ?? '')
   return Object.entries(parts)
     .filter(([name, part]) => part !== null && !/country/i.test(name))
     .map(([, part]) => part)

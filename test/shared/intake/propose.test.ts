@@ -110,7 +110,7 @@ describe('the Klussenier', () => {
     const { klussenier, notUnderstood } = propose({
       subject: 'Klacht van Jan Janssens aan het adres van Gust Wuyts',
     })
-    expect(klussenier).toMatchObject({ is: 'new', name: 'Gust Wuyts', certainty: 'certain' })
+    expect(klussenier).toMatchObject({ is: 'new', name: 'Gust Wuyts', certainty: 'proposed' })
     expect(notUnderstood).toContainEqual({ code: 'klussenierUnknown', facts: { name: 'Gust Wuyts' } })
   })
 

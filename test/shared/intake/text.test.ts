@@ -30,7 +30,7 @@ describe('a forwarded mail', () => {
     ],
     ['spaced out', outlook.replace(/\n(Verzonden|Aan|Onderwerp)/g, '\n\n$1')],
   ])('is found as %s', (_how, text) =>
-    expect(readForwarded(text)).toEqual({
+    expect(readForwarded(text)).toMatchObject({
       from: { name: 'Jan', address: 'jan@post.example' },
       subject: 'Klacht',
       comment: 'Ter info.',

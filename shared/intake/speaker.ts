@@ -1,5 +1,6 @@
 import type { MailAddress } from './mail.ts'
 import { compareNames, foldName, type KnownKlussenier, likely, type Match, matchPeople } from './matching.ts'
+import type { Range } from './spot.ts'
 import type { SubjectReading } from './subject.ts'
 
 /** Names are looked for in this much of a text. In characters. */
@@ -28,24 +29,29 @@ export const mayBe = (name: string, sender: MailAddress | null): boolean => {
   )
 }
 
+/** `at`: where in the text his name stands; null of who is only in copy. */
+export type Mention = Match<KnownKlussenier> & { readonly at: Range | null }
+
 /** Known Klusseniers whom the mail also went to, or whose whole name is in the text. */
 export const mentioned = (
   text: string,
   copied: readonly string[],
   klusseniers: readonly KnownKlussenier[],
-): Match<KnownKlussenier>[] => {
+): Mention[] => {
   const words = ` ${foldWords(text.slice(0, searched))} `
   return klusseniers
-    .flatMap((person): Match<KnownKlussenier>[] => {
+    .flatMap((person): Mention[] => {
       const inCopy = person.email !== null && copied.includes(person.email.trim().toLowerCase())
-      const inText = [person.name, person.tradeName].some((name) => {
+      const named = [person.name, person.tradeName].find((name) => {
         const folded = name ? foldName(name) : []
         return folded.length >= 2 && words.includes(` ${folded.join(' ')} `)
       })
+      const inText = Boolean(named)
       if (!inCopy && !inText) return []
       return [
         {
           person,
+          at: named ? namedAt(text, named) : null,
           score: inCopy ? 0.8 : 0.7,
           reasons: [...(inCopy ? ['inCopy' as const] : []), ...(inText ? ['namedInText' as const] : [])],
         },
@@ -59,3 +65,14 @@ const foldWords = (text: string): string =>
     .split(/\s+/)
     .flatMap((word) => foldName(word))
     .join(' ')
+
+/** Where a name stands that `mentioned` found, however it is spelled there. */
+const namedAt = (text: string, name: string): Range | null => {
+  const sought = foldName(name)
+  const words = [...text.slice(0, searched).matchAll(/\S+/g)].flatMap(({ 0: word, index }) =>
+    foldName(word).map((folded) => ({ folded, start: index, end: index + word.length })),
+  )
+  const first = words.findIndex((_, at) => sought.every((one, next) => words[at + next]?.folded === one))
+  const [from, to] = [words[first], words[first + sought.length - 1]]
+  return from && to ? { start: from.start, end: to.end } : null
+}
