@@ -18,15 +18,23 @@ type Around = {
 /** The HTML of a mail, as far as it is kept. */
 const htmlOf = (html: string | null): string | null => html?.slice(0, longestHtml).toWellFormed() || null
 
+/** What a mailer writes in the place of a text that it has only as HTML. In characters. */
+const longestStandIn = 400
+const standsIn =
+  /\b(html[- ]?(mail|e-?mails?|berichten|messages?|format)|e-?mails? in html|view (this|the) (e-?mail|message) in|(ondersteunt|support|unterstützt|accepte)[^.]{0,40}html|html[^.]{0,60}(compatib|ondersteun|support|weergegeven|displayed|afficher))/i
+
 /** A mail as the intake needs it, of what a reader made of it and of its parts; and its HTML, never trusted. */
 export const contentOf = (
   raw: RawMail,
   { attachments, carried, body, warnings: ofParts, now }: Around,
 ): { content: MailContent; html: string | null } => {
   const ownHtml = htmlOf(raw.html)
-  const own = tidy(raw.plain) || textOfHtml(ownHtml ?? '')
+  const written = tidy(raw.plain)
+  const ownPlain =
+    ownHtml !== null && standsIn.test(written) && written.length < longestStandIn ? '' : written
+  const own = ownPlain || textOfHtml(ownHtml ?? '')
   const html = own ? ownHtml : (htmlOf(body?.html ?? null) ?? ownHtml)
-  const plain = own ? tidy(raw.plain) : tidy(body?.plain ?? '')
+  const plain = own ? ownPlain : tidy(body?.plain ?? '')
   const text = plain || textOfHtml(html ?? '')
   const { said, at: date } = raw.sent
   const datePlausible = date !== null && isPlausible(date, now)

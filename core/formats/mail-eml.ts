@@ -5,6 +5,7 @@ import type { Refusal } from '#shared/refusals.ts'
 import { automaticOf } from './mail-automatic.ts'
 import { readMailDate } from './mail-date.ts'
 import type { RawMail } from './mail-raw.ts'
+import { type Repaired, repairMail } from './mail-repair.ts'
 import { withoutAppleFrame } from './mail-source.ts'
 import { longestHtml, tidy } from './mail-text.ts'
 import { asLatin1, headLength, looksLikeMail, mediaTypeOf } from './media.ts'
@@ -23,13 +24,16 @@ const notMail = new Set(['application/octet-stream', 'message/rfc822', 'text/pla
 /** Reads a mail as RFC 5322 and MIME have it. Refuses `notAMail`, `mailTooManyLines` and `mailUnreadable`. */
 export const readEml = async (bytes: Uint8Array): Promise<RawRead> => {
   const found = mediaTypeOf(bytes.subarray(0, headLength), null, null)
-  const source = fromFirstHeader(withoutAppleFrame(bytes))
+  const framed = withoutAppleFrame(bytes)
+  const source = framed.subarray(startOf(framed))
   if (!notMail.has(found) || !looksLikeMail(asLatin1(headOf(source))))
     return refused(refusal('notAMail', { found }))
   const lines = linesIn(source)
   if (lines > mostLines) return refused(refusal('mailTooManyLines', { lines, limit: mostLines }))
   try {
-    return { accepted: true, raw: toRaw(await PostalMime.parse(source, { forceRfc822Attachments: true })) }
+    const repaired = repairMail(source)
+    const email = await PostalMime.parse(repaired.bytes, { forceRfc822Attachments: true })
+    return { accepted: true, raw: toRaw(email, repaired) }
   } catch (error) {
     return refused(refusalOf(error))
   }
@@ -73,23 +77,8 @@ const startOf = (bytes: Uint8Array): number => {
   return end === -1 ? start : end + 1
 }
 
-/**
- * From the first header on; headers that hold bare Latin-1 (old mailers) are turned into UTF-8, which the parser
- * takes all headers for.
- */
-const fromFirstHeader = (bytes: Uint8Array): Uint8Array => {
-  const mail = bytes.subarray(startOf(bytes))
-  const head = headOf(mail)
-  if (!new TextDecoder().decode(head).includes('\ufffd')) return mail
-  const readable = new TextEncoder().encode(new TextDecoder('windows-1252').decode(head))
-  const whole = new Uint8Array(readable.length + mail.length - head.length)
-  whole.set(readable)
-  whole.set(mail.subarray(head.length), readable.length)
-  return whole
-}
-
-const toRaw = (email: Email): RawMail => {
-  const parts = partsOf(email)
+const toRaw = (email: Email, { warnings, files }: Repaired): RawMail => {
+  const parts = [...partsOf(email), ...files]
   const from = flatten(email.from ? [email.from] : [])[0] ?? null
   const subject = tidy(email.subject ?? '').replace(/\s+/g, ' ') || null
   const said = email.headers.find((header) => header.key === 'date')?.value ?? ''
@@ -111,7 +100,7 @@ const toRaw = (email: Email): RawMail => {
     html: email.html ?? null,
     parts,
     automatic: automaticOf(email.headers, reports, { from: from?.address ?? null, subject }),
-    warnings: [],
+    warnings,
   }
 }
 
@@ -138,11 +127,35 @@ export const addressOf = (name: string | null, address: string | null): MailAddr
 const contentOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 
+/** What goes with a text and is no document: signatures, and the same text for other readers. */
+const dressing =
+  /^(application\/(x-)?pkcs7-signature|application\/pgp-(signature|encrypted)|text\/(x-amp-html|watch-html))$/
+
 const partsOf = (email: Email): FoundPart[] =>
-  email.attachments.map((attachment) => ({
-    proposed: attachment.filename,
-    declared: attachment.mimeType,
-    bytes: contentOf(attachment.content),
-    inline: attachment.disposition === 'inline' || attachment.related === true,
-    contentId: attachment.contentId?.replace(/^<|>$/g, '') || null,
-  }))
+  email.attachments
+    .filter(({ mimeType }) => !dressing.test(mimeType))
+    .map((attachment) => ({
+      proposed: readableName(attachment.filename) ?? usualNames[attachment.mimeType] ?? null,
+      declared: attachment.mimeType,
+      bytes: contentOf(attachment.content),
+      inline: attachment.disposition === 'inline' || attachment.related === true,
+      contentId: attachment.contentId?.replace(/^<|>$/g, '') || null,
+    }))
+
+/** Parts that are sent without a name, for a program rather than for people. */
+const usualNames: Readonly<Record<string, string>> = {
+  'text/calendar': 'uitnodiging.ics',
+  'application/ics': 'uitnodiging.ics',
+  'text/rfc822-headers': 'kopregels.txt',
+}
+
+/** A name that was put in percent codes, as in an address, is read as it was meant. */
+const readableName = (name: string | null): string | null => {
+  if (name === null || !/%(20|[c-e][0-9a-f]%[89ab])/i.test(name)) return name
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    // A percent sign that is one.
+    return name
+  }
+}

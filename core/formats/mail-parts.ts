@@ -46,6 +46,7 @@ export const attachmentWarnings = (
 ): MailWarning[] => {
   const warnings: MailWarning[] = []
   if (!proposed) warnings.push({ code: 'attachmentWithoutName', facts: { name } })
+  if (mediaType === 'text/calendar') warnings.push({ code: 'invitation', facts: { name } })
   if (size === 0) warnings.push({ code: 'emptyAttachment', facts: { name } })
   else if (isMail(mediaType)) warnings.push({ code: 'nestedMail', facts: { name } })
   else if (differs(declared, mediaType))

@@ -1,5 +1,6 @@
 import type { CarriedMail, MailContent, MailPart, MailWarning } from '#shared/intake/mail.ts'
 import type { Instant } from '#shared/kernel/date.ts'
+import { isCalendar, wordsOfCalendar } from './mail-calendar.ts'
 import { contentOf } from './mail-content.ts'
 import type { RawRead } from './mail-eml.ts'
 import { attachmentOf, attachmentWarnings, isMail, type MailAttachment } from './mail-parts.ts'
@@ -74,6 +75,10 @@ export const mailTree = async (mail: RawMail, { now, read, open }: TreeOptions):
     const { name, mediaType, partIndex, size } = attachment
     const nothing = (...warnings: MailWarning[]): Below => ({ warnings, bodies: [] })
     const known = { ...part, name, mediaType }
+    if (isCalendar(part)) {
+      const plain = wordsOfCalendar(part.bytes)
+      return plain === null ? nothing() : { warnings: [], bodies: [{ plain, html: null }] }
+    }
     const container = containerOf(known)
     if (size === 0 || (!isMail(mediaType) && !container)) return nothing()
     if (depth >= deepest) return nothing({ code: 'nestedTooDeep', facts: { name, limit: deepest } })

@@ -42,6 +42,15 @@ export type MailWarningFacts = {
   textCutOff: { at: number }
   /** Some bytes were no text in the character set that the mail names. */
   undecodableText: Record<never, never>
+  /** The text cannot be in the character set that the mail names. */
+  charsetGuessed: { said: string; used: string }
+  /** The mail names none, and it makes a difference. */
+  charsetMissing: { used: string }
+  /** A mailer on the way took UTF-8 for something else and encoded it once more: that was undone. */
+  encodedTwice: Record<never, never>
+  /** S/MIME or PGP: only who has the key can read it. */
+  encrypted: Record<never, never>
+  signatureNotVerified: Record<never, never>
   attachmentWithoutName: { name: string }
   emptyAttachment: { name: string }
   /** The content is something else than the mail says. */
@@ -49,6 +58,8 @@ export type MailWarningFacts = {
   /** An attachment that Windows would run. */
   program: { name: string }
   nestedMail: { name: string }
+  /** For a calendar. */
+  invitation: { name: string }
   /** A part within so many others that it was not looked into. */
   nestedTooDeep: { name: string; limit: number }
   attachedMailUnreadable: { name: string }

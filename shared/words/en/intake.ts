@@ -43,11 +43,18 @@ export const intake: Like<typeof nl.intake> = {
     textFromHtml: 'The text was made from the formatted mail.',
     textCutOff: 'The text was cut after {{at, number}} characters. The mail itself is kept in full.',
     undecodableText: 'Some characters could not be read.',
+    charsetGuessed:
+      'The text is not in the character set that the e-mail names ({{said}}). It was read as {{used}}.',
+    charsetMissing: 'The e-mail does not say in which character set its text is. It was read as {{used}}.',
+    encodedTwice: 'The text had been encoded twice on its way. That was put right.',
+    encrypted: 'The e-mail is encrypted and cannot be read here. Ask the sender to send it unencrypted.',
+    signatureNotVerified: 'The e-mail has a digital signature. It was not verified.',
     attachmentWithoutName: 'An attachment had no name and is now called {{name}}.',
     emptyAttachment: 'This attachment is empty: {{name}}.',
     typeDiffers: '{{name}} is something else than the mail says: {{found}} instead of {{declared}}.',
     program: '{{name}} is a program. Do not open it.',
     nestedMail: '{{name}} is itself a mail.',
+    invitation: '{{name}} is an invitation for a calendar.',
     nestedTooDeep: '{{name}} lies too deep within other attachments and was not opened.',
     attachedMailUnreadable: 'The e-mail in attachment {{name}} could not be read.',
     tooManyParts:

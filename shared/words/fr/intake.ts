@@ -46,11 +46,19 @@ export const intake: Like<typeof nl.intake> = {
     textFromHtml: 'Le texte provient de l’e-mail mis en forme.',
     textCutOff: 'Le texte est coupé après {{at, number}} caractères. L’e-mail est conservé en entier.',
     undecodableText: 'Certains caractères n’ont pas pu être lus.',
+    charsetGuessed:
+      'Le texte n’est pas dans le jeu de caractères que l’e-mail indique ({{said}}). Il a été lu comme {{used}}.',
+    charsetMissing: 'L’e-mail n’indique pas le jeu de caractères du texte. Il a été lu comme {{used}}.',
+    encodedTwice: 'Le texte avait été encodé deux fois en route. Cela a été corrigé.',
+    encrypted:
+      'L’e-mail est chiffré et ne peut pas être lu ici. Demandez à l’expéditeur de l’envoyer sans chiffrement.',
+    signatureNotVerified: 'L’e-mail porte une signature numérique. Elle n’a pas été vérifiée.',
     attachmentWithoutName: 'Une pièce jointe sans nom s’appelle maintenant {{name}}.',
     emptyAttachment: 'Cette pièce jointe est vide : {{name}}.',
     typeDiffers: '{{name}} n’est pas ce que dit l’e-mail : {{found}} au lieu de {{declared}}.',
     program: '{{name}} est un programme. Ne l’ouvrez pas.',
     nestedMail: '{{name}} est lui-même un e-mail.',
+    invitation: '{{name}} est une invitation pour un agenda.',
     nestedTooDeep: '{{name}} se trouve trop profondément dans d’autres annexes et n’a pas été ouvert.',
     attachedMailUnreadable: 'L’e-mail dans l’annexe {{name}} n’a pas pu être lu.',
     tooManyParts:

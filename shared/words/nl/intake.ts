@@ -46,11 +46,19 @@ export const intake = {
     textFromHtml: 'De tekst is gemaakt uit de opgemaakte e-mail.',
     textCutOff: 'De tekst is afgekapt na {{at, number}} tekens. De e-mail zelf blijft volledig bewaard.',
     undecodableText: 'Sommige tekens konden niet worden gelezen.',
+    charsetGuessed:
+      'De tekst is niet in de tekenset die de e-mail noemt ({{said}}). Hij is gelezen als {{used}}.',
+    charsetMissing: 'De e-mail zegt niet in welke tekenset de tekst is. Hij is gelezen als {{used}}.',
+    encodedTwice: 'De tekst was onderweg dubbel gecodeerd. Dat is hersteld.',
+    encrypted:
+      'De e-mail is versleuteld en kan hier niet worden gelezen. Vraag de afzender om hem onversleuteld te sturen.',
+    signatureNotVerified: 'De e-mail is digitaal ondertekend. Of de handtekening klopt, is niet nagegaan.',
     attachmentWithoutName: 'Een bijlage had geen naam en heet nu {{name}}.',
     emptyAttachment: 'Deze bijlage is leeg: {{name}}.',
     typeDiffers: '{{name}} is iets anders dan de e-mail zegt: {{found}} in plaats van {{declared}}.',
     program: '{{name}} is een programma. Open het niet.',
     nestedMail: '{{name}} is zelf een e-mail.',
+    invitation: '{{name}} is een uitnodiging voor een agenda.',
     nestedTooDeep: '{{name}} zit te diep in andere bijlagen en is niet geopend.',
     attachedMailUnreadable: 'De e-mail in bijlage {{name}} kon niet worden gelezen.',
     tooManyParts:
