@@ -16,7 +16,7 @@ const squeezed = (text: string): string =>
     .replace(/[^\p{L}\p{N}@]/gu, '')
 /** Two spellings of one number have their last eight digits in common. */
 const digits = (text: string): string => text.replace(/\D/g, '').slice(-8)
-const same = (kind: string, a: string, b: string): boolean =>
+export const same = (kind: string, a: string, b: string): boolean =>
   kind === 'phone' ? digits(a) === digits(b) : squeezed(a) === squeezed(b)
 
 const valueInWords = (kind: string, value: unknown): string => {
@@ -44,7 +44,10 @@ const cluesOf = (proposal: IntakeProposal): readonly Found[] | null =>
     : null
 
 /** What is put down as the complainant's: in his record, and among what was found. */
-const complainants = (proposal: IntakeProposal, expected: Expected): readonly Found[] => {
+export const complainants = (
+  proposal: IntakeProposal,
+  expected: Pick<Expected, 'direction'>,
+): readonly Found[] => {
   const klussenier = expected.direction[0]?.startsWith('klussenierComplains')
   const party = klussenier ? proposal.klussenier : proposal.customer
   const found = (cluesOf(proposal) ?? []).filter(({ of }) => of === 'complainant')
