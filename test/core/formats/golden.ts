@@ -3,10 +3,11 @@ import { basename, join } from 'node:path'
 import { readMail } from '#core/formats/mail.ts'
 import type { MailContent } from '#shared/intake/mail.ts'
 import type { KnownPerson } from '#shared/intake/matching.ts'
+import type { Office } from '#shared/intake/office.ts'
 import type { ProposedParty } from '#shared/intake/parties.ts'
 import { type IntakeProposal, proposeIntake } from '#shared/intake/propose.ts'
 import { instant } from '#shared/kernel/date.ts'
-import { complaintsOfClues, complaintsOfContact, complaintsOfNever } from './goldenClues.ts'
+import { certainClues, complaintsOfClues, complaintsOfContact, complaintsOfNever } from './goldenClues.ts'
 import { complaintsOfDocuments } from './goldenDocuments.ts'
 
 /** What is to come of a mail, see the README of `test/fixtures/mail/golden`. */
@@ -49,6 +50,7 @@ export const goldenNames: readonly string[] = readdirSync(folder)
   .filter((name) => /^\d\d.*\.json$/.test(name))
   .map((name) => basename(name, '.json'))
 export const knownPeople = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')) as KnownPerson[]
+export const office = JSON.parse(readFileSync(join(folder, 'office.json'), 'utf8')) as Office
 export const now = instant.parse('2026-04-01T00:00:00Z')
 
 export const expectedOf = (name: string): Expected =>
@@ -60,7 +62,7 @@ export const proposed = async (
   const file = readdirSync(folder).find((one) => one.startsWith(`${name}.`) && !one.endsWith('.json'))
   const read = await readMail(readFileSync(join(folder, file ?? name)), { now })
   if (!read.accepted) throw new Error(`${name} is refused: ${read.refusal.code}`)
-  return { mail: read.mail, proposal: proposeIntake(read.mail, knownPeople) }
+  return { mail: read.mail, proposal: proposeIntake(read.mail, knownPeople, office) }
 }
 
 /** `known:ID certain`, `new:NAME proposed`, `unknown`: as the expectations have it. */
@@ -78,8 +80,8 @@ const allowed = (said: string, answers: readonly string[]): boolean =>
   )
 
 /** Conclusions called certain that the mail does not bear out: they may never be. */
-export const wrongAndCertain = (proposal: IntakeProposal, expected: Expected): readonly string[] =>
-  [
+export const wrongAndCertain = (proposal: IntakeProposal, expected: Expected): readonly string[] => [
+  ...[
     ['direction', directionInWords(proposal), expected.direction] as const,
     ['customer', inWords(proposal.customer), expected.customer] as const,
     ['klussenier', inWords(proposal.klussenier), expected.klussenier] as const,
@@ -87,7 +89,9 @@ export const wrongAndCertain = (proposal: IntakeProposal, expected: Expected): r
     said.endsWith(' certain') && !allowed(said, answers)
       ? [`${field}: ${said}, not ${answers.join(' | ')}`]
       : [],
-  )
+  ),
+  ...certainClues(proposal, expected),
+]
 
 const wording = (field: string, said: string, asked: Wording | undefined): Failure[] => {
   const text = plain(said)

@@ -1,4 +1,6 @@
+import type { Clue } from '#shared/intake/clues/index.ts'
 import type { IntakeProposal } from '#shared/intake/propose.ts'
+import { unreachable } from '#shared/kernel/invariant.ts'
 import type { Expected, Failure } from './golden.ts'
 
 /** A thing found in a mail, in so far as an expectation can ask for it. */
@@ -19,29 +21,32 @@ const digits = (text: string): string => text.replace(/\D/g, '').slice(-8)
 export const same = (kind: string, a: string, b: string): boolean =>
   kind === 'phone' ? digits(a) === digits(b) : squeezed(a) === squeezed(b)
 
-const valueInWords = (kind: string, value: unknown): string => {
-  if (typeof value !== 'object' || value === null) return String(value)
-  const parts = value as Record<string, string | number | null>
-  if (kind === 'amount') return (Number(parts.cents) / 100).toFixed(2)
-  if (kind === 'phone') return String(parts.e164 ?? parts.number ?? '')
-  if (kind === 'invoiceNumber') return String(parts.number ?? '')
-  return Object.entries(parts)
-    .filter(([name, part]) => part !== null && !/country/i.test(name))
-    .map(([, part]) => part)
-    .join(' ')
+const valueInWords = (clue: Clue): string => {
+  switch (clue.kind) {
+    case 'amount':
+      return (clue.value.cents / 100).toFixed(2)
+    case 'phone':
+      return clue.value.e164
+    case 'email':
+      return clue.value.address
+    case 'address':
+      return `${clue.value.street} ${clue.value.postalCode} ${clue.value.city}`
+    case 'date':
+      return clue.value.day
+    case 'invoiceNumber':
+      return clue.value.number
+    default:
+      return unreachable(clue, 'goldenClues')
+  }
 }
 
-const cluesOf = (proposal: IntakeProposal): readonly Found[] | null =>
-  'clues' in proposal
-    ? (
-        proposal.clues as readonly { kind: string; value: unknown; of: string | null; certainty: string }[]
-      ).map(({ kind, value, of, certainty }) => ({
-        kind,
-        value: valueInWords(kind, value),
-        of,
-        certain: certainty === 'certain',
-      }))
-    : null
+const cluesOf = ({ clues }: IntakeProposal): readonly Found[] =>
+  clues.map((clue) => ({
+    kind: clue.kind,
+    value: valueInWords(clue),
+    of: clue.of,
+    certain: clue.certainty === 'certain',
+  }))
 
 /** What is put down as the complainant's: in his record, and among what was found. */
 export const complainants = (
@@ -50,7 +55,7 @@ export const complainants = (
 ): readonly Found[] => {
   const klussenier = expected.direction[0]?.startsWith('klussenierComplains')
   const party = klussenier ? proposal.klussenier : proposal.customer
-  const found = (cluesOf(proposal) ?? []).filter(({ of }) => of === 'complainant')
+  const found = cluesOf(proposal).filter(({ of }) => of === 'complainant')
   if (party.is !== 'new') return found
   const { phone, email, address } = party
   const record = [
@@ -79,8 +84,17 @@ const split = (asked: string): { kind: string; value: string } => ({
   value: asked.slice(asked.indexOf(' ') + 1),
 })
 
+/** Values called certain that the mail does not have. */
+export const certainClues = (proposal: IntakeProposal, expected: Expected): readonly string[] =>
+  cluesOf(proposal).flatMap(({ kind, value, certain }) =>
+    certain &&
+    (expected.noClues ?? []).map(split).some((no) => no.kind === kind && same(kind, no.value, value))
+      ? [`${kind} ${value}`]
+      : [],
+  )
+
 export const complaintsOfClues = (proposal: IntakeProposal, expected: Expected): Failure[] => {
-  const found = cluesOf(proposal) ?? []
+  const found = cluesOf(proposal)
   const has = (asked: string): boolean => {
     const { kind, value } = split(asked)
     return found.some((one) => one.kind === kind && same(kind, one.value, value))
