@@ -2,17 +2,18 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Outcome } from '#db/outcome.ts'
 import type { CoreContext } from '../context.ts'
 import { linesIn } from '../formats/mail.ts'
+import { isMsg } from '../formats/mail-source.ts'
 import { type MailFile, readMailFile } from '../formats/mailFile.ts'
 
 /** Up to here a mail is read in less time than it takes to start a process, whoever wrote it. */
 const small = { bytes: 1024 * 1024, lines: 20_000 }
 const limits = { seconds: 30, megabytes: 1024 }
 
-const isSmall = async (path: string): Promise<boolean> => {
+const isPlain = async (path: string): Promise<boolean> => {
   const found = await stat(path).catch(() => null)
   if (!found || found.size > small.bytes) return false
   const bytes = await readFile(path).catch(() => null)
-  return bytes !== null && linesIn(bytes) <= small.lines
+  return bytes !== null && !isMsg(bytes) && linesIn(bytes) <= small.lines
 }
 
 /**
@@ -26,7 +27,7 @@ export const openMail = async (
   into: string | null = null,
 ): Promise<Outcome<{ read: MailFile }>> => {
   const order = { path, now: now(), into }
-  if (await isSmall(path)) {
+  if (await isPlain(path)) {
     const outcome = await readMailFile({ ...order, open: false })
     if (!outcome.ok || !outcome.read.leftClosed) return outcome
   }

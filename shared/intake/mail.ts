@@ -48,6 +48,8 @@ export type MailWarningFacts = {
   charsetMissing: { used: string }
   /** A mailer on the way took UTF-8 for something else and encoded it once more: that was undone. */
   encodedTwice: Record<never, never>
+  /** It was saved before it was sent. */
+  draft: Record<never, never>
   /** S/MIME or PGP: only who has the key can read it. */
   encrypted: Record<never, never>
   signatureNotVerified: Record<never, never>

@@ -47,6 +47,7 @@ export const intake: Like<typeof nl.intake> = {
       'The text is not in the character set that the e-mail names ({{said}}). It was read as {{used}}.',
     charsetMissing: 'The e-mail does not say in which character set its text is. It was read as {{used}}.',
     encodedTwice: 'The text had been encoded twice on its way. That was put right.',
+    draft: 'The e-mail is a draft: it was saved, but not sent yet.',
     encrypted: 'The e-mail is encrypted and cannot be read here. Ask the sender to send it unencrypted.',
     signatureNotVerified: 'The e-mail has a digital signature. It was not verified.',
     attachmentWithoutName: 'An attachment had no name and is now called {{name}}.',

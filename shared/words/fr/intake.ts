@@ -50,6 +50,7 @@ export const intake: Like<typeof nl.intake> = {
       'Le texte n’est pas dans le jeu de caractères que l’e-mail indique ({{said}}). Il a été lu comme {{used}}.',
     charsetMissing: 'L’e-mail n’indique pas le jeu de caractères du texte. Il a été lu comme {{used}}.',
     encodedTwice: 'Le texte avait été encodé deux fois en route. Cela a été corrigé.',
+    draft: 'L’e-mail est un brouillon : il est enregistré, mais pas encore envoyé.',
     encrypted:
       'L’e-mail est chiffré et ne peut pas être lu ici. Demandez à l’expéditeur de l’envoyer sans chiffrement.',
     signatureNotVerified: 'L’e-mail porte une signature numérique. Elle n’a pas été vérifiée.',

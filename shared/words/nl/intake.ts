@@ -50,6 +50,7 @@ export const intake = {
       'De tekst is niet in de tekenset die de e-mail noemt ({{said}}). Hij is gelezen als {{used}}.',
     charsetMissing: 'De e-mail zegt niet in welke tekenset de tekst is. Hij is gelezen als {{used}}.',
     encodedTwice: 'De tekst was onderweg dubbel gecodeerd. Dat is hersteld.',
+    draft: 'De e-mail is een concept: hij is bewaard, maar nog niet verzonden.',
     encrypted:
       'De e-mail is versleuteld en kan hier niet worden gelezen. Vraag de afzender om hem onversleuteld te sturen.',
     signatureNotVerified: 'De e-mail is digitaal ondertekend. Of de handtekening klopt, is niet nagegaan.',
