@@ -5,6 +5,7 @@ import type { DocumentKind, Source } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { keepUpload } from '../documents/keepUpload.ts'
+import { isMail } from '../formats/mail-parts.ts'
 import { readUploadedMail } from '../intake/readUploadedMail.ts'
 import { commandCase } from './commandCase.ts'
 import { findCase } from './getCase.ts'
@@ -26,7 +27,7 @@ const withMessageId = async (
   upload: string,
   document: CaseDocument,
 ): Promise<CaseDocument> => {
-  if (document.mediaType !== 'message/rfc822') return document
+  if (!isMail(document.mediaType)) return document
   const read = await readUploadedMail(context, upload)
   return read.ok ? { ...document, messageId: read.messageId } : document
 }

@@ -7,6 +7,8 @@ import type { ShownMail } from '#shared/contract/files.ts'
 import type { Instant } from '#shared/kernel/date.ts'
 import type { Sha256 } from '#shared/kernel/id.ts'
 import { largestMail, readMail } from './mail.ts'
+import { outlookMessage } from './mail-parts.ts'
+import { isMsg } from './mail-source.ts'
 
 export type MailFileOrder = {
   readonly path: string
@@ -22,6 +24,8 @@ export type MailFileOrder = {
 export type MailFile = {
   /** Of the whole file. */
   readonly sha256: Sha256
+  /** How the original is to be called and declared: it is kept as it came. */
+  readonly original: { readonly extension: '.eml' | '.msg'; readonly mediaType: string }
   readonly shown: ShownMail
   /** Paths of the attachments in `into`, each at the place of its `partIndex`; empty without `into`. */
   readonly files: readonly string[]
@@ -59,5 +63,8 @@ export const readMailFile = async ({
   }
   const parts = attachments.map(({ bytes: _, ...part }) => part)
   const shown = { html, content: { ...content, attachments: parts } }
-  return { ok: true, read: { sha256: hashOf(bytes) as Sha256, shown, files, leftClosed } }
+  const original = isMsg(bytes)
+    ? ({ extension: '.msg', mediaType: outlookMessage } as const)
+    : ({ extension: '.eml', mediaType: 'message/rfc822' } as const)
+  return { ok: true, read: { sha256: hashOf(bytes) as Sha256, original, shown, files, leftClosed } }
 }

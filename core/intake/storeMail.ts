@@ -36,10 +36,11 @@ const storeWithin = async (
   const read = await readUploadedMail(context, mail, into)
   if (!read.ok) return read
   const { shown, files, messageId, upload, sha256 } = read
-  const name = `${shown.content.subject?.trim() || untitled}.eml`
+  const { extension, mediaType } = read.original
+  const name = `${shown.content.subject?.trim() || untitled}${extension}`
   const original = await keepFile(
     context,
-    { path: upload.path, name, mediaType: 'message/rfc822' },
+    { path: upload.path, name, mediaType },
     { kind: 'mail', broughtBy: bringer, receivedOn },
   )
   if (!original.ok) return original

@@ -17,7 +17,8 @@ const Preview = ({ document }: { document: ShownDocument }) => {
   const { mediaType } = document
   if (mediaType === 'application/pdf') return <PdfPreview document={document} />
   if (pictures.has(mediaType)) return <PicturePreview document={document} />
-  if (mediaType === 'message/rfc822') return <MailPreview document={document} />
+  if (mediaType === 'message/rfc822' || mediaType === 'application/vnd.ms-outlook')
+    return <MailPreview document={document} />
   if (mediaType.startsWith('text/')) return <TextPreview document={document} />
   return (
     <Text p="md" c="dimmed">

@@ -41,7 +41,7 @@ export const refusal: Like<typeof nl> = {
   emptyFile: 'This file is empty.',
   fileTooLarge: 'This file is too large: {{size, size}}. It may be at most {{limit, size}}.',
   notAPdf: 'This is not a PDF: {{name}}. Choose a PDF file.',
-  notAMail: 'This is not an e-mail ({{found}}). Choose an .eml file.',
+  notAMail: 'This is not an e-mail ({{found}}). Choose an e-mail (.eml or .msg).',
   mailUnreadable: 'This e-mail cannot be read: {{detail}}',
   tooManyWaiting:
     'There are {{limit, number}} files waiting already. Deal with those first, or take them off the list.',

@@ -44,7 +44,7 @@ export const refusal: Like<typeof nl> = {
   emptyFile: 'Ce fichier est vide.',
   fileTooLarge: 'Ce fichier est trop grand : {{size, size}}. Le maximum est {{limit, size}}.',
   notAPdf: 'Ceci n’est pas un PDF : {{name}}. Choisissez un fichier PDF.',
-  notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un fichier .eml.',
+  notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un e-mail (.eml ou .msg).',
   mailUnreadable: 'Cet e-mail ne peut pas être lu : {{detail}}',
   tooManyWaiting:
     'Il y a déjà {{limit, number}} fichiers en attente. Traitez-les d’abord, ou retirez-les de la liste.',

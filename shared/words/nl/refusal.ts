@@ -44,7 +44,7 @@ export const refusal = {
   emptyFile: 'Dit bestand is leeg.',
   fileTooLarge: 'Dit bestand is te groot: {{size, size}}. Het mag hoogstens {{limit, size}} zijn.',
   notAPdf: 'Dit is geen pdf: {{name}}. Kies een pdf-bestand.',
-  notAMail: 'Dit is geen e-mail ({{found}}). Kies een .eml-bestand.',
+  notAMail: 'Dit is geen e-mail ({{found}}). Kies een e-mail (.eml of .msg).',
   mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
   tooManyWaiting: 'Er wachten al {{limit, number}} bestanden. Behandel die eerst, of haal ze van de lijst.',
   mailTooManyLines:
