@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { stat, unlink } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type Staged, type StagedFile, uploadLimit } from '#shared/host.ts'
+import { mailboxLimit, type Staged, type StagedFile, uploadLimit } from '#shared/host.ts'
 
 /** A file that the mediator offered and that no command has used yet. */
 export type Upload = {
@@ -39,13 +39,13 @@ export class Uploads {
     return { ok: true, file: this.add({ path, name, size: found.size, temporary: false }) }
   }
 
-  /** Registers a folder, or a file of at most `limit` bytes: for who goes through many. */
-  async stageAll(path: string, limit: number): Promise<Staged> {
+  /** Registers a folder, or a file of at most `limit` bytes, for `intake.gather`. */
+  async stageMails(path: string, limit = mailboxLimit): Promise<Staged> {
     const found = await stat(path).catch(() => null)
     if (!found?.isDirectory()) return this.stage(path, limit)
     const token = randomUUID()
     this.#folders.set(token, path)
-    return { ok: true, file: { upload: token, name: basename(path), size: 0 } }
+    return { ok: true, file: { upload: token, name: basename(path), size: 0, folder: true } }
   }
 
   /** The folder behind a token, or null. It is never taken for a file. */

@@ -8,7 +8,9 @@ export const channel = { ask: 'wederhoor:ask', port: 'wederhoor:port', news: 'we
 export const question = z.discriminatedUnion('ask', [
   z.object({ ask: z.literal('connect'), ticket: z.string().max(100) }),
   z.object({ ask: z.literal('stage'), path: z.string().min(1).max(32_768) }),
+  z.object({ ask: z.literal('stageMails'), path: z.string().min(1).max(32_768) }),
   z.object({ ask: z.literal('pickFiles') }),
+  z.object({ ask: z.literal('pickFolders') }),
   z.object({ ask: z.literal('pickDump') }),
   z.object({ ask: z.literal('saveExport'), id: z.string().max(100), suggestedName: z.string().max(500) }),
   z.object({ ask: z.literal('openExport'), id: z.string().max(100) }),

@@ -55,6 +55,7 @@ const controlRouter = (opened: Core) => {
   const asked = implement(control)
   return asked.router({
     stage: asked.stage.handler(({ input }) => opened.uploads.stage(input.path)),
+    stageMails: asked.stageMails.handler(({ input }) => opened.uploads.stageMails(input.path)),
     stageDump: asked.stageDump.handler(({ input }) => opened.uploads.stage(input.path, dumpLimit)),
     temporaryFolder: asked.temporaryFolder.handler(() => opened.temporaryFolder),
     stageTemporary: asked.stageTemporary.handler(({ input }) =>

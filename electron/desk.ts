@@ -35,8 +35,12 @@ const answer = async (desk: Desk, window: BrowserWindow, asked: Question): Promi
       return window.webContents.postMessage(channel.port, asked.ticket, [await desk.core.connect()])
     case 'stage':
       return (await desk.core.control()).stage({ path: asked.path })
+    case 'stageMails':
+      return (await desk.core.control()).stageMails({ path: asked.path })
     case 'pickFiles':
       return pickFiles(desk, window)
+    case 'pickFolders':
+      return pickFolders(desk, window)
     case 'pickDump':
       return pickDump(desk, window)
     case 'saveExport':
@@ -60,6 +64,16 @@ const pickFiles = async (desk: Desk, window: BrowserWindow): Promise<Staged[]> =
   if (canceled) return []
   const control = await desk.core.control()
   return Promise.all(filePaths.map((path) => control.stage({ path })))
+}
+
+const pickFolders = async (desk: Desk, window: BrowserWindow): Promise<Staged[]> => {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: desk.words()('host.pickFolders'),
+    properties: ['openDirectory', 'multiSelections'],
+  })
+  if (canceled) return []
+  const control = await desk.core.control()
+  return Promise.all(filePaths.map((path) => control.stageMails({ path })))
 }
 
 const pickDump = async (desk: Desk, window: BrowserWindow): Promise<Staged | null> => {

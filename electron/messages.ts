@@ -37,6 +37,8 @@ export type FromCore =
 /** What main asks of the core: about files, as it serves, saves and opens them. */
 export const control = {
   stage: oc.input(z.object({ path: z.string() })).output(z.custom<Staged>()),
+  /** A folder, or a file of many mails. */
+  stageMails: oc.input(z.object({ path: z.string() })).output(z.custom<Staged>()),
   /** A dump of an administration may be of any size. */
   stageDump: oc.input(z.object({ path: z.string() })).output(z.custom<Staged>()),
   temporaryFolder: oc.output(z.string()),

@@ -5,7 +5,7 @@ import { protocol } from 'electron'
 import { packageRoot } from '#core/package.ts'
 import { receiveUpload } from '#core/receiveUpload.ts'
 import { plainResponse, serveFile } from '#core/serving.ts'
-import { uploadLimit } from '#shared/host.ts'
+import { mailboxLimit, uploadLimit } from '#shared/host.ts'
 import type { Control } from './coreProcess.ts'
 
 /** The page's own address. Nothing else may be loaded, opened or navigated to. */
@@ -43,7 +43,7 @@ const upload = async (request: Request, url: URL, control: Control): Promise<Res
   const body = request.body ? Readable.fromWeb(request.body as NodeReadableStream) : Readable.from([])
   const staged = await receiveUpload(body, url.searchParams.get('name') || 'naamloos', {
     folder: await control.temporaryFolder(),
-    limit: uploadLimit,
+    limit: url.searchParams.get('as') === 'mails' ? mailboxLimit : uploadLimit,
     add: ({ path, name, size }) => control.stageTemporary({ path, name, size }),
   })
   return Response.json(staged, { status: staged.ok ? 201 : 400 })

@@ -15,17 +15,21 @@ ipcRenderer.on(channel.port, ({ ports }, ticket: string) => {
   window.postMessage(message, window.location.origin, ports)
 })
 
+const stage = (as: 'stage' | 'stageMails', file: File): Promise<Staged> => {
+  // The path comes from the File itself: the page cannot name one. Pasted files have none.
+  const path = webUtils.getPathForFile(file)
+  const none: Staged = { ok: false, name: file.name, failure: 'unreadable' }
+  return path === '' ? Promise.resolve(none) : (ask({ ask: as, path }) as Promise<Staged>)
+}
+
 const bridge: Bridge<File> = {
   host: 'electron',
   connect: (ticket) => void ask({ ask: 'connect', ticket }),
-  stage: (file) => {
-    // The path comes from the File itself: the page cannot name one. Pasted files have none.
-    const path = webUtils.getPathForFile(file)
-    const none: Staged = { ok: false, name: file.name, failure: 'unreadable' }
-    return path === '' ? Promise.resolve(none) : (ask({ ask: 'stage', path }) as Promise<Staged>)
-  },
+  stage: (file) => stage('stage', file),
+  stageMails: (file) => stage('stageMails', file),
   hasPath: (file) => webUtils.getPathForFile(file) !== '',
   pickFiles: () => ask({ ask: 'pickFiles' }) as ReturnType<Bridge<File>['pickFiles']>,
+  pickFolders: () => ask({ ask: 'pickFolders' }) as ReturnType<Bridge<File>['pickFolders']>,
   pickDump: () => ask({ ask: 'pickDump' }) as ReturnType<Bridge<File>['pickDump']>,
   saveExport: (id, suggestedName) =>
     ask({ ask: 'saveExport', id, suggestedName }) as ReturnType<Bridge<File>['saveExport']>,

@@ -12,6 +12,12 @@ export type Host = {
   readonly client: Client
   /** Offers files that were dropped, pasted or picked to the core; in their order. */
   stage(files: readonly File[]): Promise<Staged[]>
+  /** Offers files and folders of mails for `intake.gather`; in their order. */
+  stageMails(files: readonly File[]): Promise<Staged[]>
+  /** What was dropped, folders as this host can offer them. To be called while the drop is being handled. */
+  droppedMails(transfer: DataTransfer): Promise<File[]>
+  /** Lets the mediator pick folders of mails; empty when he changes his mind. Those that are files still have to be offered. */
+  pickFolders(): Promise<readonly (File | Staged)[]>
   /** Lets the mediator pick files; empty when he changes his mind. */
   pickFiles(): Promise<Staged[]>
   /** Lets the mediator pick the dump of an administration; null when he changes his mind. */

@@ -10,6 +10,13 @@ export const electronHost = (bridge: Bridge<File>): Host => ({
   client: createORPCClient(new ReconnectingLink(bridge)),
   stage: (files) =>
     Promise.all(files.map((file) => (bridge.hasPath(file) ? bridge.stage(file) : sendUpload(file)))),
+  stageMails: (files) =>
+    Promise.all(
+      files.map((file) => (bridge.hasPath(file) ? bridge.stageMails(file) : sendUpload(file, 'mails'))),
+    ),
+  // A folder is offered by its path, like a file.
+  droppedMails: async ({ files }) => [...files],
+  pickFolders: bridge.pickFolders,
   pickFiles: bridge.pickFiles,
   pickDump: bridge.pickDump,
   ...addresses,

@@ -1,6 +1,7 @@
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { Staged } from '#shared/host.ts'
+import { droppedFiles } from './droppedFiles.ts'
 import type { Host } from './host.ts'
 import { addresses, sendUpload } from './hostCommon.ts'
 
@@ -18,10 +19,13 @@ export const webHost = (): Host => {
     kind: 'web',
     client: createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc` })),
     stage,
+    stageMails: (files) => Promise.all(files.map((file) => sendUpload(file, 'mails'))),
+    droppedMails: droppedFiles,
+    pickFolders: () => pickedFiles({ folder: true }),
     pickFiles: async () => stage(await pickedFiles()),
     pickDump: async () => {
-      const [file] = await pickedFiles('.zip')
-      return file ? sendUpload(file, { dump: true }) : null
+      const [file] = await pickedFiles({ only: '.zip' })
+      return file ? sendUpload(file, 'dump') : null
     },
     ...addresses,
     saveExport: async (id, suggestedName) => {
@@ -46,13 +50,14 @@ export const webHost = (): Host => {
   }
 }
 
-/** `only`: the one kind of file that is asked for, by its extension; then one. */
-const pickedFiles = (only?: string): Promise<File[]> =>
+/** `only`: the one kind of file that is asked for, by its extension; then one. `folder`: all files of one folder. */
+const pickedFiles = ({ only, folder = false }: { only?: string; folder?: boolean } = {}): Promise<File[]> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = only === undefined
     if (only !== undefined) input.accept = only
+    input.webkitdirectory = folder
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()

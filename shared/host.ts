@@ -12,7 +12,13 @@ export const dumpLimit = 4 * 1024 ** 4
 export const mailboxLimit = 8 * 1024 ** 3
 
 /** What the page knows of an offered file: a token that says nothing of where it lies. `size` in bytes. */
-export type StagedFile = { readonly upload: string; readonly name: string; readonly size: number }
+export type StagedFile = {
+  readonly upload: string
+  readonly name: string
+  readonly size: number
+  /** A whole folder: only for `intake.gather`. */
+  readonly folder?: true
+}
 /** Why a file could not be staged. */
 export type StageFailure = 'unreadable' | 'notAFile' | 'tooLarge'
 export type Staged =
@@ -38,10 +44,14 @@ export type Bridge<F> = {
   connect(ticket: string): void
   /** Offers a file where it lies on disk. Only for one that `hasPath`. */
   stage(file: F): Promise<Staged>
+  /** Offers a file or a folder of mails where it lies on disk. Only for one that `hasPath`. */
+  stageMails(file: F): Promise<Staged>
   /** Whether the file lies on disk; a pasted one, or one made by a program, does not and is sent to `/uploads`. */
   hasPath(file: F): boolean
   /** The native dialog; an empty list when it was cancelled. */
   pickFiles(): Promise<Staged[]>
+  /** The native dialog for folders of mails; an empty list when it was cancelled. */
+  pickFolders(): Promise<Staged[]>
   /** The native dialog for the dump of an administration; null when it was cancelled. */
   pickDump(): Promise<Staged | null>
   /** Asks where, and writes a finished export there. */

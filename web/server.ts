@@ -4,7 +4,7 @@ import { RPCHandler } from '@orpc/server/node'
 import type { Core } from '#core/host.ts'
 import { receiveUpload } from '#core/receiveUpload.ts'
 import { plainResponse, serveFile } from '#core/serving.ts'
-import { dumpLimit, type Staged, uploadLimit, type WhichAdministration } from '#shared/host.ts'
+import { dumpLimit, mailboxLimit, type Staged, uploadLimit, type WhichAdministration } from '#shared/host.ts'
 import { Guard } from './guard.ts'
 import { asWebRequest, respond } from './respond.ts'
 
@@ -55,6 +55,9 @@ export const startWebHost = async (options: WebHostOptions): Promise<WebHost> =>
   }
 }
 
+/** Bytes that an upload of a kind may have, where that is more than any other file may. */
+const limits: Readonly<Record<string, number>> = { dump: dumpLimit, mails: mailboxLimit }
+
 const answer = async (
   request: IncomingMessage,
   response: ServerResponse,
@@ -89,7 +92,7 @@ const answer = async (
   }
   if (url.pathname === '/uploads' && request.method === 'POST') {
     const name = url.searchParams.get('name') || 'naamloos'
-    const limit = url.searchParams.has('dump') ? dumpLimit : (options.limit ?? uploadLimit)
+    const limit = limits[url.searchParams.get('as') ?? ''] ?? options.limit ?? uploadLimit
     const staged = await receiveUpload(request, name, {
       folder: core.temporaryFolder,
       add: (upload) => core.uploads.add(upload),

@@ -1,78 +1,72 @@
 import { Text } from '@mantine/core'
-import { useNavigate, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
-import { say, warn } from '../shared/notice.tsx'
-import { useStage } from '../shared/useStage.ts'
+import { useRouterState } from '@tanstack/react-router'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useHost } from '../shared/api.tsx'
+import { useGathering } from '../shared/gathering/Gathering.tsx'
+import { warn } from '../shared/notice.tsx'
 import { useWords } from '../shared/words.tsx'
 import classes from './Shell.module.css'
 
-const isMail = (file: File): boolean => file.type === 'message/rfc822' || /\.eml$/i.test(file.name)
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
 /** Screens that take in files themselves: there a drop is theirs, and the notice would only be in the way. */
 const takesFiles = /^\/(zaken\/|nieuw|voorwaarden|instellingen\/tabel)/
 
-/** A mail that is dropped anywhere in the window starts the intake, unless the screen took it for itself. */
+/** What is dropped anywhere in the window is looked at, unless the screen took it for itself. */
 export const MailDrop = () => {
   const { t } = useWords()
-  const navigate = useNavigate()
-  const { stage } = useStage()
+  const host = useHost()
+  const { take } = useGathering()
   const path = useRouterState({ select: ({ location }) => location.pathname })
   const [over, setOver] = useState(false)
-  const depth = useRef(0)
+  const screenTakes = takesFiles.test(path)
+
+  // Drawn before the next event: the notice lies over the whole window and so becomes what the files hang above.
+  // A browser gives the drop to the element that they hung above last, also when a screen that was just loaded
+  // has thrown it away: nobody would hear of it.
+  const enter = useEffectEvent((event: DragEvent) => {
+    if (hasFiles(event) && !screenTakes) flushSync(() => setOver(true))
+  })
+  const drop = useEffectEvent((event: DragEvent) => {
+    setOver(false)
+    if (!hasFiles(event) || event.defaultPrevented || !event.dataTransfer) return
+    event.preventDefault()
+    host
+      .droppedMails(event.dataTransfer)
+      .then((files) => take(files))
+      .catch((error: unknown) => {
+        console.error(error)
+        warn(t('app.failure.unexpected'))
+      })
+  })
 
   useEffect(() => {
-    const leave = () => {
-      depth.current = 0
-      setOver(false)
-    }
-    const enter = (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      depth.current += 1
-      setOver(true)
-    }
-    const out = (event: DragEvent) => {
-      if (!hasFiles(event)) return
-      depth.current -= 1
-      if (depth.current <= 0) leave()
-    }
+    const onEnter = (event: DragEvent) => enter(event)
+    const onDrop = (event: DragEvent) => drop(event)
+    const leave = () => setOver(false)
+    // Nothing is entered when the window is left.
+    const onLeave = ({ relatedTarget }: DragEvent) => relatedTarget === null && leave()
     // Without this the browser would leave the page and show the file.
     const allow = (event: DragEvent) => {
       if (hasFiles(event)) event.preventDefault()
     }
-    const drop = async (event: DragEvent) => {
-      leave()
-      if (!hasFiles(event)) return
-      const taken = event.defaultPrevented
-      event.preventDefault()
-      const mails = [...(event.dataTransfer?.files ?? [])].filter(isMail)
-      if (taken) return
-      if (!mails.length) return say(t('app.dropOther'))
-      const [first, ...rest] = await stage(mails)
-      if (!first) return
-      // One after another: the address carries those that wait.
-      const search = rest.length ? { dan: rest.map(({ upload }) => upload).join(',') } : {}
-      await navigate({ to: '/nieuw/$upload', params: { upload: first.upload }, search })
-    }
-    const onDrop = (event: DragEvent) => {
-      drop(event).catch((error: unknown) => {
-        console.error(error)
-        warn(t('app.failure.unexpected'))
-      })
-    }
-    window.addEventListener('dragenter', enter)
-    window.addEventListener('dragleave', out)
+    window.addEventListener('dragenter', onEnter)
+    window.addEventListener('dragleave', onLeave)
     window.addEventListener('dragover', allow)
     window.addEventListener('drop', onDrop)
+    // Also where a screen keeps the drop to itself.
+    window.addEventListener('drop', leave, true)
     return () => {
-      window.removeEventListener('dragenter', enter)
-      window.removeEventListener('dragleave', out)
+      window.removeEventListener('dragenter', onEnter)
+      window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('dragover', allow)
       window.removeEventListener('drop', onDrop)
+      window.removeEventListener('drop', leave, true)
     }
-  }, [navigate, stage, t])
+  }, [])
 
-  if (!over || takesFiles.test(path)) return null
+  if (!over || screenTakes) return null
   return (
     <div className={classes.drop} aria-hidden>
       <Text size="xl" fw={600}>

@@ -2,6 +2,7 @@ import {
   IconCommand,
   IconFileText,
   IconInbox,
+  IconMailDown,
   IconSearch,
   IconSettings,
   IconUsers,
@@ -9,6 +10,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useAsk } from '../shared/api.tsx'
+import { countWaiting, useGathered } from '../shared/gathering/useGathered.ts'
 import { useWords } from '../shared/words.tsx'
 import { openPalette } from './Palette.tsx'
 import classes from './Shell.module.css'
@@ -20,6 +22,8 @@ export const Navigation = () => {
   const { t, write } = useWords()
   const ask = useAsk()
   const { data: counts } = useQuery(ask.cases.counts.queryOptions())
+  const { data: gathered = [] } = useGathered()
+  const waiting = countWaiting(gathered)
   const { data: me } = useQuery(ask.mediators.me.queryOptions())
   return (
     <nav className={classes.rail} aria-label={t('app.navigation')}>
@@ -43,6 +47,17 @@ export const Navigation = () => {
           </span>
         )}
       </Link>
+      {gathered.length > 0 && (
+        <Link to="/binnengekomen" className={classes.link} title={t('gathered.title')}>
+          <IconMailDown size={20} aria-hidden />
+          <span className={classes.label}>{t('gathered.title')}</span>
+          {waiting > 0 && (
+            <span className={classes.count} title={t('gathered.waiting', { count: waiting })}>
+              {write.number(waiting)}
+            </span>
+          )}
+        </Link>
+      )}
       <Link to="/zoeken" className={classes.link} title={t('app.search')}>
         <IconSearch size={20} aria-hidden />
         <span className={classes.label}>{t('app.search')}</span>

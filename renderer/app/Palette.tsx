@@ -35,6 +35,7 @@ export const Palette = () => {
   const screens: Action[] = (
     [
       ['app.queue', '/'],
+      ['gathered.title', '/binnengekomen'],
       ['app.search', '/zoeken'],
       ['app.klusseniers', '/klusseniers'],
       ['app.terms', '/voorwaarden'],

@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { StartScreen } from '../features/start/index.ts'
 import { Asked } from '../shared/Asked.tsx'
 import { useAsk } from '../shared/api.tsx'
+import { GatheringProvider } from '../shared/gathering/Gathering.tsx'
 import { useWords } from '../shared/words.tsx'
 import { MailDrop } from './MailDrop.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -35,21 +36,23 @@ export const Shell = () => {
 const WorkingShell = () => {
   const { t } = useWords()
   return (
-    <div className={classes.shell}>
-      <button type="button" className={classes.skip} onClick={toContent}>
-        {t('app.skip')}
-      </button>
-      <Navigation />
-      <div className={classes.column}>
-        <Notices />
-        <main id="inhoud" tabIndex={-1} className={classes.main}>
-          <Outlet />
-        </main>
+    <GatheringProvider>
+      <div className={classes.shell}>
+        <button type="button" className={classes.skip} onClick={toContent}>
+          {t('app.skip')}
+        </button>
+        <Navigation />
+        <div className={classes.column}>
+          <Notices />
+          <main id="inhoud" tabIndex={-1} className={classes.main}>
+            <Outlet />
+          </main>
+        </div>
+        <MailDrop />
+        <Palette />
+        <Reminders />
       </div>
-      <MailDrop />
-      <Palette />
-      <Reminders />
-    </div>
+    </GatheringProvider>
   )
 }
 

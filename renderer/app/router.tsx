@@ -2,7 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { z } from 'zod'
 import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { CaseScreen } from '../features/case/index.ts'
-import { IntakeScreen } from '../features/intake/index.ts'
+import { GatheredScreen, IntakeScreen } from '../features/intake/index.ts'
 import { CustomerScreen, KlussenierScreen, KlusseniersScreen } from '../features/klusseniers/index.ts'
 import { LetterScreen, TemplatesScreen } from '../features/letters/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
@@ -26,10 +26,6 @@ const toDoFirst = ({ doe, over }: Record<string, unknown>): { doe?: CommandType;
   const type = commandType.safeParse(doe).data
   return { ...(type && { doe: type }), ...(type && typeof over === 'string' && { over }) }
 }
-/** The mails that come after this one, by their tokens. */
-const waiting = ({ dan }: Record<string, unknown>): { dan?: string } =>
-  typeof dan === 'string' && /^[\w,-]{1,5000}$/.test(dan) ? { dan } : {}
-
 /** Every screen with its address. Dutch, as the mediator may see them in the browser. */
 const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/', component: QueueScreen }),
@@ -41,18 +37,9 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: under, path: '/zaken/$number/brief/$kind/$to', component: LetterScreen }),
   createRoute({ getParentRoute: under, path: '/nieuw', component: IntakeScreen }),
-  createRoute({
-    getParentRoute: under,
-    path: '/nieuw/$upload',
-    component: IntakeScreen,
-    validateSearch: waiting,
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/zaken/$number/antwoord/$upload',
-    component: IntakeScreen,
-    validateSearch: waiting,
-  }),
+  createRoute({ getParentRoute: under, path: '/nieuw/$upload', component: IntakeScreen }),
+  createRoute({ getParentRoute: under, path: '/zaken/$number/antwoord/$upload', component: IntakeScreen }),
+  createRoute({ getParentRoute: under, path: '/binnengekomen', component: GatheredScreen }),
   createRoute({ getParentRoute: under, path: '/zoeken', component: SearchScreen }),
   createRoute({ getParentRoute: under, path: '/klusseniers', component: KlusseniersScreen }),
   createRoute({ getParentRoute: under, path: '/klusseniers/$id', component: KlussenierScreen }),

@@ -28,7 +28,7 @@ const folderOf = async ({ core }: Office, files: Readonly<Record<string, string>
     writeFileSync(join(folder, name), content)
   }
   const offer = async () => {
-    const staged = await core.uploads.stageAll(folder, 1_000_000)
+    const staged = await core.uploads.stageMails(folder)
     if (!staged.ok) throw new Error(staged.failure)
     return staged.file.upload
   }

@@ -7,7 +7,7 @@ import type { CaseView } from '#shared/case/view.ts'
 import type { Mediator } from '#shared/mediators/mediator.ts'
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts'
 import { Asked } from '../../shared/Asked.tsx'
-import { useAsk } from '../../shared/api.tsx'
+import { useAsk, useHost } from '../../shared/api.tsx'
 import { DocumentView } from '../../shared/documents/DocumentView.tsx'
 import { DropArea } from '../../shared/documents/DropArea.tsx'
 import { useCase } from '../../shared/useCase.ts'
@@ -59,6 +59,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
   const { t } = useWords()
   const { desk, opening, closeDocument, files, drop, forgetFiles } = useDeskOf(view, settings, mediators)
   const [exporting, setExporting] = useState(false)
+  const host = useHost()
   const wide = useMediaQuery('(min-width: 80em)') ?? false
   const { looking } = desk
   useEffect(() => {
@@ -67,7 +68,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
   const beside = wide && looking !== null
   return (
     <DeskContext value={desk}>
-      <DropArea label={t('documents.drop')} onFiles={drop}>
+      <DropArea label={t('documents.drop')} read={host.droppedMails} onFiles={drop}>
         <div className={classes.layout} {...(beside ? { 'data-beside': true } : {})}>
           <div className={classes.case}>
             <Head onExport={() => setExporting(true)} />

@@ -6,15 +6,15 @@ import type { StagedFile } from '#shared/host.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
 import type { Mediator } from '#shared/mediators/mediator.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { isMail } from '../../shared/documents/isMail.ts'
+import { holdsMails, isMail } from '../../shared/documents/isMail.ts'
 import type { ShownDocument } from '../../shared/documents/types.ts'
 import { useOffer } from '../../shared/documents/useOffer.ts'
+import { together, useGathering } from '../../shared/gathering/Gathering.tsx'
 import { say, warn } from '../../shared/notice.tsx'
 import { failureSentence, refusalOf } from '../../shared/refusal.tsx'
 import { useCommand } from '../../shared/useCase.ts'
 import { useWords } from '../../shared/words.tsx'
 import type { Desk, Opening } from './desk.ts'
-import { useMailsOf } from './useMailsOf.ts'
 
 /** The removals, which need no form. */
 const removal = (type: CommandType, id: EntryId): CaseCommandInput | null => {
@@ -49,15 +49,16 @@ const isUndo = (event: KeyboardEvent): boolean =>
 export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonly Mediator[]) => {
   const { t } = useWords()
   const { send, undo, error, isPending, reset } = useCommand(view.number)
-  const { offer, pick } = useOffer()
+  const { pick } = useOffer()
   const [opening, setOpening] = useState<Opening | null>(null)
   const [looking, setLooking] = useState<ShownDocument | null>(null)
   const [files, setFiles] = useState<readonly StagedFile[]>([])
 
-  const mails = useMailsOf(view.number)
+  const gathering = useGathering()
   /** Mails are looked at as replies, one after another; other files are added as they are. */
   const take = (offered: readonly StagedFile[]) => {
-    if (offered.length && offered.every(isMail)) mails(offered)
+    if (offered.length && (offered.some(holdsMails) || offered.every(isMail)))
+      void gathering.take(offered, view.number)
     else setFiles(offered)
   }
 
@@ -153,7 +154,10 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
     opening,
     closeDocument,
     files,
-    drop: (dropped: File[]) => void offer(dropped).then(take),
+    drop: (dropped: File[]) =>
+      void (dropped.length > together
+        ? gathering.take(dropped, view.number)
+        : gathering.stage(dropped).then(take)),
     forgetFiles: () => setFiles([]),
   }
 }

@@ -24,8 +24,8 @@ type Props = {
   readonly initial: Complaining
   readonly description: string
   readonly review: IntakeReview | null
-  /** Goes to the next mail that waits; false where none does. */
-  readonly goOn: () => boolean
+  /** Goes to the next mail that waits, or back to the list; false for one that came alone. */
+  readonly goOn: () => Promise<boolean>
 }
 
 /** The mail left, the case that it would become right. Nothing is stored before the case is opened. */
@@ -66,7 +66,9 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
         draft.drop()
         void queries.invalidateQueries()
         say(t('intake.opened', { number }))
-        if (!goOn()) void navigate({ to: '/zaken/$number', params: { number } })
+        void goOn().then((gone) => {
+          if (!gone) void navigate({ to: '/zaken/$number', params: { number } })
+        })
       },
     })
   }

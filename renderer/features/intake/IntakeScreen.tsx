@@ -1,7 +1,8 @@
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { StagedFile } from '#shared/host.ts'
-import { isMail } from '../../shared/documents/isMail.ts'
+import { holdsMails, isMail } from '../../shared/documents/isMail.ts'
+import { together, useGathering } from '../../shared/gathering/Gathering.tsx'
 import { todayHere } from '../../shared/parse.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { useWords } from '../../shared/words.tsx'
@@ -18,20 +19,12 @@ export const IntakeScreen = () => {
 
 const Begin = () => {
   const { t } = useWords()
-  const navigate = useNavigate()
+  const gathering = useGathering()
   const [without, setWithout] = useState<readonly StagedFile[] | null>(null)
 
-  const review = ([first, ...rest]: readonly StagedFile[]) =>
-    first &&
-    void navigate({
-      to: '/nieuw/$upload',
-      params: { upload: first.upload },
-      search: rest.length ? { dan: rest.map(({ upload }) => upload).join(',') } : {},
-    })
   const take = (files: readonly StagedFile[]) => {
-    const mails = files.filter(isMail)
-    if (mails.length) return review(mails)
-    if (files.length) setWithout(files)
+    if (files.some((file) => isMail(file) || holdsMails(file))) void gathering.take(files)
+    else if (files.length) setWithout(files)
   }
   return (
     <Screen title={t('intake.title')}>
@@ -40,12 +33,18 @@ const Begin = () => {
           initial={fromScratch(todayHere(), without)}
           description=""
           review={null}
-          goOn={() => false}
+          goOn={async () => false}
         />
       ) : (
         <Start
-          onDropped={take}
-          onPicked={(files) => (files.length === 1 ? review(files) : take(files))}
+          onDropped={(files) =>
+            void (files.length > together ? gathering.take(files) : gathering.stage(files).then(take))
+          }
+          onPicked={([only, ...others]) =>
+            // A single file was picked as a mail, whatever its name.
+            only && (others.length === 0 ? gathering.review(only) : take([only, ...others]))
+          }
+          onFolders={(found) => void gathering.take(found)}
           onWithout={() => setWithout([])}
         />
       )}

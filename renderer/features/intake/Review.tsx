@@ -1,23 +1,25 @@
-import { Button, Stack, Title } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CaseView } from '#shared/case/view.ts'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import { Asked } from '../../shared/Asked.tsx'
-import { useAsk, useClient } from '../../shared/api.tsx'
-import { say, warn } from '../../shared/notice.tsx'
-import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
+import { useAsk } from '../../shared/api.tsx'
+import { LinkButton } from '../../shared/links.tsx'
+import { say } from '../../shared/notice.tsx'
+import { FailureAlert } from '../../shared/refusal.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useCase } from '../../shared/useCase.ts'
 import { useWords } from '../../shared/words.tsx'
 import { CaseChoice } from './CaseChoice.tsx'
 import { ComplaintForm } from './ComplaintForm.tsx'
 import { fromReview } from './complaint.ts'
+import { useFiled } from './gathered/useFiled.ts'
+import { useGoOn } from './gathered/useGoOn.ts'
 import { ReplyForm } from './ReplyForm.tsx'
 import { ReplyReasons } from './ReplyReasons.tsx'
 import { ReviewNotices } from './ReviewNotices.tsx'
-import { useWaiting } from './waiting.ts'
 
 /** A mail that was offered: the case that it belongs to, or the one that it would become. */
 export const Review = ({ upload, number }: { upload: string; number: string | undefined }) => {
@@ -53,13 +55,13 @@ const Reviewed = ({ review }: { review: IntakeReview }) => {
 const Complaint = ({ review, onReply }: { review: IntakeReview; onReply: (() => void) | null }) => {
   const { t } = useWords()
   const navigate = useNavigate()
-  const { search, goOn } = useWaiting()
+  const { goOn } = useGoOn(review.upload)
   const [choosing, setChoosing] = useState(false)
   const { upload } = review
   return (
     <Screen
       title={t('intake.title')}
-      beside={<Waiting />}
+      beside={<Waiting upload={upload} />}
       actions={
         <>
           <Button variant="default" onClick={onReply ?? (() => setChoosing(!choosing))}>
@@ -79,7 +81,6 @@ const Complaint = ({ review, onReply }: { review: IntakeReview; onReply: (() => 
               void navigate({
                 to: '/zaken/$number/antwoord/$upload',
                 params: { number: chosen, upload },
-                search,
               })
             }
           />
@@ -100,30 +101,21 @@ type ReplyProps = { review: IntakeReview; number: string; onNewComplaint: () => 
 
 const Reply = ({ review, number, onNewComplaint }: ReplyProps) => {
   const { t } = useWords()
-  const client = useClient()
-  const queries = useQueryClient()
   const navigate = useNavigate()
   const query = useCase(number)
-  const { search, goOn } = useWaiting()
   const { upload, reply } = review
+  const { goOn } = useGoOn(upload)
+  const { note, undo } = useFiled()
 
-  const undo = async (version: number) => {
-    try {
-      await client.cases.do({ number, command: { type: 'undo' }, expectedVersion: version })
-      say(t('app.undone'))
-    } catch (error) {
-      warn(failureSentence(t, error))
-    }
-    await queries.invalidateQueries()
-  }
-  const filed = ({ version }: CaseView) => {
-    say(t('reply.filed', { number }), { label: t('app.undo'), run: () => void undo(version) })
-    if (!goOn()) void navigate({ to: '/zaken/$number', params: { number } })
+  const filed = async ({ version }: CaseView) => {
+    note(upload, number, version)
+    say(t('reply.filed', { number }), { label: t('app.undo'), run: () => void undo(number, version) })
+    if (!(await goOn())) void navigate({ to: '/zaken/$number', params: { number } })
   }
   return (
     <Screen
       title={t(`reply.title.${reply?.nature ?? 'answer'}`, { number })}
-      beside={<Waiting />}
+      beside={<Waiting upload={upload} />}
       actions={<AnotherMail />}
     >
       <ReplyReasons review={review} />
@@ -137,11 +129,10 @@ const Reply = ({ review, number, onNewComplaint }: ReplyProps) => {
               void navigate({
                 to: '/zaken/$number/antwoord/$upload',
                 params: { number: other, upload },
-                search,
               })
             }
             onNewComplaint={onNewComplaint}
-            onFiled={filed}
+            onFiled={(after) => void filed(after)}
           />
         )}
       </Asked>
@@ -150,14 +141,24 @@ const Reply = ({ review, number, onNewComplaint }: ReplyProps) => {
 }
 
 /** How many mails wait for their turn, and the way past this one. */
-const Waiting = () => {
+const Waiting = ({ upload }: { upload: string }) => {
   const { t } = useWords()
-  const { waiting, goOn } = useWaiting()
-  if (waiting === 0) return null
+  const { listed, waiting, skip } = useGoOn(upload)
+  if (!listed) return null
   return (
-    <Button variant="subtle" size="compact-sm" onClick={goOn}>
-      {t('reply.waiting', { count: waiting })} · {t('reply.skip')}
-    </Button>
+    <Group gap={4} wrap="nowrap">
+      {waiting > 0 && (
+        <Text c="dimmed" size="sm" truncate>
+          {t('reply.waiting', { count: waiting })}
+        </Text>
+      )}
+      <Button variant="subtle" size="compact-sm" flex="none" onClick={() => void skip()}>
+        {t('reply.skip')}
+      </Button>
+      <LinkButton variant="subtle" size="compact-sm" flex="none" to="/binnengekomen">
+        {t('gathered.back')}
+      </LinkButton>
+    </Group>
   )
 }
 

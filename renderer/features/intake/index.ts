@@ -1,1 +1,2 @@
+export { GatheredScreen } from './gathered/GatheredScreen.tsx'
 export { IntakeScreen } from './IntakeScreen.tsx'

@@ -8,11 +8,14 @@ export const DropArea = ({
   label,
   disabled = false,
   onFiles,
+  read,
   children,
 }: {
   label: string
   disabled?: boolean
   onFiles: (files: File[]) => void
+  /** How what was dropped becomes files, where folders may be among it. */
+  read?: (transfer: DataTransfer) => Promise<File[]>
   children: ReactNode
 }) => {
   const [above, setAbove] = useState(false)
@@ -43,8 +46,9 @@ export const DropArea = ({
         if (!take(event)) return
         depth.current = 0
         setAbove(false)
-        const files = [...event.dataTransfer.files]
-        if (files.length) onFiles(files)
+        const give = (files: File[]) => files.length && onFiles(files)
+        if (read) read(event.dataTransfer).then(give, console.error)
+        else give([...event.dataTransfer.files])
       }}
     >
       {children}

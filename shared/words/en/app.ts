@@ -35,9 +35,7 @@ export const app: Like<typeof nl> = {
   coreBack: 'The data core was started again. Check whether your last step is there.',
   reload: 'Fetch the data again',
   dropMail: 'Drop the e-mail to look at it',
-  dropMailHint: 'A new complaint, or a reply in a case (.eml)',
-  dropOther:
-    'Drop a mail (.eml) to register a complaint. Other files are dropped on the case to which they belong.',
+  dropMailHint: 'New complaints and replies, also many at once',
   stageFailed: {
     unreadable: '{{name}} cannot be read. Try saving the file to your desktop first.',
     notAFile: '{{name}} is not a file. Drop the files themselves, not the folder.',

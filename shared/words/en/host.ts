@@ -10,6 +10,7 @@ export const host: Like<typeof nl> = {
   quit: 'Quit',
   chooseAnother: 'Choose another folder…',
   chooseFolder: 'Choose the folder of an administration',
+  pickFolders: 'Choose a folder of mails',
   pickFiles: 'Choose files',
   saveExport: 'Save the dossier',
   menu: {

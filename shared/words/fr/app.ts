@@ -37,9 +37,7 @@ export const app: Like<typeof nl> = {
   coreBack: 'Le noyau de données a redémarré. Vérifiez si votre dernière étape y est.',
   reload: 'Recharger les données',
   dropMail: 'Relâchez l’e-mail pour le regarder',
-  dropMailHint: 'Une nouvelle plainte, ou une réponse dans un dossier (.eml)',
-  dropOther:
-    'Déposez un e-mail (.eml) pour introduire une plainte. Les autres fichiers se déposent sur le dossier auquel ils appartiennent.',
+  dropMailHint: 'De nouvelles plaintes et des réponses, aussi plusieurs à la fois',
   stageFailed: {
     unreadable: '{{name}} ne peut pas être lu. Essayez d’abord d’enregistrer le fichier sur votre bureau.',
     notAFile: '{{name}} n’est pas un fichier. Déposez les fichiers eux-mêmes, pas le dossier.',

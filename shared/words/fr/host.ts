@@ -11,6 +11,7 @@ export const host: Like<typeof nl> = {
   quit: 'Quitter',
   chooseAnother: 'Choisir un autre dossier…',
   chooseFolder: 'Choisissez le dossier d’une administration',
+  pickFolders: 'Choisissez un dossier d’e-mails',
   pickFiles: 'Choisissez des fichiers',
   saveExport: 'Enregistrer le dossier',
   menu: {

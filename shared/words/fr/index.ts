@@ -13,6 +13,7 @@ import { dossierText } from './dossierText.ts'
 import { dump, dumpRefusal } from './dump.ts'
 import { followUp } from './followUp.ts'
 import { form } from './form.ts'
+import { gathered } from './gathered.ts'
 import { command, event } from './history.ts'
 import { host } from './host.ts'
 import { intake } from './intake.ts'
@@ -40,6 +41,7 @@ export const fr: Like<typeof nl> = {
   app,
   settingsScreen,
   start,
+  gathered,
   tables,
   terms,
   klusseniers,

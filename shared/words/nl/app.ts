@@ -34,9 +34,7 @@ export const app = {
   coreBack: 'De gegevenskern is opnieuw gestart. Kijk na of uw laatste stap erin staat.',
   reload: 'Gegevens opnieuw ophalen',
   dropMail: 'Laat de e-mail los om hem na te kijken',
-  dropMailHint: 'Een nieuwe klacht, of een antwoord in een zaak (.eml)',
-  dropOther:
-    'Sleep een e-mail (.eml) om een klacht aan te melden. Andere bestanden sleept u op de zaak waar ze bij horen.',
+  dropMailHint: 'Nieuwe klachten en antwoorden, ook met veel tegelijk',
   stageFailed: {
     unreadable: '{{name}} kan niet worden gelezen. Probeer het bestand eerst op uw bureaublad te bewaren.',
     notAFile: '{{name}} is geen bestand. Sleep de bestanden zelf, niet de map.',

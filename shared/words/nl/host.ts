@@ -9,6 +9,7 @@ export const host = {
   quit: 'Afsluiten',
   chooseAnother: 'Andere map kiezen…',
   chooseFolder: 'Kies de map van een administratie',
+  pickFolders: 'Kies een map met e-mails',
   pickFiles: 'Kies bestanden',
   saveExport: 'Dossier bewaren',
   menu: {

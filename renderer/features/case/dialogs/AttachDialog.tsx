@@ -6,12 +6,12 @@ import type { StagedFile } from '#shared/host.ts'
 import { useAsk } from '../../../shared/api.tsx'
 import { isMail } from '../../../shared/documents/isMail.ts'
 import { DateField } from '../../../shared/fields.tsx'
+import { useGathering } from '../../../shared/gathering/Gathering.tsx'
 import { say } from '../../../shared/notice.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
-import { useMailsOf } from '../useMailsOf.ts'
 
 /** Files that were dropped or picked: what they are, who brought them and when. Attached all together or not at all. */
 export const AttachDialog = ({ files, onClose }: { files: readonly StagedFile[]; onClose: () => void }) => {
@@ -38,7 +38,7 @@ const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose:
   const [broughtBy, setBroughtBy] = useState<string>(waitsFor === 'respondent' ? 'respondent' : 'complainant')
   const [receivedOn, setReceivedOn] = useState(todayHere())
   const attach = useMutation(ask.cases.attach.mutationOptions())
-  const mails = useMailsOf(view.number)
+  const gathering = useGathering()
   const sending = useRef(false)
   const submit = () => {
     // State comes a moment too late for a double click.
@@ -82,7 +82,11 @@ const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose:
           <Alert role="note" p="sm">
             <Group justify="space-between" gap="sm">
               <Text size="sm">{t('reply.asReplyAbout')}</Text>
-              <Button variant="default" size="compact-sm" onClick={() => mails(files)}>
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => void gathering.take(files, view.number)}
+              >
                 {t('reply.asReply')}
               </Button>
             </Group>

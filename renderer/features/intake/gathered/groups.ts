@@ -1,0 +1,50 @@
+import { type GatheredLine, waits } from '#shared/intake/gathered.ts'
+
+/** What the lines are put under, in the order in which they are shown. */
+export const groups = ['complaint', 'reply', 'mail', 'file', 'had', 'refused'] as const
+export type Group = (typeof groups)[number]
+
+const groupOf = ({ as, hadIt }: GatheredLine): Group => {
+  if (as.is === 'repeated' || hadIt.length > 0) return 'had'
+  if (as.is === 'complaint') return as.certainty === 'unknown' ? 'mail' : 'complaint'
+  return as.is
+}
+
+export type GatheredItem =
+  | { readonly is: 'heading'; readonly group: Group; readonly count: number; readonly waiting: number }
+  | { readonly is: 'line'; readonly line: GatheredLine; readonly position: number }
+
+/** Oldest mail first; what has no date in the order in which it came. */
+const byDate = (a: GatheredLine, b: GatheredLine): number => {
+  const [one, other] = [a.mail?.date ?? '~', b.mail?.date ?? '~']
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** The lines under their headings; a heading without lines is left out. */
+export const itemsOf = (lines: readonly GatheredLine[]): readonly GatheredItem[] => {
+  let position = 0
+  return groups.flatMap((group): GatheredItem[] => {
+    const found = lines.filter((line) => groupOf(line) === group).toSorted(byDate)
+    if (found.length === 0) return []
+    const heading = {
+      is: 'heading',
+      group,
+      count: found.length,
+      waiting: found.filter(waits).length,
+    } as const
+    return [heading, ...found.map((line) => ({ is: 'line' as const, line, position: position++ }))]
+  })
+}
+
+/** Whether a line is a mail that the mediator still has to look at. */
+const toReview = (line: GatheredLine): boolean => waits(line) && line.as.is !== 'file'
+
+/** The mail to be looked at after this one, as they are shown; from the top again after the last. Null where none waits. */
+export const nextAfter = (lines: readonly GatheredLine[], upload: string | null): GatheredLine | null => {
+  const shown = itemsOf(lines).flatMap((item) => (item.is === 'line' ? [item.line] : []))
+  const here = shown.findIndex((line) => line.upload === upload)
+  const others = [...shown.slice(here + 1), ...shown.slice(0, Math.max(0, here))]
+  return others.find(toReview) ?? null
+}
+
+export const countToReview = (lines: readonly GatheredLine[]): number => lines.filter(toReview).length

@@ -1,0 +1,67 @@
+import type { Like } from '../like.ts'
+import type { gathered as nl } from '../nl/gathered.ts'
+
+export const gathered: Like<typeof nl> = {
+  title: 'Reçus',
+  list: 'E-mails et fichiers reçus',
+  reading: 'Les fichiers sont examinés.',
+  stop: 'Arrêter',
+  waiting_one: '{{count, number}} vous attend',
+  waiting_other: '{{count, number}} vous attendent',
+  allDone: 'Tout est traité',
+  empty: 'Rien n’est arrivé ici',
+  emptyHint:
+    'Glissez des e-mails, un dossier d’e-mails ou une boîte aux lettres (.mbox) dans cette fenêtre. Vous voyez alors ce qu’est chaque e-mail.',
+  lost_one:
+    'Il restait ici {{count, number}} fichier. Wederhoor a été fermé entre-temps, et la liste est alors perdue. Glissez-le à nouveau ici. Ce qui est déjà dans un dossier est reconnu.',
+  lost_other:
+    'Il restait ici {{count, number}} fichiers. Wederhoor a été fermé entre-temps, et la liste est alors perdue. Glissez-les à nouveau ici. Ce qui est déjà dans un dossier est reconnu.',
+  pick: 'Choisir des fichiers',
+  pickFolder: 'Choisir un dossier',
+  clear: 'Ranger',
+  clearDone: 'Retirer ce qui est terminé',
+  clearAll: 'Retirer tout de cette liste',
+  group: {
+    complaint: 'Nouvelles plaintes',
+    reply: 'Pour un dossier',
+    mail: 'Autres e-mails',
+    file: 'Fichiers isolés',
+    had: 'En double ou déjà repris',
+    refused: 'Non lus',
+  },
+  complaint: {
+    certain: 'Nouvelle plainte',
+    proposed: 'Peut-être une nouvelle plainte',
+    unknown: 'Reconnu dans aucun dossier',
+  },
+  reply: {
+    certain: '{{nature}} dans le dossier {{number}}',
+    proposed: '{{nature}}, peut-être dans le dossier {{number}}',
+  },
+  nature: {
+    answer: 'Réponse',
+    sent: 'Message envoyé',
+    autoReply: 'Réponse automatique',
+    undelivered: 'Message non remis',
+    receipt: 'Accusé de réception',
+  },
+  repeated: 'Le même e-mail que {{file}}',
+  file: 'Pas un e-mail',
+  done: 'Repris comme',
+  had: 'Était déjà repris comme',
+  skipped: 'Passé',
+  noSender: 'Sans expéditeur',
+  noDate: 'Sans date',
+  skip: 'Passer',
+  skipOf: 'Passer : {{title}}',
+  unskip: 'Traiter quand même',
+  unskipOf: 'Traiter quand même : {{title}}',
+  undoOf: 'Annuler : {{title}}',
+  attach: 'Joindre à un dossier',
+  attachAll: 'Joindre ensemble à un dossier',
+  attachTitle: 'Joindre à un dossier',
+  toCase: 'Au dossier {{number}}',
+  attached_one: '{{count, number}} fichier joint au dossier {{number}}.',
+  attached_other: '{{count, number}} fichiers joints au dossier {{number}}.',
+  back: 'Retour à la liste',
+}
