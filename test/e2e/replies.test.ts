@@ -14,6 +14,7 @@ import { dropFiles } from './pages/files.ts'
 import { Intake } from './pages/Intake.ts'
 import { Reply } from './pages/Reply.ts'
 import { Shell } from './pages/Shell.ts'
+import { Waiting } from './pages/Waiting.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
 
 const answer = 'Ik kom volgende week. De kraan had een fabrieksfout.'
@@ -139,10 +140,12 @@ describeApp('a mail that answers a letter', (kind) => {
       text: 'Ik zag wat er gebeurde.',
     })
     await dropFiles(app.page, [away, stranger])
+    const waiting = new Waiting(app.page)
+    await waiting.line('Automatisch antwoord: uw vraag').click()
     await app.page.getByText('Dit is een automatisch antwoord.', { exact: false }).waitFor()
     const form = new Reply(app.page)
     expect(await form.form.getByRole('radio', { name: 'Alleen documenten' }).isChecked()).toBe(true)
-    await app.page.getByRole('button', { name: 'Hierna nog 1 e-mail' }).waitFor()
+    await app.page.getByText('Hierna nog 1 e-mail').waitFor()
     await form.file(number)
 
     const intake = new Intake(app.page)
@@ -157,7 +160,10 @@ describeApp('a mail that answers a letter', (kind) => {
     expect(await form.form.getByRole('radio', { name: 'Alleen documenten' }).isChecked()).toBe(true)
     expect(await form.form.getByRole('combobox', { name: 'Gebracht door' }).inputValue()).toBe('other')
     await form.file(number)
-    await app.page.getByRole('heading', { level: 1, name: number }).waitFor()
+    // Nothing waits any more: the list says what became of each.
+    await waiting.isDone('iets', number)
+    await waiting.isDone('Automatisch antwoord: uw vraag', number)
+    await waiting.row('iets').getByRole('link', { name: number }).click()
     await screen.part('Documenten').getByText('iets.eml').first().waitFor()
   })
 })

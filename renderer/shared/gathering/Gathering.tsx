@@ -133,7 +133,8 @@ export const GatheringProvider = ({ children }: { children: ReactNode }) => {
 
   const take = useCallback(
     async (files: readonly (File | Staged | StagedFile)[], number?: string) => {
-      const [only] = files
+      const [first] = files
+      const only = first && 'ok' in first && first.ok ? first.file : first
       if (only && files.length === 1 && 'name' in only && isMail(only)) {
         const [file] = await staged([only])
         if (file) review(file, number)

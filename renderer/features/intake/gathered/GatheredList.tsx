@@ -49,12 +49,13 @@ export const GatheredList = ({
     if (!target) return
     select(target.line.upload)
     virtual.scrollToIndex(items.indexOf(target), { align: 'auto' })
+    const focus = () => {
+      const row = scroller.current?.querySelector<HTMLElement>(`[data-upload="${target.line.upload}"]`)
+      row?.focus()
+      return row
+    }
     // A row that was out of sight is drawn first.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        scroller.current?.querySelector<HTMLElement>(`[data-upload="${target.line.upload}"]`)?.focus(),
-      ),
-    )
+    if (!focus()) requestAnimationFrame(() => requestAnimationFrame(focus))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !standing) return
