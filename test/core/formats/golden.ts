@@ -47,7 +47,7 @@ export type Failure = { readonly field: string; readonly why: string }
 
 export const folder = join(import.meta.dirname, '../../fixtures/mail/golden')
 export const goldenNames: readonly string[] = readdirSync(folder)
-  .filter((name) => /^\d\d.*\.json$/.test(name))
+  .filter((name) => /^\d+-.*\.json$/.test(name))
   .map((name) => basename(name, '.json'))
 export const knownPeople = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')) as KnownPerson[]
 export const office = JSON.parse(readFileSync(join(folder, 'office.json'), 'utf8')) as Office
