@@ -21,7 +21,7 @@ export type PreparedPhoto = { readonly picture: Picture } | { readonly notice: N
 const preparePhoto = async (photo: PhotoInput, pictures: Pictures): Promise<PreparedPhoto> => {
   const file = await readLimited(photo.path)
   if ('notice' in file) return file
-  const made = pictures.photo(file.bytes, photo.mediaType)
+  const made = await pictures.photo(file.bytes, photo.mediaType)
   return 'picture' in made ? made : { notice: made.problem }
 }
 

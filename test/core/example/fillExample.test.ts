@@ -114,7 +114,7 @@ describe('the example administration', () => {
       if (mediaType === 'application/pdf')
         expect([name, (await PDFDocument.load(bytes)).getPageCount() > 0]).toEqual([name, true])
       else if (mediaType.startsWith('image/')) {
-        const read = pictures.photo(bytes, mediaType)
+        const read = await pictures.photo(bytes, mediaType)
         expect([name, 'picture' in read && read.picture]).toEqual([
           name,
           expect.objectContaining({ width: 800, height: 600 }),

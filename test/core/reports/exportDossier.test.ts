@@ -177,7 +177,7 @@ describe('attachments that cannot be used', () => {
         'telefoonboek.pdf': 'tooManyPages',
         'reusachtig.pdf': 'fileTooLarge',
         'kapot.jpg': 'damaged',
-        'foto.heic': 'unreadableKind',
+        'foto.heic': 'damaged',
         'verdwenen.pdf': 'fileMissing',
         'veranderd.pdf': 'fileChanged',
       })

@@ -37,12 +37,11 @@ const keeping = () => {
 /** What the template gets, made as the job makes it. */
 const filesOf = async (kept: TypesettingJob): Promise<Map<string, Uint8Array>> => {
   const [pictures, pdfium] = [await openPictures(), await openPdfium()]
-  const photos = new Map(
-    kept.photos.map(({ id, path, mediaType }): [string, PreparedPhoto] => {
-      const made = pictures.photo(readFileSync(path), mediaType)
-      return [id, 'picture' in made ? made : { notice: made.problem }]
-    }),
-  )
+  const photos = new Map<string, PreparedPhoto>()
+  for (const { id, path, mediaType } of kept.photos) {
+    const made = await pictures.photo(readFileSync(path), mediaType)
+    photos.set(id, 'picture' in made ? made : { notice: made.problem })
+  }
   const appended = new Map<string, Appended>()
   for (const input of kept.appended)
     appended.set(input.id, await prepareAppended(input, kept.form, pdfium, pictures, () => {}))

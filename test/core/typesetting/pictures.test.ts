@@ -27,13 +27,13 @@ const quarters = (): Image =>
     { across: 2 },
   )
 
-const shown = (bytes: Uint8Array, mediaType: string): Picture => {
-  const made = pictures.photo(bytes, mediaType)
+const shown = async (bytes: Uint8Array, mediaType: string): Promise<Picture> => {
+  const made = await pictures.photo(bytes, mediaType)
   if ('problem' in made) throw new Error(made.problem.code)
   return made.picture
 }
-const problem = (bytes: Uint8Array, mediaType: string) => {
-  const made = pictures.photo(bytes, mediaType)
+const problem = async (bytes: Uint8Array, mediaType: string) => {
+  const made = await pictures.photo(bytes, mediaType)
   return 'problem' in made ? made.problem : null
 }
 const colourAt = (picture: Picture, x: number, y: number): number[] =>
@@ -58,30 +58,33 @@ describe('a photo', () => {
     [6, blue, red],
     [7, yellow, green],
     [8, green, yellow],
-  ])('taken with orientation %i stands upright', (orientation, topLeft, topRight) => {
+  ])('taken with orientation %i stands upright', async (orientation, topLeft, topRight) => {
     const turned = quarters().copyMemory()
     turned.setInt('orientation', orientation)
-    const picture = shown(turned.jpegsaveBuffer({ Q: 95 }), 'image/jpeg')
+    const picture = await shown(turned.jpegsaveBuffer({ Q: 95 }), 'image/jpeg')
     expect(picture.width > picture.height).toBe(orientation < 5)
     expectColour(colourAt(picture, 0.2, 0.2), topLeft)
     expectColour(colourAt(picture, 0.8, 0.2), topRight)
     expect(vips.Image.newFromBuffer(picture.jpeg).getFields()).not.toContain('exif-data')
   })
 
-  it('is at most 1,600 pixels a side, and never enlarged', () => {
-    expect(shown(plain(3000, 1000, red).jpegsaveBuffer(), 'image/jpeg')).toMatchObject({
+  it('is at most 1,600 pixels a side, and never enlarged', async () => {
+    expect(await shown(plain(3000, 1000, red).jpegsaveBuffer(), 'image/jpeg')).toMatchObject({
       width: 1600,
       height: 533,
     })
-    expect(shown(plain(30, 10, red).jpegsaveBuffer(), 'image/jpeg')).toMatchObject({ width: 30, height: 10 })
+    expect(await shown(plain(30, 10, red).jpegsaveBuffer(), 'image/jpeg')).toMatchObject({
+      width: 30,
+      height: 10,
+    })
   })
 
-  it('with transparency lies on white', () => {
+  it('with transparency lies on white', async () => {
     const half = plain(40, 40, red).bandjoin(vips.Image.black(40, 40))
-    expectColour(colourAt(shown(half.pngsaveBuffer(), 'image/png'), 0.5, 0.5), [255, 255, 255])
+    expectColour(colourAt(await shown(half.pngsaveBuffer(), 'image/png'), 0.5, 0.5), [255, 255, 255])
   })
 
-  it.each(['webp', 'gif', 'tiff', 'png'] as const)('may be a %s', (kind) => {
+  it.each(['webp', 'gif', 'tiff', 'png'] as const)('may be a %s', async (kind) => {
     const image = quarters()
     const bytes = {
       webp: image.webpsaveBuffer({ lossless: true }),
@@ -90,27 +93,27 @@ describe('a photo', () => {
       gif: new Uint8Array(),
     }[kind]
     const gif = Buffer.from('R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64')
-    const picture = shown(kind === 'gif' ? gif : bytes, `image/${kind}`)
+    const picture = await shown(kind === 'gif' ? gif : bytes, `image/${kind}`)
     expectColour(colourAt(picture, 0.2, 0.2), kind === 'gif' ? [255, 0, 0] : red)
   })
 
-  it('in grey or of 16 bits becomes an ordinary one', () => {
+  it('in grey or of 16 bits becomes an ordinary one', async () => {
     const grey = plain(20, 20, [128]).copy({ interpretation: 'b-w' })
-    expectColour(colourAt(shown(grey.pngsaveBuffer(), 'image/png'), 0.5, 0.5), [128, 128, 128])
+    expectColour(colourAt(await shown(grey.pngsaveBuffer(), 'image/png'), 0.5, 0.5), [128, 128, 128])
     const deep = plain(20, 20, red).colourspace('rgb16')
-    expectColour(colourAt(shown(deep.pngsaveBuffer(), 'image/png'), 0.5, 0.5), red)
+    expectColour(colourAt(await shown(deep.pngsaveBuffer(), 'image/png'), 0.5, 0.5), red)
   })
 
-  it('in CMYK for print keeps its colours', () => {
+  it('in CMYK for print keeps its colours', async () => {
     const bytes = plain(40, 40, [180, 60, 60])
       .iccTransform('cmyk', { input_profile: 'srgb' })
       .jpegsaveBuffer()
-    expectColour(colourAt(shown(bytes, 'image/jpeg'), 0.5, 0.5), [180, 60, 60], 25)
+    expectColour(colourAt(await shown(bytes, 'image/jpeg'), 0.5, 0.5), [180, 60, 60], 25)
   })
 
-  it('of a telephone with wider colours keeps them', () => {
+  it('of a telephone with wider colours keeps them', async () => {
     const bytes = plain(40, 40, [180, 60, 60]).iccTransform('p3', { input_profile: 'srgb' }).jpegsaveBuffer()
-    expectColour(colourAt(shown(bytes, 'image/jpeg'), 0.5, 0.5), [180, 60, 60])
+    expectColour(colourAt(await shown(bytes, 'image/jpeg'), 0.5, 0.5), [180, 60, 60])
   })
 })
 
@@ -137,40 +140,71 @@ const bomb = (side: number): Uint8Array => {
 }
 
 describe('a picture that cannot be shown says why', () => {
-  it('more than 100 megapixels is not decoded', () =>
-    expect(problem(bomb(20_000), 'image/png')).toEqual({
+  it('more than 100 megapixels is not decoded', async () =>
+    expect(await problem(bomb(20_000), 'image/png')).toEqual({
       code: 'tooManyPixels',
       facts: { megapixels: 400, limit: 100 },
     }))
 
-  it('HEIC is a kind that cannot be read', () => {
-    const heic = Buffer.concat([
-      Buffer.from([0, 0, 0, 24]),
-      Buffer.from('ftypheic\0\0\0\0mif1heic', 'latin1'),
-    ])
-    expect(problem(heic, 'image/heic')).toMatchObject({
-      code: 'unreadableKind',
-      facts: { mediaType: 'image/heic' },
-    })
+  it('a HEIC or AVIF that says so and is none is damaged', async () => {
+    for (const brand of ['heic', 'avif']) {
+      const bytes = Buffer.from(`\0\0\0\x18ftyp${brand}\0\0\0\0mif1${brand}`, 'latin1')
+      expect((await problem(bytes, `image/${brand}`))?.code).toBe('damaged')
+    }
   })
 
-  it('a truncated or false JPEG is damaged', () => {
+  it('a truncated or false JPEG is damaged', async () => {
     const whole = quarters().jpegsaveBuffer()
-    expect(problem(whole.subarray(0, whole.length - 200), 'image/jpeg')?.code).toBe('damaged')
-    expect(problem(Buffer.from('geen foto'), 'image/jpeg')?.code).toBe('damaged')
-    expect(problem(new Uint8Array(), 'image/jpeg')?.code).toBe('damaged')
+    expect((await problem(whole.subarray(0, whole.length - 200), 'image/jpeg'))?.code).toBe('damaged')
+    expect((await problem(Buffer.from('geen foto'), 'image/jpeg'))?.code).toBe('damaged')
+    expect((await problem(new Uint8Array(), 'image/jpeg'))?.code).toBe('damaged')
   })
 
-  it('and the next one is read as ever', () => {
-    problem(Buffer.from('geen foto'), 'image/jpeg')
-    expectColour(colourAt(shown(quarters().jpegsaveBuffer(), 'image/jpeg'), 0.2, 0.2), red)
+  it('and the next one is read as ever', async () => {
+    await problem(Buffer.from('geen foto'), 'image/jpeg')
+    expectColour(colourAt(await shown(quarters().jpegsaveBuffer(), 'image/jpeg'), 0.2, 0.2), red)
   })
 })
 
-it('the pages of a long document do not fill the memory: each gives back what it took', () => {
+it('the pages of a long document do not fill the memory: each gives back what it took', async () => {
   const [width, height] = [4_000, 3_000]
   // Together more than four gigabytes, which is all that WebAssembly can have.
   const pixels = new Uint8Array(width * height * 4)
   for (let page = 0; page < 90; page++)
     expect(pictures.page(pixels, width, height)).toMatchObject({ width, height })
 }, 120_000)
+
+describe('a file with several pages', () => {
+  const scan = () =>
+    vips.Image.arrayjoin([plain(60, 80, red), plain(60, 80, green), plain(60, 80, blue)], { across: 1 })
+  const tiff = () => {
+    const joined = scan().copy()
+    joined.setInt('page-height', 80)
+    return joined.tiffsaveBuffer({ compression: 'lzw' })
+  }
+
+  it('gives each of them, as many as are asked for', async () => {
+    const made = await pictures.sheets(tiff(), 'image/tiff', { from: 1, count: 5, longest: 1600 })
+    if ('problem' in made) throw new Error(made.problem.code)
+    expect(made.sheets.pages).toBe(3)
+    expect(made.sheets.sheets).toHaveLength(2)
+    for (const [at, colour] of [green, blue].entries()) {
+      const sheet = made.sheets.sheets[at]
+      expect(sheet).toMatchObject({ width: 60, height: 80 })
+      if (sheet) expectColour(colourAt(sheet, 0.5, 0.5), colour)
+    }
+  })
+
+  it.each(['webp', 'avif'] as const)('is one picture in any other kind: %s', async (kind) => {
+    const image = plain(40, 30, red)
+    const bytes = kind === 'webp' ? image.webpsaveBuffer() : avif
+    const made = await pictures.sheets(bytes, `image/${kind}`, { from: 0, count: 5, longest: 1600 })
+    expect('sheets' in made && made.sheets.sheets).toHaveLength(1)
+  })
+})
+
+/** 16 × 16, of one colour; made with libheif. */
+const avif = Buffer.from(
+  'AAAAHGZ0eXBhdmlmAAAAAG1pZjFhdmlmbWlhZgAAARdtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAADRpbG9jAAAAAERAAAIAAQAAAAABOwABAAAAAAAAACYAAgAAAAABYQABAAAAAAAAAL4AAAA4aWluZgAAAAAAAgAAABVpbmZlAgAAAAABAABhdjAxAAAAABVpbmZlAgAAAQACAABFeGlmAAAAAA5waXRtAAAAAAABAAAAVmlwcnAAAAA4aXBjbwAAAAxhdjFDgQAMAAAAABRpc3BlAAAAAAAAABAAAAAQAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAgMAAAAaaXJlZgAAAAAAAAAOY2RzYwACAAEAAQAAAOxtZGF0EgAKCRgM/9ogIaDQgDIXHEeHhd3AACwAAHV9Wb3M0WL7TZE4ZYAAAAAGRXhpZgAASUkqAAgAAAAGABIBAwABAAAAAQAAABoBBQABAAAAVgAAABsBBQABAAAAXgAAACgBAwABAAAAAgAAABMCAwABAAAAAQAAAGmHBAABAAAAZgAAAAAAAAA4YwAA6AMAADhjAADoAwAABgAAkAcABAAAADAyMTABkQcABAAAAAECAwAAoAcABAAAADAxMDABoAMAAQAAAP//AAACoAQAAQAAABAAAAADoAQAAQAAABAAAAAAAAAA',
+  'base64',
+)
