@@ -3,6 +3,7 @@ import { isMsg } from './mail-source.ts'
 import { headLength, mediaTypeOf } from './media.ts'
 import { documentName, uniqueName } from './names.ts'
 import type { FoundPart } from './parts.ts'
+import { isTnef, tnefType } from './tnef.ts'
 
 export type MailAttachment = MailPart & { readonly bytes: Uint8Array }
 
@@ -17,6 +18,7 @@ const attachedMails = new Set(['message/rfc822', 'message/global'])
 const typeOf = ({ declared, bytes, proposed }: FoundPart): string => {
   if (attachedMails.has(declared)) return isMsg(bytes) ? outlookMessage : 'message/rfc822'
   if (isMsg(bytes)) return outlookMessage
+  if (isTnef(bytes)) return tnefType
   return mediaTypeOf(bytes.subarray(0, headLength), proposed, declared)
 }
 

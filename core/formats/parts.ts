@@ -1,4 +1,5 @@
 import type { MailWarning } from '#shared/intake/mail.ts'
+import { tnefContainer } from './tnef.ts'
 import { zipContainer } from './zipParts.ts'
 
 /** A part as it was found in a mail or in another part: nothing about it is certain but its bytes. */
@@ -35,7 +36,7 @@ export type Container = {
 }
 
 /** In the order in which they are asked. A ZIP's and the like are added here. */
-const containers: readonly Container[] = [zipContainer]
+const containers: readonly Container[] = [tnefContainer, zipContainer]
 
 /** The kind of container that a part is; null for one that holds nothing. */
 export const containerOf = (part: KnownPart): Container | null =>

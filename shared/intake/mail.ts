@@ -60,6 +60,8 @@ export type MailWarningFacts = {
   /** An attachment that Windows would run. */
   program: { name: string }
   nestedMail: { name: string }
+  /** It ends in the middle: some of what was in it may be missing. */
+  packingDamaged: { name: string }
   /** For a calendar. */
   invitation: { name: string }
   /** A part within so many others that it was not looked into. */

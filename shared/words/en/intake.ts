@@ -56,6 +56,7 @@ export const intake: Like<typeof nl.intake> = {
     program: '{{name}} is a program. Do not open it.',
     nestedMail: '{{name}} is itself a mail.',
     invitation: '{{name}} is an invitation for a calendar.',
+    packingDamaged: '{{name}} is damaged: part of what was in it may be missing.',
     nestedTooDeep: '{{name}} lies too deep within other attachments and was not opened.',
     attachedMailUnreadable: 'The e-mail in attachment {{name}} could not be read.',
     tooManyParts:

@@ -60,6 +60,7 @@ export const intake: Like<typeof nl.intake> = {
     program: '{{name}} est un programme. Ne l’ouvrez pas.',
     nestedMail: '{{name}} est lui-même un e-mail.',
     invitation: '{{name}} est une invitation pour un agenda.',
+    packingDamaged: '{{name}} est endommagé : une partie du contenu manque peut-être.',
     nestedTooDeep: '{{name}} se trouve trop profondément dans d’autres annexes et n’a pas été ouvert.',
     attachedMailUnreadable: 'L’e-mail dans l’annexe {{name}} n’a pas pu être lu.',
     tooManyParts:

@@ -60,6 +60,7 @@ export const intake = {
     program: '{{name}} is een programma. Open het niet.',
     nestedMail: '{{name}} is zelf een e-mail.',
     invitation: '{{name}} is een uitnodiging voor een agenda.',
+    packingDamaged: '{{name}} is beschadigd: mogelijk ontbreekt een deel van de inhoud.',
     nestedTooDeep: '{{name}} zit te diep in andere bijlagen en is niet geopend.',
     attachedMailUnreadable: 'De e-mail in bijlage {{name}} kon niet worden gelezen.',
     tooManyParts:
