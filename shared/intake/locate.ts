@@ -3,13 +3,14 @@ import type { Range } from './spot.ts'
 
 type Folded = { readonly text: string; readonly at: readonly number[] }
 
-/** White space as one space, and where each character stood. */
+/** White space as one space, without characters that nobody sees, and where each character stood. */
 const fold = (source: string): Folded => {
   const plain = plainLines(source)
   const at: number[] = []
   let text = ''
   for (let index = 0; index < plain.length; index++) {
     const letter = plain[index] ?? ''
+    if (/\p{Cf}/u.test(letter)) continue
     const space = /\s/.test(letter)
     if (space && (text === '' || text.endsWith(' '))) continue
     text += space ? ' ' : letter

@@ -28,15 +28,17 @@ export const namesIn = (mail: MailContent, told: Told): Named | null => {
 }
 
 const placed = (reading: SubjectReading, subject: string, spot: (range: Range) => Spot): Named => {
-  const of = (name: string | null): Spot | null => {
-    const found = name === null ? null : locate(subject, name)
-    return found && spot(found)
-  }
+  const place = (name: string | null, from = 0): Range | null =>
+    name === null ? null : (locate(subject, name, from) ?? (from > 0 ? locate(subject, name) : null))
+  const customer = place(reading.customer)
+  // Father and son may have one name: it stands there twice.
+  const again = customer && reading.klussenier === reading.customer ? customer.end : 0
+  const klussenier = place(reading.klussenier, again)
   return {
     reading,
     form: spot({ start: 0, end: subject.length }),
-    customer: of(reading.customer),
-    klussenier: of(reading.klussenier),
+    customer: customer && spot(customer),
+    klussenier: klussenier && spot(klussenier),
   }
 }
 
