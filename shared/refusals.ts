@@ -33,6 +33,11 @@ type GeneralRefusalFacts = {
   notYet: { on: PlainDate }
   alreadyRegistered: { what: StreamName }
   notRegistered: { what: StreamName }
+  /** Another record stands for this person: what is to be changed, is changed there. */
+  personMerged: Record<never, never>
+  /** A record cannot be another person than itself, nor be merged into one that was merged into it. */
+  samePerson: Record<never, never>
+  notMerged: Record<never, never>
   /** The correction says what is there already. */
   nothingChanged: Record<never, never>
   /** A template has a field that there is not, or not for its kind of letter; as it was typed. */

@@ -15,7 +15,10 @@ type CustomerCorrection = Omit<Extract<CustomerCommand, { type: 'correctCustomer
 type KlussenierCorrection = Omit<Extract<KlussenierCommand, { type: 'correctKlussenier' }>, 'type'>
 type Corrected = Outcome<{ details: PartyDetails }>
 
-/** Takes the details of a party over into the cases that are still open, each as a step of its own history. */
+/**
+ * Takes the details of a party over into the cases that are still open, each as a step of its own history. A case that
+ * was opened with another record of the same person keeps the id of that one.
+ */
 const updateOpenCases = (
   context: CoreContext,
   party: { customer: PartyDetails } | { klussenier: PartyDetails },
@@ -27,7 +30,11 @@ const updateOpenCases = (
     const { state } = load(db, caseKind, caseId)
     if (state.is === 'absent') continue
     const { direction, customer, klussenier } = state
-    const command = { type: 'correctParties', direction, customer, klussenier, ...party } as Parameters<
+    const now =
+      'customer' in party
+        ? { customer: { ...party.customer, id: customer.id } }
+        : { klussenier: { ...party.klussenier, id: klussenier?.id ?? party.klussenier.id } }
+    const command = { type: 'correctParties', direction, customer, klussenier, ...now } as Parameters<
       typeof caseKind.decider.decide
     >[0]
     const done = execute(db, caseKind, caseId, command, surroundings, recordedNow(context))

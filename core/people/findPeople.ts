@@ -3,15 +3,29 @@ import { customerKind, klussenierKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import type { PersonRow } from '#db/projections/rowTypes.ts'
 import { caseCountsOfKlusseniers, casesOfPerson } from '#db/queries/cases.ts'
-import { personsList, personsWithWords } from '#db/queries/persons.ts'
+import {
+  countPersons,
+  mergedRecords,
+  personsList,
+  personsWithWords,
+  recordsOfPerson,
+  standsFor,
+} from '#db/queries/persons.ts'
 import { type ActionCounts, keptBy } from '#shared/case/actions.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
-import type { KlussenierLine, PersonKind, PersonLine } from '#shared/contract/people.ts'
+import type {
+  CustomerLine,
+  KlussenierLine,
+  MergedRecord,
+  PersonKind,
+  PersonLine,
+} from '#shared/contract/people.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
-import type { Customer } from '#shared/people/customer.ts'
-import type { Klussenier } from '#shared/people/klussenier.ts'
+import { type Customer, customerOf } from '#shared/people/customer.ts'
+import { type Klussenier, klussenierOf } from '#shared/people/klussenier.ts'
 import { lineMaker } from '../cases/line.ts'
 import { type CoreContext, todayOf } from '../context.ts'
+import { mergedInto } from './mergedInto.ts'
 
 const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLine => ({
   kind,
@@ -28,40 +42,78 @@ export const findPeople = (
   { words, kind }: { words: string; kind?: PersonKind | undefined },
 ): readonly PersonLine[] => personsWithWords(context.administration.db, words, kind, 50).map(asLine)
 
-/** All Klusseniers by name, with how many cases there were about or by each. */
+/** All Klusseniers by name, with how many cases there were about or by each, under all records of his. */
 export const listKlusseniers = ({ administration: { db } }: CoreContext): readonly KlussenierLine[] => {
   const counts = caseCountsOfKlusseniers(db)
-  return personsList(db, 'klussenier').map((row) => ({
-    ...asLine(row),
-    id: row.id as KlussenierId,
-    active: row.active,
-    cases: counts.get(row.id)?.cases ?? 0,
-    open: counts.get(row.id)?.open ?? 0,
+  const merged = mergedRecords(db)
+  return personsList(db, 'klussenier').map((row) => {
+    const records = [row.id as string, ...(merged.get(row.id) ?? []).map(({ id }) => id)]
+    const sum = (of: 'cases' | 'open') =>
+      records.reduce((total, id) => total + (counts.get(id)?.[of] ?? 0), 0)
+    return {
+      ...asLine(row),
+      id: row.id as KlussenierId,
+      active: row.active,
+      cases: sum('cases'),
+      open: sum('open'),
+    }
+  })
+}
+
+/** Customers whose name or address for mail has all the words, by name, with their cases; at most 100. */
+export const listCustomers = (
+  context: CoreContext,
+  { words }: { readonly words: string },
+): { lines: readonly CustomerLine[]; total: number } => {
+  const { db } = context.administration
+  const lines = personsWithWords(db, words, 'customer', 100).map((row) => {
+    const cases = casesOfPerson(db, row.id)
+    const open = cases.filter(({ closedOn }) => closedOn === null).length
+    return { ...asLine(row), id: row.id as CustomerId, cases: cases.length, open }
+  })
+  return { lines, total: countPersons(db, 'customer') }
+}
+
+type Card<P> = Outcome<{
+  details: P
+  version: number
+  cases: readonly CaseLine[]
+  actions: ActionCounts
+  merged: readonly MergedRecord[]
+}>
+
+type Cases = { readonly cases: readonly CaseLine[]; readonly actions: ActionCounts }
+
+const casesOf = (context: CoreContext, id: string): Cases => {
+  const { db } = context.administration
+  const records = new Set(recordsOfPerson(db, id))
+  const rows = casesOfPerson(db, id)
+  // Under whichever record of his he was in a case, it was he.
+  const asOne = rows.map((row) => ({
+    ...row,
+    customerId: records.has(row.customerId) ? id : row.customerId,
+    klussenierId: row.klussenierId !== null && records.has(row.klussenierId) ? id : row.klussenierId,
   }))
+  return { cases: rows.map(lineMaker(context)), actions: keptBy(asOne, id, todayOf(context)) }
 }
 
-type Card<P> = Outcome<{ details: P; version: number; cases: readonly CaseLine[]; actions: ActionCounts }>
-
-const casesOf = (context: CoreContext, id: string): { cases: readonly CaseLine[]; actions: ActionCounts } => {
-  const rows = casesOfPerson(context.administration.db, id)
-  return {
-    cases: rows.map(lineMaker(context)),
-    actions: keptBy(rows, id, todayOf(context)),
-  }
-}
-
-/** A Klussenier with every case, last one first. Refuses `notFound`. */
+/**
+ * A Klussenier with every case, last one first, and the records that were merged into his. Of a record that was merged
+ * itself: the one that stands for him. Refuses `notFound`.
+ */
 export const klussenierCard = (context: CoreContext, id: KlussenierId): Card<Klussenier> => {
-  const { state, version } = load(context.administration.db, klussenierKind, id)
+  const { db } = context.administration
+  const { state, version } = load(db, klussenierKind, standsFor(db, id))
   if (state.is === 'absent') return refused('notFound', { what: 'klussenier', id })
-  const { is: _, ...details } = state
-  return { ok: true, details, version, ...casesOf(context, id) }
+  const merged = mergedInto(context, 'klussenier', state.id)
+  return { ok: true, details: klussenierOf(state), version, merged, ...casesOf(context, state.id) }
 }
 
-/** A customer with every case, last one first. Refuses `notFound`. */
+/** A customer, as `klussenierCard`. Refuses `notFound`. */
 export const customerCard = (context: CoreContext, id: CustomerId): Card<Customer> => {
-  const { state, version } = load(context.administration.db, customerKind, id)
+  const { db } = context.administration
+  const { state, version } = load(db, customerKind, standsFor(db, id))
   if (state.is === 'absent') return refused('notFound', { what: 'customer', id })
-  const { is: _, ...details } = state
-  return { ok: true, details, version, ...casesOf(context, id) }
+  const merged = mergedInto(context, 'customer', state.id)
+  return { ok: true, details: customerOf(state), version, merged, ...casesOf(context, state.id) }
 }

@@ -3,7 +3,7 @@ import { load } from '#db/kind.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import type { PersonRow } from '#db/projections/rowTypes.ts'
 import { importedAs } from '#db/queries/imported.ts'
-import { type PersonKind, personById, personsNamed } from '#db/queries/persons.ts'
+import { type PersonKind, personById, personsNamed, standsFor } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { Case } from '#shared/case/state.ts'
 import type { Language } from '#shared/case/vocabulary.ts'
@@ -64,7 +64,13 @@ export class Knowledge {
 
   person(id: string): Person | null {
     const row = personById(this.#db, id)
-    return row && asPerson(row)
+    return row && this.#known(row)
+  }
+
+  /** A record that was merged tells of whom it is by what it has, and leads to the one that stands for him. */
+  #known(row: PersonRow): Person {
+    const person = asPerson(row)
+    return row.mergedInto === null ? person : { ...person, id: standsFor(this.#db, row.id) }
   }
 
   case(id: string): Case | null {
@@ -76,7 +82,7 @@ export class Knowledge {
   named(kind: PersonKind, name: string): readonly Person[] {
     const key = nameKey(name)
     return [
-      ...personsNamed(this.#db, kind, key).map(asPerson),
+      ...personsNamed(this.#db, kind, key).map((row) => this.#known(row)),
       ...(this.#brought.get(`${kind} ${key}`) ?? []),
     ]
   }

@@ -10,8 +10,7 @@ import type { Rows } from '../projections/tables.ts'
 const personRow = (
   kind: PersonRow['kind'],
   details: PartyDetails,
-  tradeName: string | null,
-  active: boolean,
+  { tradeName, active, mergedInto }: Pick<PersonRow, 'tradeName' | 'active' | 'mergedInto'>,
 ): PersonRow => ({
   id: details.id,
   kind,
@@ -27,24 +26,30 @@ const personRow = (
   active,
   nameKey: nameKey(details.name),
   tradeKey: tradeName && nameKey(tradeName),
-  mergedInto: null,
+  mergedInto,
 })
 
-const importedRows = ({ id, importedFrom }: { id: string; importedFrom?: ImportedFrom }): Rows =>
-  importedFrom ? { imported_row: [{ key: importedFrom.key, owner: id }] } : {}
-
-const personRows = (row: PersonRow, registered: { id: string; importedFrom?: ImportedFrom }): Rows => ({
+const personRows = (
+  row: PersonRow,
+  { importedFrom, merging }: { importedFrom?: ImportedFrom; merging: { readonly apart: readonly string[] } },
+): Rows => ({
   person_row: [row],
   person_key: personKeys(row).map((key) => ({ key, owner: row.id })),
-  ...importedRows(registered),
+  person_apart: merging.apart.map((other) => ({ owner: row.id, other })),
+  ...(importedFrom && { imported_row: [{ key: importedFrom.key, owner: row.id }] }),
 })
 
-const customerRows = (state: CustomerState): Rows =>
-  state.is === 'absent' ? {} : personRows(personRow('customer', state, null, true), state)
-const klussenierRows = (state: KlussenierState): Rows =>
-  state.is === 'absent'
-    ? {}
-    : personRows(personRow('klussenier', state, state.tradeName, state.active), state)
+const customerRows = (state: CustomerState): Rows => {
+  if (state.is === 'absent') return {}
+  const { mergedInto } = state.merging
+  return personRows(personRow('customer', state, { tradeName: null, active: true, mergedInto }), state)
+}
+const klussenierRows = (state: KlussenierState): Rows => {
+  if (state.is === 'absent') return {}
+  const { tradeName, active, merging } = state
+  const { mergedInto } = merging
+  return personRows(personRow('klussenier', state, { tradeName, active, mergedInto }), state)
+}
 
-export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 4 })
-export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 4 })
+export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 6 })
+export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 6 })

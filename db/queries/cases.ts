@@ -9,6 +9,13 @@ type Raw = Record<string, Cell>
 const caseColumns = selected('case_row')
 const asCase = (row: Raw): CaseRow => decode('case_row', row)
 
+/** All records of the person that one of them is of, as a `WITH` clause: \`someone\`. It goes through mergers both ways. */
+const someone = (first: string): string => `
+  WITH RECURSIVE someone(id) AS (
+    ${first}
+    UNION SELECT merged_into FROM person_row JOIN someone USING (id) WHERE merged_into IS NOT NULL
+    UNION SELECT person_row.id FROM person_row JOIN someone ON merged_into = someone.id)`
+
 /** Which cases to list. What is left out does not narrow the list. */
 export type CasesFilter = {
   /** `open` by default: the queue, also what is still to be followed up after the closing. */
@@ -48,7 +55,10 @@ export const casesPage = (
   if (klussenier !== undefined)
     conditions.push(['instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) }])
   if (filter.klussenierId !== undefined)
-    conditions.push(['klussenier_id = @klussenierId', { klussenierId: filter.klussenierId }])
+    conditions.push([
+      `klussenier_id IN (${someone('VALUES (@klussenierId)')} SELECT id FROM someone)`,
+      { klussenierId: filter.klussenierId },
+    ])
   if (dueBefore !== undefined) conditions.push(['due_key < @dueBefore', { dueBefore }])
   if (page.after) {
     const { day: afterDay, firstSeq: afterSeq } = page.after
@@ -125,20 +135,34 @@ export const caseNumbers = (db: ReadDb): ((year: number) => string) => {
   }
 }
 
-/** The cases of a customer or a Klussenier, open and closed, last opened first. */
+/** The cases of a customer or a Klussenier under all records of his, open and closed, last opened first. */
 export const casesOfPerson = (db: ReadDb, id: string): CaseRow[] =>
   db
     .prepare<Raw>(`
-      SELECT ${caseColumns} FROM case_row WHERE customer_id = @id OR klussenier_id = @id ORDER BY first_seq DESC`)
+      ${someone('VALUES (@id)')}
+      SELECT ${caseColumns} FROM case_row
+      WHERE customer_id IN (SELECT id FROM someone) OR klussenier_id IN (SELECT id FROM someone)
+      ORDER BY first_seq DESC`)
     .all({ id })
     .map(asCase)
 
-/** The open cases of a customer or a Klussenier. */
+/** In how many cases someone is under this very record. */
+export const casesUnder = (db: ReadDb, id: string): number =>
+  db
+    .prepare<{ n: number }>(
+      'SELECT count(*) AS n FROM case_row WHERE customer_id = @id OR klussenier_id = @id',
+    )
+    .get({ id })?.n ?? 0
+
+/** The open cases of a customer or a Klussenier, under all records of his. */
 export const openCasesOfPerson = (db: ReadDb, id: string): CaseId[] =>
   db
     .prepare<{ id: CaseId }>(`
+      ${someone('VALUES (@id)')}
       SELECT case_id AS id FROM case_row
-      WHERE (customer_id = @id OR klussenier_id = @id) AND closed_on IS NULL ORDER BY first_seq`)
+      WHERE (customer_id IN (SELECT id FROM someone) OR klussenier_id IN (SELECT id FROM someone))
+        AND closed_on IS NULL
+      ORDER BY first_seq`)
     .all({ id })
     .map((row) => row.id)
 
@@ -217,7 +241,7 @@ export const casesWithContent = (db: ReadDb, sha256: Sha256): string[] =>
 export const openCasesOfAddresses = (db: ReadDb, emails: readonly string[]): CaseId[] =>
   db
     .prepare<{ id: CaseId }>(`
-      WITH someone AS (SELECT person_row.id FROM person_row JOIN json_each(@emails) ON email = value)
+      ${someone('SELECT person_row.id FROM person_row JOIN json_each(@emails) ON email = value')}
       SELECT case_id AS id FROM case_row
       WHERE closed_on IS NULL
         AND (customer_id IN (SELECT id FROM someone) OR klussenier_id IN (SELECT id FROM someone))

@@ -1,6 +1,6 @@
 import type { LookedFor } from '#shared/intake/lookedFor.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
-import { loneWords, soughtKeys } from '#shared/people/personKeys.ts'
+import { soughtKeys } from '#shared/people/personKeys.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
 import type { Bound, Cell, ReadDb } from '../sqlite.ts'
@@ -17,7 +17,10 @@ const persons = (db: ReadDb, where: string, ...values: Bound[]): PersonRow[] =>
 export const personsList = (db: ReadDb, kind: PersonKind): PersonRow[] =>
   persons(db, 'kind = ? AND merged_into IS NULL ORDER BY name_key, id', kind)
 
-/** The persons whose name, trade name or address for mail has all the words, by name; at most `limit`. */
+/**
+ * The persons whose name, trade name or address for mail has all the words, by name; at most `limit`. Of someone whose
+ * records were merged, the one that stands for him, whichever has the words.
+ */
 export const personsWithWords = (
   db: ReadDb,
   words: string,
@@ -37,12 +40,35 @@ export const personsWithWords = (
       OR instr(lower(coalesce(email, '')), @part${i}) > 0)`,
   )
   if (kind) conditions.push('kind = @kind')
-  return persons(db, `${conditions.join(' AND ') || 'true'} ORDER BY name_key, id LIMIT @limit`, {
+  // Without words everyone has them, and the first are soon found.
+  if (parts.length === 0)
+    return persons(
+      db,
+      `${conditions[0] ?? 'true'} AND merged_into IS NULL ORDER BY name_key, id LIMIT @limit`,
+      {
+        ...(kind && { kind }),
+        limit,
+      },
+    )
+  const standing = `
+    id IN (
+      WITH RECURSIVE chain(id) AS (
+        SELECT id FROM person_row WHERE ${conditions.join(' AND ') || 'true'}
+        UNION SELECT merged_into FROM person_row JOIN chain USING (id) WHERE merged_into IS NOT NULL)
+      SELECT id FROM chain)
+    AND merged_into IS NULL`
+  return persons(db, `${standing} ORDER BY name_key, id LIMIT @limit`, {
     ...named,
     ...(kind && { kind }),
     limit,
   })
 }
+
+/** How many there are of a kind; someone whose records were merged once. */
+export const countPersons = (db: ReadDb, kind: PersonKind): number =>
+  db
+    .prepare<{ n: number }>('SELECT count(*) AS n FROM person_row WHERE kind = ? AND merged_into IS NULL')
+    .get(kind)?.n ?? 0
 
 /** Everyone whose name, or trade name, has this key (`nameKey`). */
 export const personsNamed = (db: ReadDb, kind: PersonKind, key: string): PersonRow[] =>
@@ -91,18 +117,52 @@ export const standsFor = (db: ReadDb, id: string): string => {
   return end
 }
 
-/** All records of the person for whom this one stands, itself first. */
+/** All records of the person that this one is of, through mergers both ways; itself first. */
 export const recordsOfPerson = (db: ReadDb, id: string): string[] => [
   id,
   ...db
     .prepare<{ id: string }>(`
       WITH RECURSIVE same(id) AS (
-        SELECT id FROM person_row WHERE merged_into = @id
+        VALUES (@id)
+        UNION SELECT merged_into FROM person_row JOIN same USING (id) WHERE merged_into IS NOT NULL
         UNION SELECT person_row.id FROM person_row JOIN same ON merged_into = same.id)
       SELECT id FROM same WHERE id <> @id ORDER BY id`)
     .all({ id })
     .map((row) => row.id),
 ]
+
+/** What the mediator said are two people, by the ids of the records that it was said of. */
+export const toldApartPairs = (db: ReadDb): readonly { readonly one: string; readonly other: string }[] =>
+  db.prepare<{ one: string; other: string }>('SELECT owner AS one, other FROM person_apart').all()
+
+/** Something that more records have in common says nothing of any two of them. */
+const mostInCommon = 30
+
+/**
+ * Pairs of records of a kind that have a whole name, an address for mail, a telephone or a house in common; merged ones
+ * among them. At most `limit`.
+ */
+export const recordsInCommon = (
+  db: ReadDb,
+  kind: PersonKind,
+  limit: number,
+): readonly { readonly one: string; readonly other: string }[] =>
+  db
+    .prepare<{ one: string; other: string }>(`
+      WITH common AS MATERIALIZED (
+        SELECT key FROM person_key WHERE instr(key, '|') = 0
+        GROUP BY key HAVING count(*) BETWEEN 2 AND @most)
+      SELECT DISTINCT a.owner AS one, b.owner AS other
+      FROM common CROSS JOIN person_key a ON a.key = common.key
+      CROSS JOIN person_key b ON b.key = common.key AND b.owner > a.owner
+      CROSS JOIN person_row p ON p.id = a.owner AND p.kind = @kind
+      CROSS JOIN person_row q ON q.id = b.owner AND q.kind = @kind
+      LIMIT @limit`)
+    .all({ kind, most: mostInCommon, limit })
+
+/** The records with these ids, in no order. */
+export const personsByIds = (db: ReadDb, ids: readonly string[]): PersonRow[] =>
+  persons(db, 'id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
 
 /** As many people who have a word of their name in common are looked at; more would tell nobody apart. */
 const mostNamesakes = 500
@@ -116,19 +176,21 @@ export const recordsLike = (
   kind: PersonKind,
   { emails, phones, names }: LookedFor,
 ): PersonRow[] => {
-  const keys = JSON.stringify(soughtKeys({ emails, phones, names }))
+  const { keys, ranges } = soughtKeys({ emails, phones, names })
   const found = db
     .prepare<{ owner: string }>(
-      'SELECT DISTINCT owner FROM person_key WHERE key IN (SELECT value FROM json_each(@keys))',
+      'SELECT owner FROM person_key WHERE key IN (SELECT value FROM json_each(@keys))',
     )
-    .all({ keys })
-  const namesakes = loneWords(names).flatMap((word) =>
-    db
-      .prepare<{ owner: string }>('SELECT owner FROM person_key WHERE key > @word AND key < @end LIMIT @most')
-      .all({ word, end: `${word.slice(0, -1)}}`, most: mostNamesakes }),
+    .all({ keys: JSON.stringify(keys) })
+  const within = db.prepare<{ owner: string }>(
+    'SELECT owner FROM person_key WHERE key >= @from AND key < @end LIMIT @most',
   )
-  const ids = JSON.stringify([...found, ...namesakes].map(({ owner }) => owner))
-  return persons(db, 'id IN (SELECT value FROM json_each(@ids)) AND kind = @kind ORDER BY name_key, id', {
+  // After every key that begins so.
+  const namesakes = ranges.flatMap((from) =>
+    within.all({ from, end: `${from}\u{10ffff}`, most: mostNamesakes }),
+  )
+  const ids = JSON.stringify([...new Set([...found, ...namesakes].map(({ owner }) => owner))])
+  return persons(db, 'id IN (SELECT value FROM json_each(@ids)) AND +kind = @kind ORDER BY +name_key, id', {
     ids,
     kind,
   })
@@ -139,5 +201,9 @@ export const customersLike = (db: ReadDb, sought: LookedFor): PersonRow[] => {
   const found = recordsLike(db, 'customer', sought)
   if (found.every(({ mergedInto }) => mergedInto === null)) return found
   const ids = new Set(found.map(({ id, mergedInto }) => (mergedInto === null ? id : standsFor(db, id))))
-  return persons(db, 'id IN (SELECT value FROM json_each(?)) ORDER BY name_key, id', JSON.stringify([...ids]))
+  return persons(
+    db,
+    'id IN (SELECT value FROM json_each(?)) ORDER BY +name_key, id',
+    JSON.stringify([...ids]),
+  )
 }

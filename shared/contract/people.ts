@@ -1,10 +1,13 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { ActionCounts } from '../case/actions.ts'
-import type { PartyDetails } from '../case/facts.ts'
+import type { Address, PartyDetails } from '../case/facts.ts'
+import type { Language } from '../case/vocabulary.ts'
+import type { PlainDate } from '../kernel/date.ts'
 import { type CustomerId, customerId, type KlussenierId, klussenierId } from '../kernel/id.ts'
 import type { Customer } from '../people/customer.ts'
 import type { Klussenier } from '../people/klussenier.ts'
+import type { Clash, Reason, Verdict } from '../people/likeness.ts'
 import { correctedDetails, newDetails, optionalLine } from '../people/person.ts'
 import { base } from './base.ts'
 import type { CaseLine } from './cases.ts'
@@ -29,23 +32,114 @@ export type KlussenierLine = PersonLine & {
   readonly open: number
 }
 
+/** A customer in the list, as `KlussenierLine`. */
+export type CustomerLine = PersonLine & {
+  readonly id: CustomerId
+  readonly cases: number
+  readonly open: number
+}
+
+/** A record that was merged into another of the same person, as it still is by itself. */
+export type MergedRecord = PersonLine & {
+  readonly phone: string | null
+  readonly on: PlainDate
+  /** The mediator who did; null when it is not known. */
+  readonly by: string | null
+  /** In how many cases he stands under this record. */
+  readonly cases: number
+}
+
+/** Someone as he is compared with another, with his cases under all records of his. */
+export type PersonSheet = {
+  readonly kind: PersonKind
+  readonly id: CustomerId | KlussenierId
+  readonly name: string
+  readonly tradeName: string | null
+  readonly address: Address | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly language: Language
+  readonly active: boolean
+  readonly cases: number
+  readonly open: number
+}
+
+/** Two who may be one person. `one` is the fuller record: proposed to stand for both. In reasons, `said` is of `one`. */
+export type DoublePair = {
+  readonly one: PersonSheet
+  readonly other: PersonSheet
+  readonly score: number
+  readonly verdict: Verdict
+  readonly reasons: readonly Reason[]
+  readonly against: readonly Reason<Clash>[]
+}
+/** `more`: there are others than those that are given. */
+export type Doubles = { readonly pairs: readonly DoublePair[]; readonly more: boolean }
+
+const personRef = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('customer'), id: customerId }),
+  z.object({ kind: z.literal('klussenier'), id: klussenierId }),
+])
+export type PersonRef = z.output<typeof personRef>
+
+const mergeOrder = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('customer'),
+    id: customerId,
+    into: customerId,
+    /** What is chosen of both; what is left out stays as the record that stays has it. */
+    details: z.object(correctedDetails).default({}),
+  }),
+  z.object({
+    kind: z.literal('klussenier'),
+    id: klussenierId,
+    into: klussenierId,
+    details: z.object({ ...correctedDetails, tradeName: optionalLine(200).optional() }).default({}),
+  }),
+])
+export type MergeOrder = z.output<typeof mergeOrder>
+
+const apart = z.boolean().default(true)
+const apartOrder = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('customer'), id: customerId, from: customerId, apart }),
+  z.object({ kind: z.literal('klussenier'), id: klussenierId, from: klussenierId, apart }),
+])
+export type ApartOrder = z.output<typeof apartOrder>
+
+type Card<P> = {
+  details: P
+  version: number
+  cases: readonly CaseLine[]
+  actions: ActionCounts
+  merged: readonly MergedRecord[]
+}
+
 export const people = {
   /** Everyone whose name, trade name or e-mail has all the typed words; at most 50. */
   find: base
     .input(z.object({ words: z.string().max(200), kind: personKind.optional() }))
     .output(type<readonly PersonLine[]>()),
   klusseniers: base.output(type<readonly KlussenierLine[]>()),
-  /** `actions`: what he agreed to do in all of them, and what came of it as of today. */
-  klussenier: base
-    .input(z.object({ id: klussenierId }))
-    .output(
-      type<{ details: Klussenier; version: number; cases: readonly CaseLine[]; actions: ActionCounts }>(),
-    ),
-  customer: base
-    .input(z.object({ id: customerId }))
-    .output(
-      type<{ details: Customer; version: number; cases: readonly CaseLine[]; actions: ActionCounts }>(),
-    ),
+  /** Customers whose name or address for mail has all the words, at most 100, and how many customers there are. */
+  customers: base
+    .input(z.object({ words: z.string().max(200).default('') }))
+    .output(type<{ lines: readonly CustomerLine[]; total: number }>()),
+  /**
+   * `actions`: what he agreed to do in all of them, and what came of it as of today. Of a record that was merged: the
+   * one that stands for him.
+   */
+  klussenier: base.input(z.object({ id: klussenierId })).output(type<Card<Klussenier>>()),
+  customer: base.input(z.object({ id: customerId })).output(type<Card<Customer>>()),
+  /** Who may be in the administration twice. */
+  doubles: base.input(z.object({ kind: personKind })).output(type<Doubles>()),
+  /** Who may be the same person as this one, at most five. */
+  doublesOf: base.input(personRef).output(type<readonly DoublePair[]>()),
+  /** Merges the record `id` into that of the same person, `into`; gives the one that stands for him now. */
+  merge: base.input(mergeOrder).output(type<{ into: string }>()),
+  /** Takes the merger of a record back. */
+  separate: base.input(personRef).output(type<PersonRef>()),
+  /** Says that two are not one person, so that they are no longer proposed; with `apart: false` takes that back. */
+  tellApart: base.input(apartOrder).output(type<{ apart: boolean }>()),
   registerKlussenier: base
     .input(z.object({ ...newDetails, tradeName: optionalLine(200).default(null) }))
     .output(type<{ id: KlussenierId }>()),

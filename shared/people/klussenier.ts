@@ -4,6 +4,15 @@ import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { type KlussenierId, klussenierId, newId } from '../kernel/id.ts'
 import { unreachable } from '../kernel/invariant.ts'
+import {
+  completedFrom,
+  type Merging,
+  notToldApart,
+  restoredFrom,
+  toldApart,
+  unmerged,
+  withoutCompletion,
+} from './merging.ts'
 import { correctedDetails, detailKeys, newDetails, optionalLine } from './person.ts'
 
 /**
@@ -26,6 +35,20 @@ export const klussenierCommand = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('retireKlussenier') }),
   z.object({ type: z.literal('reinstateKlussenier') }),
+  /** This record is of the same person as that one, which stands for him from now on. */
+  z.object({ type: z.literal('mergeKlussenier'), into: klussenierId }),
+  z.object({ type: z.literal('separateKlussenier') }),
+  /** Takes over details of a record that was merged into this one; `restoreKlussenier` gives them back. */
+  z.object({
+    type: z.literal('completeKlussenier'),
+    from: klussenierId,
+    ...correctedDetails,
+    tradeName: optionalLine(200).optional(),
+  }),
+  z.object({ type: z.literal('restoreKlussenier'), from: klussenierId }),
+  /** That record looks like this one, and is of someone else. */
+  z.object({ type: z.literal('tellKlussenierApart'), from: klussenierId }),
+  z.object({ type: z.literal('withdrawKlussenierApart'), from: klussenierId }),
 ])
 export type KlussenierCommand = z.infer<typeof klussenierCommand>
 
@@ -40,14 +63,47 @@ export type KlussenierEvent =
   | { readonly type: 'klussenierCorrected'; readonly v: 1; readonly changed: Readonly<Correction> }
   | { readonly type: 'klussenierRetired'; readonly v: 1 }
   | { readonly type: 'klussenierReinstated'; readonly v: 1 }
+  | { readonly type: 'klussenierMerged'; readonly v: 1; readonly into: KlussenierId }
+  | { readonly type: 'klussenierSeparated'; readonly v: 1 }
+  | {
+      readonly type: 'klussenierCompleted' | 'klussenierRestored'
+      readonly v: 1
+      readonly from: KlussenierId
+      readonly changed: Readonly<Correction>
+    }
+  | {
+      readonly type: 'klussenierToldApart' | 'klussenierNotToldApart'
+      readonly v: 1
+      readonly from: KlussenierId
+    }
 
-export type KlussenierState = { readonly is: 'absent' } | ({ readonly is: 'present' } & Klussenier)
+/** Who he is, without what is known of his records. */
+export const klussenierOf = ({ is: _, merging: __, ...klussenier }: PresentKlussenier): Klussenier =>
+  klussenier
+type PresentKlussenier = Extract<KlussenierState, { is: 'present' }>
+export type KlussenierState =
+  | { readonly is: 'absent' }
+  | ({ readonly is: 'present'; readonly merging: Merging<KlussenierId, Correction> } & Klussenier)
 
-/** Refuses `alreadyRegistered`, `notRegistered` and `nothingChanged`. */
+/**
+ * Refuses `alreadyRegistered`, `notRegistered`, `nothingChanged`, `samePerson` and `notMerged`; and `personMerged` for
+ * whatever would change a record that another one stands for. That mergers make no ring is for who knows all records.
+ */
 export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, KlussenierState, unknown> = {
   stream: 'klussenier',
   initial: { is: 'absent' },
-  eventTypes: ['klussenierRegistered', 'klussenierCorrected', 'klussenierRetired', 'klussenierReinstated'],
+  eventTypes: [
+    'klussenierRegistered',
+    'klussenierCorrected',
+    'klussenierRetired',
+    'klussenierReinstated',
+    'klussenierMerged',
+    'klussenierSeparated',
+    'klussenierCompleted',
+    'klussenierRestored',
+    'klussenierToldApart',
+    'klussenierNotToldApart',
+  ],
 
   decide(command, state) {
     if (command.type === 'registerKlussenier')
@@ -55,16 +111,49 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
         ? refuse(refusal('alreadyRegistered', { what: 'klussenier' }))
         : accept({ ...command, type: 'klussenierRegistered', v: 1 })
     if (state.is === 'absent') return refuse(refusal('notRegistered', { what: 'klussenier' }))
+    const { merging } = state
+    const merged = merging.mergedInto !== null
     const unchanged = refuse(refusal('nothingChanged', {}))
     switch (command.type) {
       case 'correctKlussenier': {
+        if (merged) return refuse(refusal('personMerged', {}))
         const changed = differences(state, command, [...detailKeys, 'tradeName'])
         return changed ? accept({ type: 'klussenierCorrected', v: 1, changed }) : unchanged
       }
       case 'retireKlussenier':
-        return state.active ? accept({ type: 'klussenierRetired', v: 1 }) : unchanged
-      case 'reinstateKlussenier':
-        return state.active ? unchanged : accept({ type: 'klussenierReinstated', v: 1 })
+      case 'reinstateKlussenier': {
+        if (merged) return refuse(refusal('personMerged', {}))
+        if (state.active === (command.type === 'reinstateKlussenier')) return unchanged
+        return accept({ type: state.active ? 'klussenierRetired' : 'klussenierReinstated', v: 1 })
+      }
+      case 'mergeKlussenier': {
+        if (merged) return refuse(refusal('personMerged', {}))
+        if (command.into === state.id) return refuse(refusal('samePerson', {}))
+        return accept({ type: 'klussenierMerged', v: 1, into: command.into })
+      }
+      case 'separateKlussenier':
+        return merged ? accept({ type: 'klussenierSeparated', v: 1 }) : refuse(refusal('notMerged', {}))
+      case 'completeKlussenier': {
+        const changed = differences(state, command, [...detailKeys, 'tradeName'])
+        return changed
+          ? accept({ type: 'klussenierCompleted', v: 1, from: command.from, changed })
+          : unchanged
+      }
+      case 'restoreKlussenier': {
+        const changed = restoredFrom(merging, state, command.from)
+        return changed ? accept({ type: 'klussenierRestored', v: 1, from: command.from, changed }) : unchanged
+      }
+      case 'tellKlussenierApart': {
+        if (command.from === state.id) return refuse(refusal('samePerson', {}))
+        const { from } = command
+        return merging.apart.includes(from) ? unchanged : accept({ type: 'klussenierToldApart', v: 1, from })
+      }
+      case 'withdrawKlussenierApart': {
+        const { from } = command
+        return merging.apart.includes(from)
+          ? accept({ type: 'klussenierNotToldApart', v: 1, from })
+          : unchanged
+      }
       default:
         return unreachable(command, 'klussenier.decide')
     }
@@ -73,9 +162,10 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
   evolve(state, event) {
     if (event.type === 'klussenierRegistered') {
       const { type: _, v: __, ...klussenier } = event
-      return { is: 'present', ...klussenier }
+      return { is: 'present', ...klussenier, merging: unmerged }
     }
     if (state.is === 'absent') return state
+    const { merging } = state
     switch (event.type) {
       case 'klussenierCorrected':
         return { ...state, ...event.changed }
@@ -83,6 +173,18 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
         return { ...state, active: false }
       case 'klussenierReinstated':
         return { ...state, active: true }
+      case 'klussenierMerged':
+        return { ...state, merging: { ...merging, mergedInto: event.into } }
+      case 'klussenierSeparated':
+        return { ...state, merging: { ...merging, mergedInto: null } }
+      case 'klussenierCompleted':
+        return { ...state, ...event.changed, merging: completedFrom(merging, state, event) }
+      case 'klussenierRestored':
+        return { ...state, ...event.changed, merging: withoutCompletion(merging, event.from) }
+      case 'klussenierToldApart':
+        return { ...state, merging: toldApart(merging, event.from) }
+      case 'klussenierNotToldApart':
+        return { ...state, merging: notToldApart(merging, event.from) }
       default:
         return state
     }

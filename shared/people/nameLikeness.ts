@@ -1,4 +1,4 @@
-import { initialOf, type NameParts, namePartsOf, shortForms, soundOf } from './names.ts'
+import { beginningOf, type NameParts, namePartsOf, shortForms, soundOf } from './names.ts'
 
 /** How two names are alike, or what in them shows two people. The wording is in `shared/words`. */
 export type NameLink =
@@ -51,19 +51,19 @@ const akin = (one: Word, other: Word): boolean => {
   const [short, long] = one.word.length <= other.word.length ? [one, other] : [other, one]
   const begins =
     short.word.length >= 2 && long.word.length > short.word.length && long.word.startsWith(short.word)
-  if (begins || otherForm(long.sound, short.sound)) return initialOf(one) === initialOf(other)
+  if (begins || otherForm(long.sound, short.sound)) return beginningOf(one) === beginningOf(other)
   return (shortForms.get(one.word) ?? one.word) === (shortForms.get(other.word) ?? other.word)
 }
 
 const gradeOf = (one: Word, other: Word): Grade | null => {
   if (one.word === other.word) return 'same'
   const initial = one.word.length === 1 || other.word.length === 1
-  if (initial) return one.word[0] === other.word[0] && initialOf(one) === initialOf(other) ? 'initial' : null
+  if (initial) return one.word[0] === other.word[0] ? 'initial' : null
   if (one.sound === other.sound) return 'sounds'
   if (akin(one, other)) return 'akin'
   const shortest = Math.min(one.word.length, other.word.length)
   // Nobody mistypes how a name begins; and two names that differ there are two names.
-  if (initialOf(one) !== initialOf(other) || shortest < 4) return null
+  if (beginningOf(one) !== beginningOf(other) || shortest < 4) return null
   if (!typedAlike(one.word, other.word, slips(shortest))) return null
   // A letter in four may be a slip (Lien, Liem), and may be somebody else.
   return shortest === 4 ? 'akin' : 'typed'

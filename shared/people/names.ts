@@ -142,31 +142,60 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
   Object.entries(longForms).flatMap(([long, short]) => short.split(' ').map((one) => [one, long] as const)),
 )
 
-/** Letters with which one and the same name may begin: Carl and Karl, Filip and Philip, Zeger and Seger. */
-const sameBeginnings = ['kcqgszx', 'pfvb', 'eiyj', 'aou', 'td']
-/** How a word begins, whichever way it is spelled. */
-export const initialOf = ({ sound }: NameParts['telling'][number]): string => beginning(sound)
-const beginning = (text: string): string =>
-  sameBeginnings.find((letters) => letters.includes(text[0] ?? ' '))?.[0] ?? text[0] ?? ''
+/** How a word begins, by its sound: whatever is taken for the same word, but an initial, begins like it. */
+export const beginningOf = ({ sound }: NameParts['telling'][number]): string => sound.slice(0, 2)
+
+/** With which sounds a word may begin whose first letter is this one: Cees and Karel both sign with a C. */
+const soundsOf = (letter: string): readonly string[] =>
+  ({
+    c: ['k', 's', 'g'],
+    q: ['k'],
+    x: ['k'],
+    z: ['s'],
+    p: ['p', 'f'],
+    e: ['e', 'y'],
+    i: ['i', 'y'],
+    a: ['a', 'o'],
+  })[letter] ?? [letter]
 
 /**
- * Keys by which a name can be found among very many: whatever `nameLikeness` links has one of them in common. A word
- * by its sound with how another one begins; and a word that stands alone. `sought` also has each word by itself, for
- * someone who is known by that word alone.
+ * Keys by which a name can be found among very many: whatever `nameLikeness` links has one of them in common. A word by
+ * its sound with how another one begins; a word that stands alone; and all letters.
  */
-export const nameKeys = (name: string, sought = false): readonly string[] => {
+export const nameKeys = (name: string): readonly string[] => {
   const { telling, words } = namePartsOf(name)
-  const [only, second] = telling
-  if (!only) return []
-  const beginnings = telling.map((one) => [
-    initialOf(one),
-    ...[shortForms.get(one.word)].flatMap((long) => (long ? beginning(long) : [])),
-  ])
+  if (telling.length === 0) return []
+  const beginnings = telling.map((one) => {
+    const long = shortForms.get(one.word)
+    return long ? [beginningOf(one), soundOf(long).slice(0, 2)] : [beginningOf(one)]
+  })
   const pairs = telling.flatMap(({ sound }, at) =>
-    beginnings.flatMap((letters, other) =>
-      other === at ? [] : letters.map((letter) => `${sound}|${letter}`),
-    ),
+    beginnings.flatMap((all, other) => (other === at ? [] : all.map((beginning) => `${sound}|${beginning}`))),
   )
-  const alone = second && !sought ? [] : telling.map(({ sound }) => `${sound}|`)
+  const alone = telling.length === 1 ? telling.map(({ sound }) => `${sound}|`) : []
   return [...new Set([...pairs, ...alone, `=${words.join('')}`])]
+}
+
+/** What to look for to find everyone whose name is like this one: `keys` as they are, `ranges` by how they begin. */
+export const soughtName = (
+  name: string,
+): { readonly keys: readonly string[]; readonly ranges: readonly string[] } => {
+  const { telling } = namePartsOf(name)
+  const others = telling.flatMap((one, at) =>
+    telling.flatMap((other, place) => (place === at ? [] : [{ sound: one.sound, other: other.word }])),
+  )
+  return {
+    keys: [
+      ...nameKeys(name),
+      // Who is known by that word alone, or by an initial beside it.
+      ...telling.map(({ sound }) => `${sound}|`),
+      ...others.flatMap(({ sound, other }) => soundsOf(other[0] ?? '').map((letter) => `${sound}|${letter}`)),
+    ],
+    ranges: [
+      ...others.flatMap(({ sound, other }) =>
+        other.length === 1 ? soundsOf(other).map((letter) => `${sound}|${letter}`) : [],
+      ),
+      ...(telling.length === 1 ? telling.map(({ sound }) => `${sound}|`) : []),
+    ],
+  }
 }

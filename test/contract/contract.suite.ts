@@ -201,6 +201,30 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
       const listed = (await client.people.klusseniers()).find(({ id }) => id === klussenier.id)
       expect(listed).toMatchObject({ active: true, cases: 1, open: 1 })
     })
+
+    it('are merged when two records are of one person, and separated again', async () => {
+      const address = { street: 'Kiekenstraat 9', postalCode: '9999', city: 'Nergens' }
+      const one = await client.people.registerCustomer({ name: 'Wannes Uytterhoeven', address })
+      const other = await client.people.registerCustomer({ name: 'Uytterhoeven Wannes', address, phone: '0' })
+      const number = await opened({ customer: { known: other.id } })
+      const pairs = await client.people.doublesOf({ kind: 'customer', id: one.id })
+      expect(pairs).toMatchObject([{ one: { id: other.id }, other: { id: one.id }, verdict: 'same' }])
+      const { pairs: doubles } = await client.people.doubles({ kind: 'customer' })
+      expect(doubles).toContainEqual(pairs[0])
+      const { lines } = await client.people.customers({ words: 'uytterhoeven' })
+      expect(lines).toMatchObject([{ cases: 1 }, { cases: 0 }])
+      const merged = await client.people.merge({ kind: 'customer', id: other.id, into: one.id })
+      expect(merged).toEqual({ into: one.id })
+      const card = await client.people.customer({ id: other.id })
+      expect(card).toMatchObject({ details: { id: one.id }, merged: [{ id: other.id, cases: 1 }] })
+      expect(card.cases.map((line) => line.number)).toEqual([number])
+      const again = client.people.merge({ kind: 'customer', id: one.id, into: other.id })
+      expect((await refusalOf(again)).code).toBe('samePerson')
+      await client.people.separate({ kind: 'customer', id: other.id })
+      expect((await client.people.customer({ id: one.id })).cases).toEqual([])
+      await client.people.tellApart({ kind: 'customer', id: one.id, from: other.id })
+      expect(await client.people.doublesOf({ kind: 'customer', id: one.id })).toEqual([])
+    })
   })
 
   describe('a complaint', () => {

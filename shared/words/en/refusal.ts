@@ -24,6 +24,10 @@ export const refusal: Like<typeof nl> = {
   alreadyRegistered: 'This is in the administration already: {{what, stream}}.',
   notRegistered: 'This is not in the administration yet: {{what, stream}}.',
   nothingChanged: 'Nothing was changed: it is like this already.',
+  personMerged:
+    'These details were merged with those of the same person. Change them there, or separate them first.',
+  samePerson: 'This is the same person already.',
+  notMerged: 'These details are not merged. There is nothing to separate.',
   unknownField: 'This letter has no such field: {{fields, quoted}}. Choose a field from the list.',
   fieldNotAlone: 'This field must stand alone in a paragraph: {{fields, letterField}}.',
   fieldNeeded: 'This letter must say: {{fields, letterField}}.',

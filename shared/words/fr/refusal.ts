@@ -26,6 +26,10 @@ export const refusal: Like<typeof nl> = {
   alreadyRegistered: 'Ceci se trouve déjà dans l’administration : {{what, stream}}.',
   notRegistered: 'Ceci ne se trouve pas encore dans l’administration : {{what, stream}}.',
   nothingChanged: 'Rien n’a été modifié : c’était déjà ainsi.',
+  personMerged:
+    'Ces données ont été fusionnées avec celles de la même personne. Modifiez-les là, ou séparez-les d’abord.',
+  samePerson: 'C’est déjà la même personne.',
+  notMerged: 'Ces données ne sont pas fusionnées. Il n’y a rien à séparer.',
   unknownField:
     "Ce champ n'existe pas pour cette lettre : {{fields, quoted}}. Choisissez un champ dans la liste.",
   fieldNotAlone: 'Ce champ doit être seul dans un paragraphe : {{fields, letterField}}.',

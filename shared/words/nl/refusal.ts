@@ -27,6 +27,10 @@ export const refusal = {
   alreadyRegistered: 'Dit staat al in de administratie: {{what, stream}}.',
   notRegistered: 'Dit staat nog niet in de administratie: {{what, stream}}.',
   nothingChanged: 'Er is niets gewijzigd: dit staat er al zo.',
+  personMerged:
+    'Deze gegevens zijn samengevoegd met die van dezelfde persoon. Wijzig ze daar, of splits ze eerst weer.',
+  samePerson: 'Dit is al dezelfde persoon.',
+  notMerged: 'Deze gegevens zijn niet samengevoegd. Er valt niets te splitsen.',
   unknownField: 'Dit veld bestaat niet voor deze brief: {{fields, quoted}}. Kies een veld uit de lijst.',
   fieldNotAlone: 'Dit veld moet alleen in een alinea staan: {{fields, letterField}}.',
   fieldNeeded: 'In deze brief mag dit niet ontbreken: {{fields, letterField}}.',

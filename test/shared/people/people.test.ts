@@ -10,6 +10,8 @@ import { obeysTheLaws, storyOf } from './given.ts'
 
 const id = customerId.parse('019a5b5e-0000-7000-8000-000000000001')
 const other = klussenierId.parse('019a5b5e-0000-7000-8000-000000000002')
+const another = customerId.parse('019a5b5e-0000-7000-8000-000000000003')
+const yetAnother = klussenierId.parse('019a5b5e-0000-7000-8000-000000000004')
 const unknown = { address: null, email: null, phone: null, language: 'nl' } as const
 
 describe('a customer', () => {
@@ -56,6 +58,31 @@ describe('a customer', () => {
     given().when({ type: 'correctCustomer', name: 'Anna' }).refused('notRegistered')
   })
 
+  it('that is merged into another is not changed any more, until it is separated', () => {
+    const merged = { type: 'customerMerged', v: 1, into: another } as const
+    given(anna).when({ type: 'mergeCustomer', into: another }).happens(merged)
+    given(anna).when({ type: 'mergeCustomer', into: id }).refused('samePerson')
+    given(anna, merged).when({ type: 'correctCustomer', name: 'An' }).refused('personMerged')
+    given(anna, merged).when({ type: 'separateCustomer' }).happens({ type: 'customerSeparated', v: 1 })
+    given(anna).when({ type: 'separateCustomer' }).refused('notMerged')
+  })
+
+  it('gives back what was taken over from another, but what was corrected since', () => {
+    const took = { phone: '09 123', email: 'anna@example.be' }
+    const completed = { type: 'customerCompleted', v: 1, from: another, changed: took } as const
+    const corrected = { type: 'customerCorrected', v: 1, changed: { email: 'nu@example.be' } } as const
+    given(anna)
+      .when({ type: 'completeCustomer', from: another, ...took })
+      .happens(completed)
+    given(anna, completed)
+      .when({ type: 'restoreCustomer', from: another })
+      .happens({ type: 'customerRestored', v: 1, from: another, changed: { phone: null, email: null } })
+    given(anna, completed, corrected)
+      .when({ type: 'restoreCustomer', from: another })
+      .happens({ type: 'customerRestored', v: 1, from: another, changed: { phone: null } })
+    given(anna).when({ type: 'restoreCustomer', from: another }).refused('nothingChanged')
+  })
+
   it('needs a name of 1 to 200 characters and an e-mail address that is one', () => {
     expect(accepts({ type: 'registerCustomer', name: ' ' })).toBe(false)
     expect(accepts({ type: 'registerCustomer', name: 'x'.repeat(201) })).toBe(false)
@@ -72,8 +99,20 @@ describe('a customer', () => {
         anna,
         { type: 'customerCorrected', v: 1, changed: { name: 'An' } },
         { type: 'customerCorrected', v: 1, changed: { email: null } },
+        { type: 'customerMerged', v: 1, into: another },
+        { type: 'customerSeparated', v: 1 },
+        { type: 'customerCompleted', v: 1, from: another, changed: { phone: '1' } },
+        { type: 'customerRestored', v: 1, from: another, changed: { phone: null } },
+        { type: 'customerToldApart', v: 1, from: another },
+        { type: 'customerNotToldApart', v: 1, from: another },
       ],
       [
+        { type: 'mergeCustomer', into: another },
+        { type: 'separateCustomer' },
+        { type: 'completeCustomer', from: another, phone: '1' },
+        { type: 'restoreCustomer', from: another },
+        { type: 'tellCustomerApart', from: another },
+        { type: 'withdrawCustomerApart', from: another },
         { type: 'registerCustomer', id, name: 'An', ...unknown },
         { type: 'correctCustomer', name: 'An' },
         { type: 'correctCustomer', email: 'an@example.be' },
@@ -123,8 +162,20 @@ describe('a Klussenier', () => {
         retired,
         { type: 'klussenierReinstated', v: 1 },
         { type: 'klussenierCorrected', v: 1, changed: { name: 'J. Maes' } },
+        { type: 'klussenierMerged', v: 1, into: yetAnother },
+        { type: 'klussenierSeparated', v: 1 },
+        { type: 'klussenierCompleted', v: 1, from: yetAnother, changed: { tradeName: 'Maes' } },
+        { type: 'klussenierRestored', v: 1, from: yetAnother, changed: { tradeName: null } },
+        { type: 'klussenierToldApart', v: 1, from: yetAnother },
+        { type: 'klussenierNotToldApart', v: 1, from: yetAnother },
       ],
       [
+        { type: 'mergeKlussenier', into: yetAnother },
+        { type: 'separateKlussenier' },
+        { type: 'completeKlussenier', from: yetAnother, tradeName: 'Maes' },
+        { type: 'restoreKlussenier', from: yetAnother },
+        { type: 'tellKlussenierApart', from: yetAnother },
+        { type: 'withdrawKlussenierApart', from: yetAnother },
         { type: 'registerKlussenier', ...facts, active: true },
         { type: 'correctKlussenier', name: 'J. Maes' },
         { type: 'retireKlussenier' },
