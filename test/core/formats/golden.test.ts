@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { expectedOf, failuresOf, folder, goldenNames, proposed } from './golden.ts'
+import { expectedOf, failuresOf, folder, goldenNames, proposed, wrongAndCertain } from './golden.ts'
 
 const unmet = JSON.parse(readFileSync(join(folder, 'unmet.json'), 'utf8')) as Record<
   string,
@@ -20,4 +20,12 @@ describe('a mail comes to what a careful mediator concludes from it', () => {
 
   it('lists as not met only mails that are there', () =>
     expect(Object.keys(unmet).filter((name) => !goldenNames.includes(name))).toEqual([]))
+
+  it('calls nothing certain that is wrong, in whatever mail', async () => {
+    const wrong: string[] = []
+    for (const name of goldenNames)
+      for (const one of wrongAndCertain((await proposed(name)).proposal, expectedOf(name)))
+        wrong.push(`${name}: ${one}`)
+    expect(wrong).toEqual([])
+  })
 })
