@@ -15,7 +15,7 @@ const partyText = ({ t }: Speaker, party: ProposedParty<unknown>): string => {
   return party.name ? t('cli.mail.new', { name: party.name }) : t('cli.somebody')
 }
 
-const notUnderstoodText = ({ t, write }: Speaker, { code, facts }: NotUnderstood): string => {
+export const notUnderstoodText = ({ t, write }: Speaker, { code, facts }: NotUnderstood): string => {
   if (code === 'severalKlusseniers')
     return t('intake.code.severalKlusseniers', { list: write.list(facts.names) })
   if (code === 'klussenierUnknown')
@@ -26,7 +26,7 @@ const notUnderstoodText = ({ t, write }: Speaker, { code, facts }: NotUnderstood
   return say(`intake.code.${code}`, facts)
 }
 
-const warningText = ({ t }: Speaker, { code, facts }: MailWarning): string => {
+export const warningText = ({ t }: Speaker, { code, facts }: MailWarning): string => {
   const say = t as (key: string, facts: object) => string
   return say(`intake.warning.${code}`, facts)
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { ORPCError } from '@orpc/client'
-import { type StagedFile, uploadLimit } from '#shared/host.ts'
+import { mailboxLimit, type Staged, type StagedFile, uploadLimit } from '#shared/host.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import type { Desk } from './verb.ts'
@@ -14,12 +14,19 @@ export const refusalIn = (error: unknown): Refusal | null =>
   error instanceof ORPCError && error.code === 'REFUSED' ? (error.data as Refusal) : null
 
 /** Offers a file to the core. Refuses `fileMissing`, `fileUnreadable`, `notAFile`, `fileTooLarge`. */
-export const stage = async ({ core }: Desk, path: string): Promise<StagedFile> => {
-  const staged = await core.uploads.stage(path)
+export const stage = ({ core }: Desk, path: string): Promise<StagedFile> =>
+  offered(core.uploads.stage(path), path, uploadLimit)
+
+/** Offers a mail, a mailbox or a folder of them. Refuses as `stage`. */
+export const stageMails = ({ core }: Desk, path: string): Promise<StagedFile> =>
+  offered(core.uploads.stageMails(path), path, mailboxLimit)
+
+const offered = async (staging: Promise<Staged>, path: string, limit: number): Promise<StagedFile> => {
+  const staged = await staging
   if (staged.ok) return staged.file
   const found = await stat(path).catch(() => null)
   if (staged.failure === 'notAFile') throw refusedError(refusal('notAFile', { name: path }))
   if (staged.failure === 'tooLarge')
-    throw refusedError(refusal('fileTooLarge', { size: found?.size ?? 0, limit: uploadLimit }))
+    throw refusedError(refusal('fileTooLarge', { size: found?.size ?? 0, limit }))
   throw refusedError(refusal(found ? 'fileUnreadable' : 'fileMissing', { name: path }))
 }

@@ -1,28 +1,16 @@
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import { complaintAsProposed } from '#shared/intake/asProposed.ts'
 import { filingAsProposed } from '#shared/intake/filing.ts'
+import type { GatheredLine } from '#shared/intake/gathered.ts'
 import type { RecognisedReply } from '#shared/intake/reply.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { refusalSentence } from '#shared/words/index.ts'
+import { type Came, type Taken, taken } from '../intakeTaken.ts'
 import { replyText, reviewText } from '../intakeText.ts'
-import { refusalIn, refusedError, stage } from '../refusals.ts'
+import { refusalIn, refusedError, stageMails } from '../refusals.ts'
 import { type Desk, verb } from '../verb.ts'
-
-/**
- * What came of one mail. `opened`: the number of its case; null when none was opened, for one of the reasons. `reply`:
- * the case that it belongs to, if any; `filed`: the number of the case in which it was filed.
- */
-type Taken = {
-  readonly file: string
-  readonly review: IntakeReview | null
-  readonly reply: RecognisedReply | null
-  readonly opened: string | null
-  readonly filed: string | null
-  readonly takenInAs: readonly string[]
-  readonly refusal: Refusal | null
-}
 
 const noCustomer = ({ t }: Desk) =>
   refusedError(
@@ -30,7 +18,6 @@ const noCustomer = ({ t }: Desk) =>
   )
 
 type How = { readonly dry: boolean; readonly fileReplies: boolean; readonly asComplaint: boolean }
-type Came = Pick<Taken, 'opened' | 'filed'>
 const nothing: Came = { opened: null, filed: null }
 
 const todayOf = async ({ client }: Desk) => (await client.system.info()).today as PlainDate
@@ -87,21 +74,72 @@ const handle = (desk: Desk, review: IntakeReview, how: How): Promise<Came> | Cam
   return reply && !how.asComplaint ? fileReply(desk, { review, reply }, how) : openCase(desk, review, how.dry)
 }
 
-const takeIn = async (desk: Desk, file: string, how: How): Promise<Taken> => {
+const takeIn = async (desk: Desk, { upload, file, sameAs }: Offered, how: How): Promise<Taken> => {
   const { client, say, t, complain } = desk
   say(file)
   let review: IntakeReview | null = null
   try {
-    const { upload } = await stage(desk, file)
     review = await client.intake.review({ upload })
-    const { reply, takenInAs } = review
+    const { reply } = review
     say(reply && !how.asComplaint ? replyText(desk, review, reply) : reviewText(desk, review))
-    return { file, review, reply, ...(await handle(desk, review, how)), takenInAs, refusal: null }
+    if (sameAs !== null && how.dry) {
+      say(t('gathered.repeated', { file: sameAs }))
+      return taken(desk, { file, sameAs, review, came: nothing, refusal: null })
+    }
+    return taken(desk, { file, sameAs, review, came: await handle(desk, review, how), refusal: null })
   } catch (error) {
     const reason = refusalIn(error)
     if (!reason) throw error
-    complain(refusalSentence(t, reason))
-    return { file, review, reply: review?.reply ?? null, ...nothing, takenInAs: [], refusal: reason }
+    complain(`${file}: ${refusalSentence(t, reason)}`)
+    return taken(desk, { file, sameAs, review, came: nothing, refusal: reason })
+  }
+}
+
+type Offered = { readonly upload: string; readonly file: string; readonly sameAs: string | null }
+type Found = Offered | { readonly file: string; readonly refusal: Refusal }
+
+const byDateThenName = (a: GatheredLine, b: GatheredLine): number => {
+  const [one, other] = [a.mail?.date ?? '~', b.mail?.date ?? '~']
+  return one < other ? -1 : one > other ? 1 : a.file < b.file ? -1 : 1
+}
+
+/** The mails in a file or a folder: those of a folder or a mailbox in the order of their dates, then names. */
+const mailsIn = async (desk: Desk, path: string): Promise<readonly Found[]> => {
+  const { client, t, progress, complain } = desk
+  const { upload, folder } = await stageMails(desk, path)
+  const lines: GatheredLine[] = []
+  for await (const step of await client.intake.gather({ uploads: [upload] }, { signal: desk.signal }))
+    if (step.type === 'progress') {
+      lines.push(...step.lines)
+      progress(t('gathered.progress', { done: step.done, total: step.total }))
+    }
+  progress('')
+  const all = await client.intake.gathered()
+  return lines.toSorted(byDateThenName).flatMap(({ upload: one, file, as }): Found[] => {
+    // Named by the mediator, a file that is no mail is refused; in a folder it only lies beside the mails.
+    const shown = one === upload ? path : file
+    if (as.is === 'file' && folder) {
+      complain(t('cli.mail.leftFile', { file }))
+      return []
+    }
+    if (as.is === 'refused') return [{ file: shown, refusal: as.refusal }]
+    const first = as.is === 'repeated' ? all.find((line) => line.upload === as.of) : undefined
+    return [{ upload: one, file: shown, sameAs: first?.file ?? null }]
+  })
+}
+
+const refusedFile = (desk: Desk, file: string, reason: Refusal): Taken => {
+  desk.complain(`${file}: ${refusalSentence(desk.t, reason)}`)
+  return taken(desk, { file, sameAs: null, review: null, came: nothing, refusal: reason })
+}
+
+const foundIn = async (desk: Desk, path: string): Promise<readonly Found[]> => {
+  try {
+    return await mailsIn(desk, path)
+  } catch (error) {
+    const reason = refusalIn(error)
+    if (!reason || desk.signal.aborted) throw error
+    return [{ file: path, refusal: reason }]
   }
 }
 
@@ -114,18 +152,23 @@ export const intake = verb({
   more: (t) => t('cli.more.intake'),
   prepare:
     (
-      files,
+      paths,
       { 'dry-run': dry = false, 'file-replies': fileReplies = false, 'as-complaint': asComplaint = false },
     ) =>
     async (desk) => {
       const how = { dry, fileReplies, asComplaint }
-      const taken: Taken[] = []
-      for (const file of files) {
-        if (desk.signal.aborted) break
-        taken.push(await takeIn(desk, file, how))
-        desk.say('')
-      }
-      const whole = taken.length === files.length && taken.every(({ refusal: reason }) => !reason)
-      return { value: taken, exit: whole ? 0 : 1 }
+      const mails: Taken[] = []
+      for (const path of paths)
+        for (const found of desk.signal.aborted ? [] : await foundIn(desk, path)) {
+          if (desk.signal.aborted) break
+          mails.push(
+            'refusal' in found
+              ? refusedFile(desk, found.file, found.refusal)
+              : await takeIn(desk, found, how),
+          )
+          desk.say('')
+        }
+      const whole = !desk.signal.aborted && mails.every(({ refusal: reason }) => !reason)
+      return { value: mails, exit: whole ? 0 : 1 }
     },
 })

@@ -29,6 +29,8 @@ export type MailFile = {
   readonly shown: ShownMail
   /** Paths of the attachments in `into`, each at the place of its `partIndex`; empty without `into`. */
   readonly files: readonly string[]
+  /** Of each attachment's bytes, at the place of its `partIndex`. */
+  readonly hashes: readonly Sha256[]
   /** Something was left closed because of `open: false`. */
   readonly leftClosed: boolean
 }
@@ -61,10 +63,11 @@ export const readMailFile = async ({
     if (isDiskFull(error)) return refused('diskFull', {})
     throw error
   }
+  const hashes = attachments.map((part) => hashOf(part.bytes) as Sha256)
   const parts = attachments.map(({ bytes: _, ...part }) => part)
   const shown = { html, content: { ...content, attachments: parts } }
   const original = isMsg(bytes)
     ? ({ extension: '.msg', mediaType: outlookMessage } as const)
     : ({ extension: '.eml', mediaType: 'message/rfc822' } as const)
-  return { ok: true, read: { sha256: hashOf(bytes) as Sha256, original, shown, files, leftClosed } }
+  return { ok: true, read: { sha256: hashOf(bytes) as Sha256, original, shown, files, hashes, leftClosed } }
 }

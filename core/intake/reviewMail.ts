@@ -52,5 +52,7 @@ export const reviewMail = async (
   })
   // Without a customer there is nothing yet to say what is missing of.
   const missing = input ? missingOf(context, complaint.parse(input)) : []
-  return { ok: true, review: { upload, mail: content, html, proposal, takenInAs, reply, pieces, missing } }
+  const { hashes } = read
+  const found = { upload, mail: content, html, hashes, proposal, takenInAs, reply, pieces, missing }
+  return { ok: true, review: found }
 }

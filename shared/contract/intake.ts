@@ -17,7 +17,7 @@ import type { IntakeProposal } from '../intake/propose.ts'
 import type { RecognisedReply } from '../intake/reply.ts'
 import type { ReplyPiece } from '../intake/replyText.ts'
 import { plainDate } from '../kernel/date.ts'
-import { type CaseId, customerId, entryId, klussenierId } from '../kernel/id.ts'
+import { type CaseId, customerId, entryId, klussenierId, type Sha256 } from '../kernel/id.ts'
 import { newDetails, optionalLine } from '../people/person.ts'
 import { base } from './base.ts'
 import { caseNumber, upload } from './cases.ts'
@@ -29,6 +29,8 @@ export type IntakeReview = {
   /** As it came: a page shows it only after cleaning it. */
   readonly html: string | null
   readonly proposal: IntakeProposal
+  /** Of the mail's attachments, by their place in it. */
+  readonly hashes: readonly Sha256[]
   /** The cases that have this same mail already. */
   readonly takenInAs: readonly string[]
   /** The case, the side and the letter that it answers; null where nothing says so. */

@@ -174,3 +174,35 @@ describe('a folder of mails', () => {
     expect(await office.client.intake.gathered()).toEqual(lines)
   })
 })
+
+describe('a mailbox', () => {
+  const mailbox = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, nth) =>
+        `From x@post.example Mon Mar  2 09:15:00 2026\n${complaint(`m${nth}`).replaceAll('\r', '')}\n`,
+    ).join('')
+
+  it('becomes a line for each mail in it, which can be reviewed and opened like any other', async () => {
+    const office = await openOffice()
+    office.on('2026-03-06')
+    const lines = await gathered(office, [await office.offer('Archief.mbox', mailbox(12))])
+    expect(lines.map(({ file }) => file)).toEqual(
+      Array.from({ length: 12 }, (_, nth) => `Archief.mbox (${nth + 1})`),
+    )
+    const upload = lines[4]?.upload ?? ''
+    const { mail } = await office.client.intake.review({ upload })
+    expect(mail.messageId).toBe('m4')
+  })
+
+  it('in a folder is told by its content, and stopping leaves nothing half', async () => {
+    const office = await openOffice()
+    const { offer } = await folderOf(office, { 'Postvak.mbox/mbox': mailbox(300) })
+    const control = new AbortController()
+    const stream = await office.client.intake.gather({ uploads: [await offer()] }, { signal: control.signal })
+    for await (const step of stream) if (step.type === 'progress' && step.lines.length > 0) break
+    const kept = await office.client.intake.gathered()
+    expect(kept.length).toBeGreaterThan(0)
+    for (const { as } of kept) expect(as.is).toBe('complaint')
+  })
+})

@@ -86,9 +86,10 @@ export async function* gather(
   let lines: GatheredLine[] = []
   let since = performance.now()
   for (const token of uploads) {
-    const found = sourcesOf(context, token, (more) => {
+    const onFound = (more: number) => {
       total += more
-    })
+    }
+    const found = sourcesOf(context, token, { signal, onFound })
     for await (const source of found) {
       if (signal?.aborted) return refused('jobCancelled', {})
       if (list.full) return refused('tooManyWaiting', { limit: mostWaiting })

@@ -13,7 +13,7 @@ export const cli: Like<typeof dutch> = {
   syntax: {
     init: 'init [--name MEDIATOR]',
     demo: 'demo',
-    intake: 'intake FILE… [--dry-run] [--file-replies] [--as-complaint]',
+    intake: 'intake FILE|FOLDER… [--dry-run] [--file-replies] [--as-complaint]',
     import:
       'import klusseniers|customers|cases FILE [--dry-run] [--map FILE] [--out REFUSED.csv] [--sheet SHEET]',
     list: 'list [--stage STAGE] [--klussenier NAME] [--closed]',
@@ -35,7 +35,8 @@ export const cli: Like<typeof dutch> = {
   about: {
     init: 'makes an empty administration, and notes who the mediator at this computer is',
     demo: 'makes an administration with invented cases to look around in',
-    intake: 'reads complaint mails (.eml) and opens a case for each that is not there yet',
+    intake:
+      'reads complaint mails (.eml, .msg, .mbox, a folder) and opens a case for each that is not there yet',
     import: 'takes over a table (.csv or .xlsx); what is there already stays as it is',
     list: 'the open cases, most urgent first',
     show: 'all about one case, with what can be done now',
@@ -139,6 +140,7 @@ export const cli: Like<typeof dutch> = {
     opened: 'Opened as case {{number}}.',
     wouldOpen: 'Nothing was stored: this would open a case.',
     takenIn: 'This mail was taken in as {{numbers}} before. Nothing was opened.',
+    leftFile: '{{file}} is no mail and is left alone.',
     noCustomer: 'Without a customer nothing is opened: enter this complaint in the window of Wederhoor.',
     reply: 'Belongs to',
     why: 'Why',

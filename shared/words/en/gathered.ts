@@ -5,6 +5,7 @@ export const gathered: Like<typeof nl> = {
   title: 'Received',
   list: 'Mails and files that came in',
   reading: 'The files are being looked at.',
+  progress: '{{done, number}} of {{total, number}} looked at',
   stop: 'Stop',
   waiting_one: '{{count, number}} waits for you',
   waiting_other: '{{count, number}} wait for you',

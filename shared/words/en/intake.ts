@@ -4,9 +4,11 @@ import { matchClash, matchReason } from './likeness.ts'
 
 export const intake: Like<typeof nl.intake> = {
   title: 'New complaint',
-  about: 'Drop a mail (.eml) here, or start without one. Nothing is stored until you open the case.',
+  about:
+    'Drop mails, also many at once or a whole folder, or begin without one. Nothing is stored before you open the case.',
   drop: 'Drop the mail here',
-  dropAbout: 'A file that ends in .eml. Drag it from your mail program or from a folder.',
+  dropAbout:
+    'From Outlook, Thunderbird, Apple Mail or Gmail (.eml, .msg, .mbox). Drag them from your mail program or from a folder.',
   pick: 'Choose a mail',
   without: 'Start without a mail',
   withoutAbout: 'For a complaint by telephone, by letter or at the counter.',

@@ -13,7 +13,7 @@ export const cli: Like<typeof dutch> = {
   syntax: {
     init: 'init [--name MÉDIATEUR]',
     demo: 'demo',
-    intake: 'intake FICHIER… [--dry-run] [--file-replies] [--as-complaint]',
+    intake: 'intake FICHIER|DOSSIER… [--dry-run] [--file-replies] [--as-complaint]',
     import:
       'import klusseniers|customers|cases FICHIER [--dry-run] [--map FICHIER] [--out REFUSÉS.csv] [--sheet FEUILLE]',
     list: 'list [--stage ÉTAPE] [--klussenier NOM] [--closed]',
@@ -35,7 +35,8 @@ export const cli: Like<typeof dutch> = {
   about: {
     init: 'crée une administration vide et note qui est le médiateur à cet ordinateur',
     demo: 'crée une administration avec des affaires inventées, pour regarder',
-    intake: 'lit des e-mails de plainte (.eml) et ouvre une affaire pour chacun qui n’y est pas encore',
+    intake:
+      'lit des e-mails de plainte (.eml, .msg, .mbox, un dossier) et ouvre une affaire pour chacun qui n’y est pas encore',
     import: 'reprend un tableau (.csv ou .xlsx) ; ce qui existe déjà reste comme c’est',
     list: 'les affaires ouvertes, les plus urgentes d’abord',
     show: 'tout sur une affaire, avec ce qui est possible maintenant',
@@ -141,6 +142,7 @@ export const cli: Like<typeof dutch> = {
     opened: 'Ouverte comme affaire {{number}}.',
     wouldOpen: 'Rien n’est enregistré : ceci ouvrirait une affaire.',
     takenIn: 'Cet e-mail est déjà dans {{numbers}}. Rien n’a été ouvert.',
+    leftFile: '{{file}} n’est pas un e-mail et est laissé de côté.',
     noCustomer: 'Sans client, rien n’est ouvert : introduisez cette plainte dans la fenêtre de Wederhoor.',
     reply: 'Appartient à',
     why: 'Pourquoi',

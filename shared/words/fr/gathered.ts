@@ -5,6 +5,7 @@ export const gathered: Like<typeof nl> = {
   title: 'Reçus',
   list: 'E-mails et fichiers reçus',
   reading: 'Les fichiers sont examinés.',
+  progress: '{{done, number}} sur {{total, number}} examinés',
   stop: 'Arrêter',
   waiting_one: '{{count, number}} vous attend',
   waiting_other: '{{count, number}} vous attendent',

@@ -5,9 +5,10 @@ import { matchClash, matchReason } from './likeness.ts'
 export const intake: Like<typeof nl.intake> = {
   title: 'Nouvelle plainte',
   about:
-    'Déposez un e-mail (.eml), ou commencez sans e-mail. Rien n’est enregistré avant que vous ouvriez le dossier.',
+    'Déposez des e-mails, aussi plusieurs à la fois ou un dossier entier, ou commencez sans e-mail. Rien n’est conservé avant que vous n’ouvriez le dossier.',
   drop: 'Déposez l’e-mail ici',
-  dropAbout: 'Un fichier qui se termine par .eml. Glissez-le depuis votre messagerie ou un dossier.',
+  dropAbout:
+    'D’Outlook, Thunderbird, Apple Mail ou Gmail (.eml, .msg, .mbox). Glissez-les de votre programme de messagerie ou d’un dossier.',
   pick: 'Choisir un e-mail',
   without: 'Commencer sans e-mail',
   withoutAbout: 'Pour une plainte par téléphone, par lettre ou au guichet.',

@@ -11,7 +11,7 @@ export const cli = {
   syntax: {
     init: 'init [--name BEMIDDELAAR]',
     demo: 'demo',
-    intake: 'intake BESTAND… [--dry-run] [--file-replies] [--as-complaint]',
+    intake: 'intake BESTAND|MAP… [--dry-run] [--file-replies] [--as-complaint]',
     import:
       'import klusseniers|customers|cases BESTAND [--dry-run] [--map BESTAND] [--out GEWEIGERD.csv] [--sheet BLAD]',
     list: 'list [--stage STAP] [--klussenier NAAM] [--closed]',
@@ -33,7 +33,8 @@ export const cli = {
   about: {
     init: 'maakt een lege administratie, en noteert wie de bemiddelaar aan deze computer is',
     demo: 'maakt een administratie met verzonnen zaken om rond te kijken',
-    intake: 'leest klachtmails (.eml) en opent een zaak voor elke mail die er nog niet is',
+    intake:
+      'leest klachtmails (.eml, .msg, .mbox, een map) en opent een zaak voor elke mail die er nog niet is',
     import: 'neemt een tabel over (.csv of .xlsx); wat er al staat, blijft zoals het is',
     list: 'de open zaken, dringendste eerst',
     show: 'alles over één zaak, met wat er nu kan',
@@ -137,6 +138,7 @@ export const cli = {
     opened: 'Geopend als zaak {{number}}.',
     wouldOpen: 'Er is niets bewaard: dit zou een zaak openen.',
     takenIn: 'Deze mail is al opgenomen in {{numbers}}. Er is niets geopend.',
+    leftFile: '{{file}} is geen e-mail en blijft liggen.',
     noCustomer: 'Zonder klant wordt er niets geopend: meld deze klacht aan in het venster van Wederhoor.',
     reply: 'Hoort bij',
     why: 'Waarom',

@@ -5,6 +5,7 @@ export const gathered = {
   title: 'Binnengekomen',
   list: 'Binnengekomen e-mails en bestanden',
   reading: 'De bestanden worden bekeken.',
+  progress: '{{done, number}} van {{total, number}} bekeken',
   stop: 'Stoppen',
   waiting_one: '{{count, number}} wacht op u',
   waiting_other: '{{count, number}} wachten op u',

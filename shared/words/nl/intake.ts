@@ -7,9 +7,11 @@ import { matchClash, matchReason } from './likeness.ts'
 /** A complaint comes in. */
 export const intake = {
   title: 'Nieuwe klacht',
-  about: 'Zet een e-mail (.eml) neer, of begin zonder e-mail. Er wordt niets bewaard voor u de zaak opent.',
+  about:
+    'Zet e-mails neer, ook veel tegelijk of een hele map, of begin zonder e-mail. Er wordt niets bewaard voor u de zaak opent.',
   drop: 'Zet de e-mail hier neer',
-  dropAbout: 'Een bestand dat eindigt op .eml. Sleep het uit uw mailprogramma of uit een map.',
+  dropAbout:
+    'Uit Outlook, Thunderbird, Apple Mail of Gmail (.eml, .msg, .mbox). Sleep ze uit uw mailprogramma of uit een map.',
   pick: 'E-mail kiezen',
   without: 'Zonder e-mail beginnen',
   withoutAbout: 'Voor een klacht per telefoon, per brief of aan de balie.',
