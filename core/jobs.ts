@@ -17,9 +17,12 @@ import type { Refusal } from '#shared/refusals.ts'
 import type { TableFile } from '#shared/tables/file.ts'
 import type { LoadOrder } from './administration/loadDump.ts'
 import type { TextRead, TextsOrder } from './documents/texts.ts'
+import type { PaperOrder } from './formats/documents/paper.ts'
 import type { MailFile, MailFileOrder } from './formats/mailFile.ts'
 import type { MboxOrder, MboxProgress, SplitMbox } from './formats/mbox.ts'
+import type { Drawn, DrawOrder } from './formats/pictures/draw.ts'
 import type { TableOrder, TableProgress } from './formats/tables/readTable.ts'
+import type { UnzipOrder, Unzipped } from './formats/unzipFiles.ts'
 import type { Typeset, TypesettingJob, TypesettingProgress } from './typesetting/job.ts'
 
 /** Every kind of job: what it takes, tells on the way, and gives. All plain structured-clonable data. */
@@ -32,6 +35,9 @@ export type Jobs = {
   loadDump: { input: LoadOrder; progress: LoadProgress; result: Loaded }
   readMail: { input: MailFileOrder; progress: never; result: MailFile }
   splitMbox: { input: MboxOrder; progress: MboxProgress; result: SplitMbox }
+  drawPicture: { input: DrawOrder; progress: never; result: Drawn }
+  readPaper: { input: PaperOrder; progress: never; result: { html: string } }
+  unpackZip: { input: UnzipOrder; progress: never; result: Unzipped }
   readTexts: { input: TextsOrder; progress: TextRead; result: null }
   readTable: { input: TableOrder; progress: TableProgress; result: TableFile }
 }

@@ -59,6 +59,12 @@ type GeneralRefusalFacts = {
   cannotWrite: { path: string }
   fileMissing: { name: string }
   fileUnreadable: { name: string }
+  /** A stored file that is not what its kind must be; where it is to be shown. */
+  documentDamaged: Record<never, never>
+  /** It unpacks to more than is allowed. */
+  documentTooLarge: Record<never, never>
+  /** More megapixels than are decoded. */
+  pictureTooLarge: { megapixels: number; limit: number }
   /** A folder, a pipe or a device. */
   notAFile: { name: string }
   emptyFile: Record<never, never>

@@ -1,4 +1,6 @@
 import { showMail, showText } from '../documents/showDocument.ts'
+import { showContents, showPaper, showPicture } from '../documents/showInProcess.ts'
+import { unpackUpload } from '../documents/unpack.ts'
 import { exportDossier } from '../reports/exportDossier.ts'
 import { asked, given, told } from './asked.ts'
 
@@ -10,6 +12,18 @@ export const documents = {
     const { text, cut } = given(await showText(context, input.sha256))
     return { text, cut }
   }),
+  picture: asked.documents.picture.handler(
+    async ({ context, input }) => given(await showPicture(context, input)).picture,
+  ),
+  paper: asked.documents.paper.handler(async ({ context, input }) => ({
+    html: given(await showPaper(context, input)).html,
+  })),
+  contents: asked.documents.contents.handler(async ({ context, input }) => ({
+    files: given(await showContents(context, input)).files,
+  })),
+  unpack: asked.documents.unpack.handler(
+    async ({ context, input }) => given(await unpackUpload(context, input.upload)).unpacked,
+  ),
 }
 
 export const dossiers = {

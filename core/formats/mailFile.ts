@@ -9,6 +9,7 @@ import type { Sha256 } from '#shared/kernel/id.ts'
 import { largestMail, readMail } from './mail.ts'
 import { outlookMessage } from './mail-parts.ts'
 import { isMsg } from './mail-source.ts'
+import { withOwnPictures } from './mailPictures.ts'
 
 export type MailFileOrder = {
   readonly path: string
@@ -65,7 +66,10 @@ export const readMailFile = async ({
   }
   const hashes = attachments.map((part) => hashOf(part.bytes) as Sha256)
   const parts = attachments.map(({ bytes: _, ...part }) => part)
-  const shown = { html, content: { ...content, attachments: parts } }
+  const shown = {
+    html: html && withOwnPictures(html, attachments),
+    content: { ...content, attachments: parts },
+  }
   const original = isMsg(bytes)
     ? ({ extension: '.msg', mediaType: outlookMessage } as const)
     : ({ extension: '.eml', mediaType: 'message/rfc822' } as const)

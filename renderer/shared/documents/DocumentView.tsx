@@ -2,14 +2,23 @@ import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconDownload, IconX } from '@tabler/icons-react'
 import { useHost } from '../api.tsx'
 import { useWords } from '../words.tsx'
+import { ArchivePreview } from './ArchivePreview.tsx'
 import classes from './documents.module.css'
 import { MailPreview } from './MailPreview.tsx'
+import { PaperPreview } from './PaperPreview.tsx'
 import { PdfPreview } from './PdfPreview.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
 import { TextPreview } from './TextPreview.tsx'
 import type { ShownDocument } from './types.ts'
 
-const pictures = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp'])
+const pictures = new Set([
+  ...['image/png', 'image/jpeg', 'image/gif'],
+  ...['image/webp', 'image/avif', 'image/heic', 'image/tiff'],
+])
+const papers = new Set([
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+])
 
 /** The content of a document, as far as the page can show it. */
 const Preview = ({ document }: { document: ShownDocument }) => {
@@ -19,6 +28,8 @@ const Preview = ({ document }: { document: ShownDocument }) => {
   if (pictures.has(mediaType)) return <PicturePreview document={document} />
   if (mediaType === 'message/rfc822' || mediaType === 'application/vnd.ms-outlook')
     return <MailPreview document={document} />
+  if (papers.has(mediaType)) return <PaperPreview document={document} />
+  if (mediaType === 'application/zip') return <ArchivePreview document={document} />
   if (mediaType.startsWith('text/')) return <TextPreview document={document} />
   return (
     <Text p="md" c="dimmed">

@@ -4,10 +4,10 @@ import DOMPurify from 'dompurify'
 const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'"
 
 /**
- * A stranger's HTML as a whole page for a frame with `sandbox=""`. Three walls, each enough by itself: what runs or
+ * A stranger's HTML (a mail, a text of Word) as a whole page for a frame with `sandbox=""`. Three walls, each enough by itself: what runs or
  * links out is removed, the frame allows no script, form or navigation, and its policy lets nothing be loaded.
  */
-export const cleanMail = (html: string): string => {
+export const cleanMail = (html: string, looks = ''): string => {
   const cleaned = DOMPurify.sanitize(html, {
     FORBID_TAGS: [
       'style',
@@ -29,7 +29,7 @@ export const cleanMail = (html: string): string => {
     ALLOW_DATA_ATTR: false,
     WHOLE_DOCUMENT: false,
   })
-  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>body{font:15px/1.5 system-ui,sans-serif;margin:14px;color:#1c2224;background:#fff;overflow-wrap:anywhere}img{max-width:100%}table{max-width:100%}</style></head><body>${cleaned}</body></html>`
+  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>body{font:15px/1.5 system-ui,sans-serif;margin:14px;color:#1c2224;background:#fff;overflow-wrap:anywhere}img{max-width:100%}table{max-width:100%}${looks}</style></head><body>${cleaned}</body></html>`
 }
 
 /** Whether the mail wants to show pictures that lie elsewhere. */

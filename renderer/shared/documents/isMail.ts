@@ -6,3 +6,6 @@ export const isMail = ({ name }: Pick<StagedFile, 'name'>): boolean => /\.(?:eml
 /** A file or a folder that may hold many of them. */
 export const holdsMails = ({ name, folder }: Pick<StagedFile, 'name' | 'folder'>): boolean =>
   folder === true || /\.mbox$/i.test(name)
+
+/** A ZIP, by its name. */
+export const isArchive = ({ name }: Pick<StagedFile, 'name'>): boolean => name.toLowerCase().endsWith('.zip')

@@ -40,6 +40,10 @@ export const refusal: Like<typeof nl> = {
   typesettingFailed: 'The template {{template}} could not be typeset with these facts: {{message}}',
   cannotWrite: 'Nothing can be saved here: {{path}}. Choose another place.',
   fileMissing: 'This file is not there (any more): {{name}}.',
+  documentDamaged: 'This document cannot be shown: the file is damaged. Save a copy to try it yourself.',
+  documentTooLarge: 'This document cannot be shown: unpacked, it is too large. Save a copy to open it.',
+  pictureTooLarge:
+    'This picture cannot be shown: it has {{megapixels, number}} megapixels, and at most {{limit, number}} are possible. Save a copy to open it.',
   fileUnreadable: 'This file cannot be read: {{name}}.',
   notAFile: 'This is not an ordinary file: {{name}}.',
   emptyFile: 'This file is empty.',

@@ -43,6 +43,12 @@ export const refusal: Like<typeof nl> = {
   typesettingFailed: 'Le modèle {{template}} n’a pas pu être mis en page avec ces données : {{message}}',
   cannotWrite: 'Impossible d’enregistrer ici : {{path}}. Choisissez un autre endroit.',
   fileMissing: 'Ce fichier n’existe pas (ou plus) : {{name}}.',
+  documentDamaged:
+    'Ce document ne peut pas être affiché : le fichier est endommagé. Enregistrez une copie pour essayer vous-même.',
+  documentTooLarge:
+    'Ce document ne peut pas être affiché : décompressé, il est trop grand. Enregistrez une copie pour l’ouvrir.',
+  pictureTooLarge:
+    'Cette image ne peut pas être affichée : elle a {{megapixels, number}} mégapixels, au maximum {{limit, number}} sont possibles. Enregistrez une copie pour l’ouvrir.',
   fileUnreadable: 'Ce fichier ne peut pas être lu : {{name}}.',
   notAFile: 'Ceci n’est pas un fichier ordinaire : {{name}}.',
   emptyFile: 'Ce fichier est vide.',

@@ -43,6 +43,12 @@ export const refusal = {
   typesettingFailed: 'Het sjabloon {{template}} kon met deze gegevens niet worden opgemaakt: {{message}}',
   cannotWrite: 'Hier kan niet worden bewaard: {{path}}. Kies een andere plaats.',
   fileMissing: 'Dit bestand is er niet (meer): {{name}}.',
+  documentDamaged:
+    'Dit document kan niet worden getoond: het bestand is beschadigd. Bewaar een kopie om het zelf te proberen.',
+  documentTooLarge:
+    'Dit document kan niet worden getoond: uitgepakt is het te groot. Bewaar een kopie om het te openen.',
+  pictureTooLarge:
+    'Deze afbeelding kan niet worden getoond: ze heeft {{megapixels, number}} megapixel, en hoogstens {{limit, number}} kan. Bewaar een kopie om ze te openen.',
   fileUnreadable: 'Dit bestand kan niet worden gelezen: {{name}}.',
   notAFile: 'Dit is geen gewoon bestand: {{name}}.',
   emptyFile: 'Dit bestand is leeg.',

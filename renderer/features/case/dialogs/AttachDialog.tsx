@@ -1,13 +1,15 @@
-import { Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
+import { ActionIcon, Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { documentKind, source } from '#shared/case/vocabulary.ts'
 import type { StagedFile } from '#shared/host.ts'
+import { mailWarningSentence } from '#shared/words/mailWarning.ts'
 import { useAsk } from '../../../shared/api.tsx'
-import { isMail } from '../../../shared/documents/isMail.ts'
+import { isArchive, isMail } from '../../../shared/documents/isMail.ts'
 import { DateField } from '../../../shared/fields.tsx'
 import { useGathering } from '../../../shared/gathering/Gathering.tsx'
-import { say } from '../../../shared/notice.tsx'
+import { say, warn } from '../../../shared/notice.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
 import { capital, useWords } from '../../../shared/words.tsx'
@@ -28,10 +30,12 @@ export const AttachDialog = ({ files, onClose }: { files: readonly StagedFile[];
   )
 }
 
-const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose: () => void }) => {
+const AttachForm = ({ files: dropped, onClose }: { files: readonly StagedFile[]; onClose: () => void }) => {
   const { t, write } = useWords()
   const { view, open } = useDesk()
   const ask = useAsk()
+  const [files, setFiles] = useState(dropped)
+  const [opened, setOpened] = useState<readonly string[]>([])
   const queries = useQueryClient()
   const [kinds, setKinds] = useState<Readonly<Record<string, string>>>({})
   const waitsFor = source.safeParse(view.next.waitsFor).data
@@ -39,6 +43,15 @@ const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose:
   const [receivedOn, setReceivedOn] = useState(todayHere())
   const attach = useMutation(ask.cases.attach.mutationOptions())
   const gathering = useGathering()
+  const unpack = useMutation(
+    ask.documents.unpack.mutationOptions({
+      onSuccess: (unpacked, { upload }) => {
+        setOpened((before) => [...before, upload])
+        setFiles((before) => [...before, ...unpacked.files])
+        for (const warning of unpacked.warnings) warn(mailWarningSentence(t, warning))
+      },
+    }),
+  )
   const sending = useRef(false)
   const submit = () => {
     // State comes a moment too late for a double click.
@@ -92,20 +105,42 @@ const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose:
             </Group>
           </Alert>
         )}
-        {files.map(({ upload, name, size }) => (
-          <NativeSelect
-            key={upload}
-            label={`${name} (${write.size(size)})`}
-            value={kinds[upload] ?? ''}
-            onChange={(event) => setKinds({ ...kinds, [upload]: event.currentTarget.value })}
-            data={[
-              { value: '', label: t('documents.proposedKind') },
-              ...documentKind.options.map((kind) => ({
-                value: kind as string,
-                label: capital(t(`documentKind.${kind}`)),
-              })),
-            ]}
+        {files.filter(isArchive).map((zip) => (
+          <UnpackNote
+            key={zip.upload}
+            name={zip.name}
+            done={opened.includes(zip.upload)}
+            busy={unpack.isPending}
+            onUnpack={() => unpack.mutate({ upload: zip.upload })}
           />
+        ))}
+        <FailureAlert error={unpack.error} />
+        {files.map(({ upload, name, size }) => (
+          <Group key={upload} gap="xs" align="flex-end" wrap="nowrap">
+            <NativeSelect
+              flex={1}
+              label={`${name} (${write.size(size)})`}
+              value={kinds[upload] ?? ''}
+              onChange={(event) => setKinds({ ...kinds, [upload]: event.currentTarget.value })}
+              data={[
+                { value: '', label: t('documents.proposedKind') },
+                ...documentKind.options.map((kind) => ({
+                  value: kind as string,
+                  label: capital(t(`documentKind.${kind}`)),
+                })),
+              ]}
+            />
+            {opened.length > 0 && files.length > 1 && (
+              <ActionIcon
+                variant="default"
+                size="lg"
+                aria-label={t('documents.leaveOut', { name })}
+                onClick={() => setFiles(files.filter((file) => file.upload !== upload))}
+              >
+                <IconTrash size={16} aria-hidden />
+              </ActionIcon>
+            )}
+          </Group>
         ))}
         <Group gap="md" align="flex-start">
           <NativeSelect
@@ -136,5 +171,32 @@ const AttachForm = ({ files, onClose }: { files: readonly StagedFile[]; onClose:
         </Group>
       </Stack>
     </form>
+  )
+}
+
+/** A ZIP among the files: its content can be added as files of their own. */
+const UnpackNote = ({
+  name,
+  done,
+  busy,
+  onUnpack,
+}: {
+  name: string
+  done: boolean
+  busy: boolean
+  onUnpack: () => void
+}) => {
+  const { t } = useWords()
+  return (
+    <Alert role="note" p="sm">
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Text size="sm">{done ? t('documents.unpacked') : t('documents.unpackAbout', { name })}</Text>
+        {!done && (
+          <Button variant="default" size="compact-sm" loading={busy} onClick={onUnpack} flex="none">
+            {t('documents.unpack')}
+          </Button>
+        )}
+      </Group>
+    </Alert>
   )
 }
