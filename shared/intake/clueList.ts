@@ -10,7 +10,12 @@ import type { Told } from './told.ts'
 type Contacts = { readonly emails: readonly string[]; readonly phones: readonly string[] }
 
 /** By which a clue is told to be someone's. */
-export type Sides = { readonly complainant: Contacts; readonly respondent: Contacts }
+export type Sides = {
+  readonly complainant: Contacts
+  readonly respondent: Contacts
+  /** Who wrote it can be the complainant. */
+  readonly himself: boolean
+}
 
 const isOf = (found: Found, { emails, phones }: Contacts): boolean =>
   (found.kind === 'email' && emails.includes(found.value.address)) ||
@@ -77,7 +82,7 @@ export const clueList = (
       const inside = place === part && found.start >= start && found.end <= end
       const moved = { ...found, start: found.start - start, end: found.end - start } as Found
       const where: ClueIn = inside ? regionAt(regions, moved) : 'quoted'
-      const mine = inside && told.by !== 'nobody' && isWritersOwn(spoken, moved, regions)
+      const mine = sides.himself && inside && told.by !== 'nobody' && isWritersOwn(spoken, moved, regions)
       return {
         kind: found.kind,
         value: found.value,

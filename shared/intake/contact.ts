@@ -1,7 +1,7 @@
 import { after, before } from './clues/clue.ts'
 import { cluesIn, type Found, type FoundAddress, type Reading } from './clues/index.ts'
 import { closingLines, type Region, regionAt, regionsOf } from './regions.ts'
-import { overlaps } from './spot.ts'
+import { overlaps, type Range } from './spot.ts'
 
 export type { FoundAddress } from './clues/index.ts'
 export type FoundContact = {
@@ -14,22 +14,34 @@ export const noContact: FoundContact = { phone: null, address: null, email: null
 
 /** He says that it is his own. */
 const own =
-  /(?<![\p{L}])(?:mijn|ons|onze|m['’]n|ik|wij|we|me|mij|bereik\p{L}*|contacteer|adres\p{L}*|wonende|woon\p{L}*|mon|ma|mes|notre|je|j['’]habite|joindre|my|our|reach|meine?|unsere?|tel\p{L}*\.?|gsm\p{L}*|mobiel|mob\.?|mail\p{L}*|e-mail\p{L}*|t|m|g)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:mijn (?:gsm|tel|mobiel|nummer|vast|nieuw|e-?mail|mail|adres)\p{L}*|ons (?:nummer|adres|telefoon)\p{L}*|m['’]n (?:nummer|gsm|adres)|(?:bel|mail|contacteer|bereik\p{L}*|bellen|mailen)|adres\p{L}*|wonende|wonen|woon|woonachtig|mon|ma|mes|notre|je|j['’]habite|joindre|my|our|reach|meine?|unsere?|tel\p{L}*\.?|gsm\p{L}*|mobiel|mob\.?|mail\p{L}*|e-mail\p{L}*|t|m|g)(?![\p{L}])/iu
 /** It is someone else's, or of something else. */
 const anothers =
-  /(?<![\p{L}])(?:zijn|haar|hun|hij|zij|diens|uw|jullie|klussenier|aannemer|loodgieter|vakman|bedrijf|firma|buur(?:man|vrouw)?|advocaat|verzekeraar|son|sa|ses|leur|votre|il|elle|his|her|their|your|he|she|sein|ihr|werf|werkadres|bouwadres|werken)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:zijn|haar|hun|hij|hem|zij|diens|moeder|vader|zus|broer|dochter|zoon|winkel|zaak|kantoor|woont|intended recipient|uw|jullie|klussenier|aannemer|loodgieter|vakman|bedrijf|firma|buur(?:man|vrouw)?|advocaat|verzekeraar|son|sa|ses|leur|votre|il|elle|his|her|their|your|he|she|sein|ihr|werf|werkadres|bouwadres|werken)(?![\p{L}])/iu
+
+/** Below it stand the telephones of departments. */
+const disclaims =
+  /(?<![\p{L}])(?:disclaimer|intended recipient|confidential(?:ity)?|confidentiel\p{L}*|vertrouwelijk\p{L}*|vertraulich|bestemd voor de geadresseerde)(?![\p{L}])/iu
 
 /** Whether its writer gives a telephone, an address or a mail address in a text as his own. */
 export const isWritersOwn = (text: string, found: Found, regions: readonly Region[]): boolean => {
   const where = regionAt(regions, found)
-  if (where === 'quoted') return false
+  if (where === 'quoted' || disclaims.test(text.slice(0, found.start))) return false
   const words = `${before(text, found.start, 80)} ${after(text, found.end, 30)}`
   const above = text.slice(0, found.start).trimEnd().split('\n').at(-1)?.slice(-40) ?? ''
   const introduced = own.test(words) || (/:\s*$/.test(above) && own.test(above))
   if (anothers.test(words)) return false
   if (where === 'signature') return true
-  const closing = closingLines(text, regions).some((line) => overlaps(line, found))
+  const closing = closingLines(text, regions).some(
+    (line) => overlaps(line, found) && isCard(text, line, found),
+  )
   return closing || introduced
+}
+
+/** A line that has hardly more than the clue itself: a signature, not a story. */
+const isCard = (text: string, line: Range, found: Range): boolean => {
+  const rest = `${text.slice(line.start, found.start)} ${text.slice(found.end, line.end)}`
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= 7
 }
 
 /** The one that is left when the same ones count once. */

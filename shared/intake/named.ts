@@ -1,5 +1,7 @@
+import type { OnBehalf } from './behalf.ts'
 import { locate } from './locate.ts'
 import type { MailContent } from './mail.ts'
+import type { Searched } from './parties.ts'
 import { type Range, type Spot, spotIn, spotOf } from './spot.ts'
 import { readSubject, type SubjectReading } from './subject.ts'
 import type { Told } from './told.ts'
@@ -43,17 +45,23 @@ const placed = (reading: SubjectReading, subject: string, spot: (range: Range) =
 }
 
 /** Where words of the text that speaks stand in the mail; null when they are put together from several places. */
-export const spotOfWords = (mail: MailContent, { at, text }: Told, words: string): Spot | null => {
+export const spotOfWords = (
+  mail: MailContent,
+  { at, text }: Pick<Told, 'at' | 'text'>,
+  words: string,
+): Spot | null => {
   const source = at.part === 'text' ? mail.text : text
   const range = locate(source, words.replace(/…$/, ''), at.part === 'text' ? at.start : 0)
   return range && spotIn(at.part, source, range, at.partIndex)
 }
 
 /** What Klusseniers' names are looked for in, the subject before the text, and where they then stand in the mail. */
-export const searchedWords = (mail: MailContent, { at, text }: Told) => {
+export const searchedWords = (mail: MailContent, { at, text }: Pick<Told, 'at' | 'text'>): Searched => {
   const subject = mail.subject ?? ''
   const source = at.part === 'text' ? mail.text : text
   return {
+    behalf: (found: OnBehalf): Spot | null =>
+      found.name === null ? null : spotOfWords(mail, { at, text }, found.name),
     words: `${subject}\n${source.slice(at.part === 'text' ? at.start : 0)}`,
     spot: ({ start, end }: Range): Spot => {
       if (end <= subject.length) return spotIn('subject', subject, { start, end })

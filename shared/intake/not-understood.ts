@@ -3,6 +3,10 @@ export type NotUnderstoodFacts = {
   subjectNotRecognised: { subject: string }
   /** The mail came from another address or name than the complainant's. */
   senderIsNotComplainant: { sender: string; complainant: string }
+  /** He says that he writes for someone else. */
+  writesForAnother: { sender: string }
+  /** The names in the subject could be cut in another place. */
+  namesCouldDiffer: { customer: string; klussenier: string }
   customerUnknown: Record<never, never>
   /** No Klussenier is named (null), or none that is known has that name. */
   klussenierUnknown: { name: string | null }

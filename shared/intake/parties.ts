@@ -1,4 +1,5 @@
 import type { CustomerId, KlussenierId } from '../kernel/id.ts'
+import type { OnBehalf } from './behalf.ts'
 import { type FoundAddress, type FoundContact, noContact } from './contact.ts'
 import type { MailAddress } from './mail.ts'
 import {
@@ -65,6 +66,8 @@ export type ProposedParties = {
   readonly customer: ProposedParty<CustomerId>
   readonly klussenier: ProposedParty<KlussenierId>
   readonly notUnderstood: readonly NotUnderstood[]
+  /** Who wrote it can be the complainant: what he gives as his own is the complainant's. */
+  readonly himself: boolean
 }
 
 type Unsourced<Id> =
@@ -83,13 +86,27 @@ export type Complainant = {
    * program.
    */
   readonly himself: boolean
+  /** He writes for someone else, as he says. */
+  readonly onBehalf: OnBehalf | null
+  /** He forwards what a known Klussenier wrote to him. */
+  readonly showsKlussenier: boolean
+}
+
+/** What names are looked for in, and where in the mail they then stand. */
+export type Searched = {
+  readonly words: string
+  readonly spot: (found: Range) => Spot
+  readonly behalf: (found: OnBehalf) => Spot | null
 }
 
 /** Closer than this, two candidates cannot be told apart. */
 const tellsApart = 0.05
 
 /** A name that is exactly that of somebody among them. */
-const isExactly = (name: string | null, people: readonly KnownPerson[]): boolean =>
+const isExactly = (
+  name: string | null,
+  people: readonly Pick<KnownPerson, 'name' | 'tradeName'>[],
+): boolean =>
   name !== null &&
   people.some((person) =>
     [person.name, person.tradeName].some((own) => {
@@ -111,7 +128,7 @@ const isExactly = (name: string | null, people: readonly KnownPerson[]): boolean
 export const proposeParties = (
   named: Named | null,
   complainant: Complainant,
-  text: { readonly words: string; readonly spot: (found: Range) => Spot },
+  text: Searched,
   copied: readonly string[],
   known: readonly KnownPerson[],
 ): ProposedParties => {
@@ -123,14 +140,24 @@ export const proposeParties = (
   const reversed = names?.reversed ? false : swapped(names, klusseniers)
   const saidReverse = names?.reversed === true
   const answer = complainant.answers && !reversed && !saidReverse && bySender.length > 0
+  // Who keeps neither to the form nor to its order, but is the customer by name, complains as one.
+  const mixedUp =
+    reversed &&
+    bySender.length === 0 &&
+    sender?.name != null &&
+    isNamed(names?.klussenier ?? null, sender) &&
+    !isNamed(names?.customer ?? null, sender)
   const value: Direction =
-    !answer && (bySender.length > 0 || reversed || saidReverse) ? 'klussenierComplains' : 'customerComplains'
+    !answer && !mixedUp && (bySender.length > 0 || reversed || saidReverse)
+      ? 'klussenierComplains'
+      : 'customerComplains'
   const customerName = (reversed ? names?.klussenier : names?.customer) ?? null
   const klussenierName = (reversed ? names?.customer : names?.klussenier) ?? null
   const speaksFor = value === 'customerComplains' && !answer ? customerName : klussenierName
-  const stranger = speaksFor !== null && !mayBe(speaksFor, sender)
+  const other = speaksFor === null ? complainant.onBehalf : null
+  const stranger = speaksFor === null ? other !== null : !mayBe(speaksFor, sender)
   const clue = (name: string | null, speaks: boolean) => ({
-    name: name ?? (speaks ? (sender?.name ?? null) : null),
+    name: name ?? (speaks ? (other ? other.name : (sender?.name ?? null)) : null),
     email: speaks && !stranger ? (sender?.address ?? null) : null,
     phone: speaks && !stranger ? complainant.contact.phone : null,
   })
@@ -148,12 +175,15 @@ export const proposeParties = (
     new: exact && isExactly(other, opposite) && !isExactly(other, own),
   })
 
-  const customer = toParty(
-    clue(customerName, customerSpeaks),
-    customers,
-    surely(customerSpeaks, klussenierName, klusseniers, customers),
-    complainant.contact,
-    customerName,
+  const customer = undecided(
+    toParty(
+      clue(customerName, customerSpeaks),
+      customers,
+      surely(customerSpeaks, klussenierName, klusseniers, customers),
+      complainant.contact,
+      customerName,
+    ),
+    sameNamed,
   )
   const klussenierClue = clue(klussenierName, !customerSpeaks)
   const others = mentioned(text.words, copied, klusseniers)
@@ -168,12 +198,18 @@ export const proposeParties = (
           klussenierName,
         )
       : fromMatches(others),
+    () => true,
   )
 
   const notUnderstood: NotUnderstood[] = [
     ...doubts(customer, customerName ?? sender?.name ?? null, customers, customerSpeaks ? sender : null),
     ...doubts(klussenier, klussenierName, klusseniers, customerSpeaks ? null : sender),
   ]
+  if (other)
+    notUnderstood.push({
+      code: 'writesForAnother',
+      facts: { sender: sender?.name ?? sender?.address ?? '' },
+    })
   if (stranger && speaksFor)
     notUnderstood.push({
       code: 'senderIsNotComplainant',
@@ -190,14 +226,17 @@ export const proposeParties = (
   const customerSpot = reversed ? named?.klussenier : named?.customer
   const klussenierSpot = reversed ? named?.customer : named?.klussenier
   const mention = others.find(({ person }) => klussenier.is === 'known' && person.id === klussenier.person.id)
-  const told = { customerSpeaks, bySender: bySender.length > 0, reversed }
+  const told = { shows: complainant.showsKlussenier, bySender: bySender.length > 0, reversed }
   return {
     direction: {
       value,
       certainty: directionCertainty(names, told, himself, customer, klussenier),
       source: named?.form ?? (bySender.length > 0 ? complainant.source : null),
     },
-    customer: { ...customer, source: customerSpot ?? (customerSpeaks ? complainant.source : null) },
+    customer: {
+      ...customer,
+      source: customerSpot ?? (customerSpeaks ? (other ? text.behalf(other) : complainant.source) : null),
+    },
     klussenier: {
       ...klussenier,
       source:
@@ -205,22 +244,29 @@ export const proposeParties = (
         (customerSpeaks ? (mention ? mentionSpot(mention, text) : null) : complainant.source),
     },
     notUnderstood,
+    himself: !stranger,
   }
 }
+
+/** The name that is shown says who it is. */
+const isNamed = (name: string | null, sender: MailAddress): boolean =>
+  name !== null && sender.name !== null && isExactly(name, [{ name: sender.name, tradeName: null }])
 
 const sameAddress = (person: KnownPerson, sender: MailAddress | null): boolean =>
   person.email !== null && person.email.trim().toLowerCase() === sender?.address
 
-const mentionSpot = (
-  { person, at }: Mention,
-  text: { readonly words: string; readonly spot: (found: Range) => Spot },
-): Spot | null => (at ? text.spot(at) : person.email ? spotOf('to', person.email.trim().toLowerCase()) : null)
+const mentionSpot = ({ person, at }: Mention, text: Searched): Spot | null =>
+  at ? text.spot(at) : person.email ? spotOf('to', person.email.trim().toLowerCase()) : null
 
-/** A Klussenier of a name that several have is one of these, rather than a new one. */
-const undecided = (klussenier: Unsourced<KlussenierId>): Unsourced<KlussenierId> =>
-  klussenier.is === 'new' && klussenier.candidates.length > 1
-    ? { is: 'unknown', certainty: 'unknown', name: klussenier.name, candidates: klussenier.candidates }
-    : klussenier
+/**
+ * Who has a name that several known people have is one of these, rather than a new one. Klusseniers are all known:
+ * one whose name resembles those of several is one of these too.
+ */
+const undecided = <Id>(party: Unsourced<Id>, counts: (candidate: Candidate<Id>) => boolean): Unsourced<Id> =>
+  party.is === 'new' && party.candidates.filter(counts).length > 1
+    ? { is: 'unknown', certainty: 'unknown', name: party.name, candidates: party.candidates }
+    : party
+const sameNamed = ({ reasons }: Candidate<unknown>): boolean => reasons.some((one) => exactly.includes(one))
 
 /**
  * Certain for a customer when he himself is: his own address and his full name in the exact form. Certain for a
@@ -228,7 +274,7 @@ const undecided = (klussenier: Unsourced<KlussenierId>): Unsourced<KlussenierId>
  */
 const directionCertainty = (
   names: SubjectReading | null,
-  told: { readonly bySender: boolean; readonly reversed: boolean; readonly customerSpeaks: boolean },
+  told: { readonly bySender: boolean; readonly reversed: boolean; readonly shows: boolean },
   himself: boolean,
   customer: { readonly is: string; readonly certainty: Certainty },
   klussenier: { readonly is: string; readonly certainty: Certainty },
@@ -238,7 +284,7 @@ const directionCertainty = (
   if (told.bySender || told.reversed || names?.reversed)
     return told.bySender && told.reversed && sure(klussenier) ? 'certain' : 'proposed'
   if (sure(customer)) return 'certain'
-  return names || customer.is === 'known' ? 'proposed' : 'unknown'
+  return names || customer.is === 'known' || told.shows ? 'proposed' : 'unknown'
 }
 
 const toCandidate = <P extends KnownPerson>(match: Match<P>): Candidate<P['id']> => {
@@ -257,12 +303,18 @@ const toParty = <P extends KnownPerson>(
   const matches = matchPeople(clue, people)
   const found = fromMatches(matches)
   const [best] = matches
-  const meant = !clue.name || (best && recognised(best, clue.email))
+  // The name that a sender shows tells less than his address: "Fam. Maes".
+  const byAddress =
+    named === null &&
+    matches.some(
+      ({ reasons }) => reasons.includes('sameEmail') || reasons.includes('sharedEmail' as MatchReason),
+    )
+  const meant = !clue.name || byAddress || (best && recognised(best, clue.email))
   if (found.is === 'known' && meant) {
     const sure = surely.known && best?.reasons.includes('sameEmail') && isExactly(named, [best.person])
     return sure ? { ...found, certainty: 'certain' } : found
   }
-  if (!clue.name) return found
+  if (!clue.name || byAddress) return found
   return {
     is: 'new',
     certainty: found.candidates.length === 0 && surely.new && named !== null ? 'certain' : 'proposed',

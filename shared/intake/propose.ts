@@ -1,5 +1,6 @@
 import { today } from '../calendar/days.ts'
 import type { PlainDate } from '../kernel/date.ts'
+import { onBehalfIn } from './behalf.ts'
 import { clueList, type Sides, speakersOwn } from './clueList.ts'
 import type { Clue, Reading } from './clues/index.ts'
 import { contactOf } from './contact.ts'
@@ -22,7 +23,7 @@ export type Ground = { readonly certainty: Certainty; readonly source: Spot | nu
 export type Concluded = 'direction' | 'customer' | 'klussenier' | 'subject' | 'receivedOn'
 
 /** All that the intake makes of a mail, for the mediator to look at before a case is opened. */
-export type IntakeProposal = Omit<ProposedParties, 'notUnderstood'> & {
+export type IntakeProposal = Omit<ProposedParties, 'notUnderstood' | 'himself'> & {
   /** A short name for the case; empty when the text gives none. */
   readonly subject: string
   /** The complaint in the writer's words, without what he quotes and without his signature. */
@@ -52,12 +53,19 @@ export const proposeIntake = (
   const head = withoutPrefixes(mail.subject ?? '')
   const receivedOn = mail.datePlausible && mail.date ? today(mail.date) : null
   const reading: Reading = { sent: receivedOn, home: office.country }
-  const told = toldIn(mail, addressesOf(known), office)
+  const addresses = addressesOf(known)
+  const told = toldIn(mail, addresses, office)
   const named = namesIn(mail, told)
   if (!named) notUnderstood.push({ code: 'subjectNotRecognised', facts: { subject: mail.subject ?? '' } })
   notUnderstood.push(...sentBy(mail, told))
+  const otherwise = named?.reading.alternatives.find(({ customer, klussenier }) => customer && klussenier)
+  if (otherwise?.customer && otherwise.klussenier)
+    notUnderstood.push({
+      code: 'namesCouldDiffer',
+      facts: { customer: otherwise.customer, klussenier: otherwise.klussenier },
+    })
 
-  const answers = head.replied && mail.inReplyTo !== null
+  const answers = head.replied && (mail.inReplyTo !== null || !head.forwarded)
   if (answers) notUnderstood.push({ code: 'looksLikeAnswer', facts: { inReplyTo: mail.inReplyTo } })
   // Who forwards without a trace of the original, and without a name, is likely not the one who complains.
   const traceless =
@@ -68,7 +76,13 @@ export const proposeIntake = (
   const sender = speaker && speaker.address === null ? { ...speaker, address: contact.email } : speaker
 
   const copied = [...mail.to, ...mail.cc].flatMap(({ address }) => address ?? [])
-  const { notUnderstood: aboutParties, ...parties } = proposeParties(
+  const words = wordsOf(replyPieces(told.text), ['fresh'])
+  const shown = told.by === 'sender' ? readForwarded(mail.text) : null
+  const {
+    notUnderstood: aboutParties,
+    himself,
+    ...parties
+  } = proposeParties(
     named,
     {
       sender,
@@ -76,6 +90,8 @@ export const proposeIntake = (
       contact,
       answers,
       himself: told.by === 'sender' && !answersElsewhere(mail),
+      onBehalf: onBehalfIn(words),
+      showsKlussenier: addresses.klusseniers.has(shown?.from.address ?? ''),
     },
     searchedWords(mail, told),
     copied,
@@ -86,9 +102,10 @@ export const proposeIntake = (
   if (told.text === '' && attached)
     notUnderstood.push({ code: 'onlyAnAttachedMail', facts: { name: attached.name } })
 
-  const description = wordsOf(replyPieces(told.text), ['fresh']) || told.text.trim()
+  const description = words || told.text.trim()
   const subject = summarise(description)
-  const clues = clueList(mail, told, reading, sidesOf(parties, sender, known), office)
+  const sides = sidesOf(parties, himself ? sender : null, known)
+  const clues = clueList(mail, told, reading, { ...sides, himself }, office)
   return {
     ...parties,
     subject,
@@ -150,7 +167,7 @@ const sidesOf = (
   { direction, customer, klussenier }: Pick<ProposedParties, 'direction' | 'customer' | 'klussenier'>,
   sender: MailAddress | null,
   known: readonly KnownPerson[],
-): Sides => {
+): Pick<Sides, 'complainant' | 'respondent'> => {
   const contacts = (party: ProposedParties['customer'] | ProposedParties['klussenier']) => {
     const person = party.is === 'known' ? known.find(({ id }) => id === party.person.id) : undefined
     return {

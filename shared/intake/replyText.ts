@@ -25,7 +25,8 @@ const isAttribution = (text: string, quotesNext: boolean): boolean =>
   (quotesNext || /@/.test(text) || moment.test(text)) &&
   !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(text)
 
-const isQuoted = (line: string): boolean => /^\s{0,3}(?:>|\|\s)/.test(line)
+/** ">From" is how a mail box keeps a line that begins with "From": nobody quoted it. */
+const isQuoted = (line: string): boolean => /^\s{0,3}(?:>(?!From )|\|\s)/.test(line)
 const isEmpty = (line: string | undefined): boolean => line === undefined || /^[>\s]*$/.test(line)
 
 /** Where what introduces a quote ends that begins on a line: after it comes what is quoted. Null where none begins. */

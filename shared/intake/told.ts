@@ -68,8 +68,9 @@ const inText = (
   // Nothing was told above, or the mail is one that was forwarded before.
   const nested = { ...at, start: at.start + inner.at.text.start }
   const beneath = text.slice(inner.at.text.start).replace(/^>/gm, ' ')
+  const deeper = readForwarded(beneath)
   const further =
-    isOffice(inner.from, office) || wordCount(inner.text) === 0
+    deeper && (deeper.announced || isOffice(inner.from, office) || wordCount(inner.text) === 0)
       ? inText(beneath, nested, inner.from, known, office, depth + 1)
       : null
   const forwarders = outer ? [outer] : []

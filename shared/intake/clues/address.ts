@@ -3,7 +3,7 @@ import type { FoundOf } from './clue.ts'
 const label =
   /(?:adres(?:gegevens)?|adresse|address|anschrift|won(?:en|ende|en wij|en we)|woon(?:achtig|t|adres)?|domicili\p{L}*|habit\p{L}*|résid\p{L}*|demeurant)(?![\p{L}])/iu
 const introduction =
-  /^.{0,60}?(?:(?:adres(?:gegevens)?|adresse|address|anschrift)(?:\s+is)?\s*[:=]?\s*|(?:won(?:en|ende)|woon(?:achtig|t|adres)?|gelegen|domiciliée?|habit\p{L}*|demeurant)(?:\s+(?:wij|we|ik))?(?:\s+(?:in|op|aan|te|à|au))?(?:\s+(?:de|het|la|le))?\s*[:,]?\s*)/iu
+  /^.{0,60}?(?:(?<![\p{L}])(?:straat|rue|street)(?: (?:en|et|and) [\p{L}.]{2,12})?\s?:\s{0,3}|(?:adres(?:gegevens)?|adresse|address|anschrift)(?:\s+is)?\s*[:=]?\s*|(?:won(?:en|ende)|woon(?:achtig|t|adres)?|gelegen|domiciliée?|habit\p{L}*|demeurant)(?:\s+(?:wij|we|ik))?(?:\s+(?:in|op|aan|te|à|au))?(?:\s+(?:de|het|la|le))?\s*[:,]?\s*)/iu
 /** "Kerkstraat 12 bus 3", "Rue de l’Église 12 bte 3", "Dorpsstraat 7-a". */
 const streetLast =
   /(?<![\p{L}\p{N}])(?<street>(?:\d{1,2}[eè](?:re|me)?\s)?\p{L}[\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,6},? (?:n[r°]?\.? ?)?\d{1,4}(?: ?[-/]? ?(?:[a-z]|I{1,3}|hs|bis|ter)(?![\p{L}\p{N}])| ?[-/] ?\d{1,4}(?!\d))?(?:,? ?(?:bus|bte|boîte|box|b\.?|app?\.?) ?[\da-z]{1,5}(?![\p{L}\p{N}]))?)$/iu
@@ -16,6 +16,9 @@ const placeInLine = /(?:BE?-|NL-|B-)?[1-9]\d{3}(?: ?[A-Z]{2}(?![\p{L}]))?,?\s+['
 const streetWord =
   /(?:straat|laan|weg|lei|dreef|plein|kaai|kade|dijk|steenweg|baan|pad|hof|singel|gracht|markt|steeg|plaats|veld|berg|park|ring|wal|rue|avenue|place|chaussée|boulevard|square|clos|allée|straße|strasse|str\.?|stwg\.?|postbus)/iu
 const mostLine = 300
+
+const placeField =
+  /^\s*(?:postcode|gemeente|woonplaats|plaats|stad|code postal|ville|localité|zip|plz)[^:\n]{0,30}:\s*$/iu
 
 type Line = { readonly text: string; readonly start: number }
 
@@ -65,7 +68,7 @@ export const addressesIn = (text: string): FoundOf<'address'>[] => {
       if (!rest || !city) return []
       const own = line.text.slice(0, index)
       const above =
-        own.trim() === ''
+        own.trim() === '' || placeField.test(own)
           ? lines.slice(Math.max(0, at - 2), at).findLast(({ text: one }) => one.trim() !== '')
           : undefined
       const where = above ?? line

@@ -19,7 +19,7 @@ const american = pattern(
 )
 /** "op 3/4": only after a word that says that a day follows. */
 const short = pattern(
-  `(?:op|van|sinds|tot|vanaf|du|le|on|since|am|vom|${wholeWeekdays})\\s{1,3}(?<at>(?<day>\\d{1,2})[/.-](?<month>\\d{1,2}))(?![./,-]?\\d|\\s?(?:%|uur|u\\b|h\\b|m\\b|cm|euro|€))`,
+  `(?:op|van|sinds|tot|vanaf|du|le|on|since|am|vom|${wholeWeekdays})\\s{1,3}(?<at>(?<day>\\d{1,2})[/.-](?<month>\\d{1,2}))(?![./,-]?\\d|\\s\\d|\\s?(?:%|uur|u\\b|h\\b|m\\b|cm|euro|€))`,
 )
 const relative = pattern(
   `(?<ago>eergisteren|avant-hier|vorgestern|gisteren?|yesterday|gestern)|(?:vorige|afgelopen|voorbije|laatste|verleden|last|letzte[nr]?|vergangenen)\\s{1,3}(?<last>${wholeWeekdays})|(?<dernier>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s{1,3}dernier`,

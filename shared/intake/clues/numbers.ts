@@ -12,7 +12,7 @@ export const isEnterprise = (digits: string): boolean =>
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![\p{L}\d])/gu
 const enterprise =
-  /(?<![\p{L}\d])(?:(?:btw|kbo|kvk|tva|vat|bce|rpr|ust|ondernemings?(?:nummer|nr)|rsin)[\s.:-]{0,4}(?:nr\.?|nummer|n°|no\.?|id)?[\s.:-]{0,4}(?:[A-Z]{2} ?)?|BE ?)[01]?\d{3}[ .]?\d{3}[ .]?\d{2,3}(?:[ .]?[B\d]{1,3})?(?![\p{L}\d])/giu
+  /(?<![\p{L}\d])(?:(?:rp[rm]\s\p{L}{2,20}|btw|kbo|kvk|tva|vat|bce|rpr|ust|ondernemings?(?:nummer|nr)|rsin)[\s.:-]{0,4}(?:nr\.?|nummer|n°|no\.?|id)?[\s.:-]{0,4}(?:[A-Z]{2} ?)?|BE ?)[01]?\d{3}[ .]?\d{3}[ .]?\d{2,3}(?:[ .]?[B\d]{1,3})?(?![\p{L}\d])/giu
 const bare = /(?<![\d.+])[01]\d{3}\.\d{3}\.\d{3}(?![\d.])/g
 const link = /\b(?:https?:\/\/|www\.)\S{1,500}/giu
 

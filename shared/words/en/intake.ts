@@ -21,6 +21,8 @@ export const intake: Like<typeof nl.intake> = {
   code: {
     subjectNotRecognised: 'The subject does not have the form ‘Klacht van … aan het adres van …’.',
     senderIsNotComplainant: 'The mail comes from {{sender}}, but the complainant is {{complainant}}.',
+    writesForAnother: '{{sender}} writes for someone else. Who is the complainant?',
+    namesCouldDiffer: 'The names may also be {{customer}} and {{klussenier}}.',
     customerUnknown: 'The mail does not show who the customer is.',
     klussenierUnknown: 'This Klussenier is not known yet: {{name}}.',
     klussenierUnknown_notNamed: 'The mail does not show which Klussenier is meant.',

@@ -21,6 +21,8 @@ export const intake: Like<typeof nl.intake> = {
   code: {
     subjectNotRecognised: 'L’objet n’a pas la forme « Klacht van … aan het adres van … ».',
     senderIsNotComplainant: 'L’e-mail vient de {{sender}}, mais le plaignant est {{complainant}}.',
+    writesForAnother: '{{sender}} écrit au nom de quelqu’un d’autre. Qui est le plaignant ?',
+    namesCouldDiffer: 'Les noms peuvent aussi être {{customer}} et {{klussenier}}.',
     customerUnknown: 'L’e-mail ne montre pas qui est le client.',
     klussenierUnknown: 'Ce Klussenier n’est pas encore connu : {{name}}.',
     klussenierUnknown_notNamed: 'L’e-mail ne montre pas quel Klussenier est visé.',

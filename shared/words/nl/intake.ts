@@ -24,6 +24,8 @@ export const intake = {
   code: {
     subjectNotRecognised: 'Het onderwerp heeft niet de vorm ‘Klacht van … aan het adres van …’.',
     senderIsNotComplainant: 'De e-mail komt van {{sender}}, maar de klager is {{complainant}}.',
+    writesForAnother: '{{sender}} schrijft voor iemand anders. Wie is de klager?',
+    namesCouldDiffer: 'De namen kunnen ook {{customer}} en {{klussenier}} zijn.',
     customerUnknown: 'Wie de klant is, blijkt niet uit de e-mail.',
     klussenierUnknown: 'Deze Klussenier is nog niet bekend: {{name}}.',
     klussenierUnknown_notNamed: 'Welke Klussenier bedoeld is, blijkt niet uit de e-mail.',
