@@ -38,6 +38,8 @@ export const Palette = () => {
       ['gathered.title', '/binnengekomen'],
       ['app.search', '/zoeken'],
       ['app.klusseniers', '/klusseniers'],
+      ['customers.title', '/klanten'],
+      ['doubles.title', '/dubbel'],
       ['app.terms', '/voorwaarden'],
       ['app.settings', '/instellingen'],
       ['templates.title', '/instellingen/brieven'],

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { CaseScreen } from '../features/case/index.ts'
 import { GatheredScreen, IntakeScreen } from '../features/intake/index.ts'
-import { CustomerScreen, KlussenierScreen, KlusseniersScreen } from '../features/klusseniers/index.ts'
+import {
+  CustomerScreen,
+  CustomersScreen,
+  DoublesScreen,
+  KlussenierScreen,
+  KlusseniersScreen,
+} from '../features/klusseniers/index.ts'
 import { LetterScreen, TemplatesScreen } from '../features/letters/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
@@ -43,7 +49,9 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/zoeken', component: SearchScreen }),
   createRoute({ getParentRoute: under, path: '/klusseniers', component: KlusseniersScreen }),
   createRoute({ getParentRoute: under, path: '/klusseniers/$id', component: KlussenierScreen }),
+  createRoute({ getParentRoute: under, path: '/klanten', component: CustomersScreen }),
   createRoute({ getParentRoute: under, path: '/klanten/$id', component: CustomerScreen }),
+  createRoute({ getParentRoute: under, path: '/dubbel', component: DoublesScreen }),
   createRoute({ getParentRoute: under, path: '/voorwaarden', component: TermsScreen }),
   createRoute({ getParentRoute: under, path: '/instellingen', component: SettingsScreen }),
   createRoute({ getParentRoute: under, path: '/instellingen/tabel', component: TablesScreen }),

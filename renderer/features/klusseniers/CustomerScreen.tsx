@@ -3,17 +3,28 @@ import { useParams } from '@tanstack/react-router'
 import type { CustomerId } from '#shared/kernel/id.ts'
 import { Asked } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
+import { LinkText } from '../../shared/links.tsx'
+import { useWords } from '../../shared/words.tsx'
 import { PersonCard } from './PersonCard.tsx'
 
 /** A customer: who he is, and his cases. */
 export const CustomerScreen = () => {
+  const { t } = useWords()
   const { id = '' } = useParams({ strict: false })
   const ask = useAsk()
   const query = useQuery(ask.people.customer.queryOptions({ input: { id: id as CustomerId } }))
   return (
     <Asked query={query}>
-      {({ details, cases, actions }) => (
-        <PersonCard key={id} kind="customer" details={details} cases={cases} actions={actions} />
+      {({ details, cases, actions, merged }) => (
+        <PersonCard
+          key={details.id}
+          kind="customer"
+          details={details}
+          cases={cases}
+          actions={actions}
+          merged={merged}
+          back={<LinkText to="/klanten">{t('customers.back')}</LinkText>}
+        />
       )}
     </Asked>
   )

@@ -15,13 +15,14 @@ export const KlussenierScreen = () => {
   const query = useQuery(ask.people.klussenier.queryOptions({ input: { id: id as KlussenierId } }))
   return (
     <Asked query={query}>
-      {({ details, cases, actions }) => (
+      {({ details, cases, actions, merged }) => (
         <PersonCard
-          key={id}
+          key={details.id}
           kind="klussenier"
           details={details}
           cases={cases}
           actions={actions}
+          merged={merged}
           back={<LinkText to="/klusseniers">{t('klusseniers.back')}</LinkText>}
         />
       )}

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { KlussenierLine } from '#shared/contract/people.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
-import { LinkText } from '../../shared/links.tsx'
+import { LinkButton, LinkText } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -31,9 +31,17 @@ export const KlusseniersScreen = () => {
     <Screen
       title={t('klusseniers.title')}
       actions={
-        <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
-          {t('klusseniers.add')}
-        </Button>
+        <>
+          <LinkButton variant="default" to="/dubbel">
+            {t('doubles.title')}
+          </LinkButton>
+          <LinkButton variant="default" to="/klanten">
+            {t('customers.title')}
+          </LinkButton>
+          <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
+            {t('klusseniers.add')}
+          </Button>
+        </>
       }
     >
       <Modal opened={adding} onClose={close} title={t('klusseniers.add')}>

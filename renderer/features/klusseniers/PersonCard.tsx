@@ -5,23 +5,26 @@ import type { ReactNode } from 'react'
 import type { ActionCounts } from '#shared/case/actions.ts'
 import type { PartyDetails } from '#shared/case/facts.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
-import type { PersonKind } from '#shared/contract/people.ts'
+import type { MergedRecord, PersonKind } from '#shared/contract/people.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
 import { CasesOfPerson } from './CasesOfPerson.tsx'
 import { CorrectPersonForm } from './CorrectPersonForm.tsx'
 import { countsText, totalOf } from './counts.ts'
+import { MayBeSame, SameAsAnother } from './doubles/MayBeSame.tsx'
+import { MergedRecords } from './doubles/MergedRecords.tsx'
 
 type PersonCardProps = {
   kind: PersonKind
   details: PartyDetails & { readonly active?: boolean }
   cases: readonly CaseLine[]
   actions: ActionCounts
+  merged: readonly MergedRecord[]
   back?: ReactNode
 }
 
 /** Someone's details, and the cases he was in. */
-export const PersonCard = ({ kind, details, cases, actions, back }: PersonCardProps) => {
+export const PersonCard = ({ kind, details, cases, actions, merged, back }: PersonCardProps) => {
   const { t } = useWords()
   const [correcting, { open, close }] = useDisclosure(false)
   return (
@@ -40,17 +43,22 @@ export const PersonCard = ({ kind, details, cases, actions, back }: PersonCardPr
       <Paper component="section" withBorder p="md" mb="lg" maw={720} bg="var(--surface)">
         <Group justify="space-between">
           <Title order={2}>{t('klusseniers.card')}</Title>
-          <Button
-            variant="default"
-            size="xs"
-            leftSection={<IconPencil size={16} aria-hidden />}
-            onClick={open}
-          >
-            {t('klusseniers.edit')}
-          </Button>
+          <Group gap="xs">
+            <SameAsAnother kind={kind} id={details.id} />
+            <Button
+              variant="default"
+              size="xs"
+              leftSection={<IconPencil size={16} aria-hidden />}
+              onClick={open}
+            >
+              {t('klusseniers.edit')}
+            </Button>
+          </Group>
         </Group>
         <Details details={details} />
+        <MergedRecords merged={merged} />
       </Paper>
+      <MayBeSame kind={kind} id={details.id} />
       <section>
         <Title order={2} mb="xs">
           {t('klusseniers.history')}{' '}

@@ -10,6 +10,7 @@ import { clocks } from './clocks.ts'
 import { documents } from './documents.ts'
 import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
+import { customers, doubles } from './doubles.ts'
 import { dump, dumpRefusal } from './dump.ts'
 import { followUp } from './followUp.ts'
 import { form } from './form.ts'
@@ -45,6 +46,8 @@ export const en: Like<typeof nl> = {
   tables,
   terms,
   klusseniers,
+  customers,
+  doubles,
   search,
   queue,
   refusal: { ...refusal, ...caseRefusal, ...dumpRefusal },
