@@ -70,6 +70,7 @@ export const soundOf = (folded: string): string =>
     .replace(/(?<=[gckt])he$/, 'h')
     .replace(/cke$/, 'ck')
     .replace(/[cg]h/g, 'g')
+    .replace(/(?<=.{3})ge$/, 'g')
     .replace(/ph/g, 'f')
     .replace(/th/g, 't')
     .replace(/(?:dt|d)$/, 't')
