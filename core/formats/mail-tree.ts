@@ -3,6 +3,7 @@ import type { Instant } from '#shared/kernel/date.ts'
 import { isCalendar, wordsOfCalendar } from './mail-calendar.ts'
 import { contentOf } from './mail-content.ts'
 import type { RawRead } from './mail-eml.ts'
+import { withPlaces } from './mail-inline.ts'
 import { attachmentOf, attachmentWarnings, isMail, type MailAttachment } from './mail-parts.ts'
 import type { RawMail } from './mail-raw.ts'
 import { containerOf, type FoundPart, type Opened } from './parts.ts'
@@ -106,6 +107,8 @@ export const mailTree = async (mail: RawMail, { now, read, open }: TreeOptions):
   const carry = async (raw: RawMail, partIndex: number, depth: number): Promise<Below> => {
     const place = carried.length
     const below = await takeAll(raw.parts, { depth: depth + 1, within: partIndex })
+    const html = raw.html ?? below.bodies[0]?.html ?? null
+    parts.push(...withPlaces(parts.splice(partIndex + 1), html))
     const { content } = contentOf(raw, {
       attachments: parts.slice(partIndex + 1).map(withoutBytes),
       carried: [],
@@ -119,10 +122,11 @@ export const mailTree = async (mail: RawMail, { now, read, open }: TreeOptions):
   }
 
   const below = await takeAll(mail.parts, { depth: 0, within: null })
-  const attachments = parts.map(withoutBytes)
   const body = below.bodies[0] ?? null
+  const placed = withPlaces(parts, mail.html ?? body?.html ?? null)
+  const attachments = placed.map(withoutBytes)
   const { content, html } = contentOf(mail, { attachments, carried, body, warnings: below.warnings, now })
-  return { content, html, attachments: parts, leftClosed }
+  return { content, html, attachments: placed, leftClosed }
 }
 
 const withoutBytes = ({ bytes: _, ...part }: MailAttachment): MailPart => part

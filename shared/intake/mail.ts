@@ -15,6 +15,8 @@ export type MailPart = {
   readonly inline: boolean
   /** Without angle brackets: what `cid:` in the HTML refers to. */
   readonly contentId: string | null
+  /** Where the HTML refers to it: in what was newly written, under the signature, or in an earlier mail that is quoted. */
+  readonly shownIn?: 'text' | 'signature' | 'quoted'
   /** Place among the attachments, from 0. */
   readonly partIndex: number
   /** The `partIndex` of the part that this one came out of (a ZIP, winmail.dat, an attached mail); null for the mail's own. */
