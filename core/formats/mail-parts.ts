@@ -1,7 +1,7 @@
 import type { MailPart, MailWarning } from '#shared/intake/mail.ts'
 import { isMsg } from './mail-source.ts'
 import { headLength, mediaTypeOf } from './media.ts'
-import { documentName, uniqueName } from './names.ts'
+import { documentName, type TakenNames } from './names.ts'
 import type { FoundPart } from './parts.ts'
 import { isTnef, tnefType } from './tnef.ts'
 
@@ -22,14 +22,14 @@ const typeOf = ({ declared, bytes, proposed }: FoundPart): string => {
   return mediaTypeOf(bytes.subarray(0, headLength), proposed, declared)
 }
 
-/** A part with a safe name that no other has (`taken`, in lower case), its type and its place. */
+/** A part with a safe name that no other has, its type and its place. */
 export const attachmentOf = (
   part: FoundPart,
-  { partIndex, within, taken }: { partIndex: number; within: number | null; taken: ReadonlySet<string> },
+  { partIndex, within, names }: { partIndex: number; within: number | null; names: TakenNames },
 ): MailAttachment => {
   const mediaType = typeOf(part)
   return {
-    name: uniqueName(documentName(part.proposed, mediaType, partIndex + 1), taken),
+    name: names.take(documentName(part.proposed, mediaType, partIndex + 1)),
     mediaType,
     size: part.bytes.length,
     // A mail within the mail is never shown in its text, whatever its sender meant.

@@ -57,6 +57,24 @@ const headText = (head: Uint8Array): { text: string; changed: boolean } => {
   return { text: new TextDecoder('windows-1252').decode(head), changed: true }
 }
 
+const named = /\b((?:file)?name(?:\*\d+)?[ \t]*=[ \t]*")((?:[^"\\]|\\.)*)"/gi
+const grouped = /^((?:from|to|cc|reply-to|sender)[ \t]*:[^<>@",:;]*:)((?:[^\r\n]|\r?\n[ \t])*)/gim
+
+/**
+ * Headers with two things put otherwise that the parser loses: a whole path of Windows as a file name, whose backslashes
+ * it takes for escapes; and a quoted name within a group of addresses, which it takes apart at commas.
+ */
+const rephrased = (head: string): string =>
+  head
+    .replace(named, (_, before: string, value: string) => `${before}${value.replace(/\\(?=[^"\\])/g, '/')}"`)
+    .replace(grouped, (_, before: string, members: string) => {
+      const words = members.replace(/"((?:[^"\\]|\\.)*)"(?!@)/g, (_all, name: string) => {
+        const plain = name.replace(/\\(.)/g, '$1')
+        return `=?utf-8?B?${Buffer.from(plain).toString('base64')}?=`
+      })
+      return `${before}${words}`
+    })
+
 /** Headers in which a part is UTF-8 in base64, whatever it was. */
 const asUtf8Head = (head: string): string => {
   const said = (headerIn(head, 'Content-Type') ?? 'text/plain').replace(
@@ -77,7 +95,7 @@ type Mended = { readonly edits: readonly Edit[]; readonly files: readonly FoundP
 const mendPart = (bytes: Uint8Array, part: MimePart, notes: Notes): Mended => {
   const { head, body } = part
   const found = headText(bytes.subarray(head.start, head.end))
-  const words = mendWords(found.text, (said, decoded) => notes.decoded(said, decoded))
+  const words = rephrased(mendWords(found.text, (said, decoded) => notes.decoded(said, decoded)))
   const headEdit = (text: string): Edit[] =>
     text === found.text && !found.changed ? [] : [{ ...head, put: encoder.encode(text) }]
   if (part.children.length > 0) return { edits: headEdit(words), files: [] }

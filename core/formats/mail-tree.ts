@@ -6,6 +6,7 @@ import type { RawRead } from './mail-eml.ts'
 import { withPlaces } from './mail-inline.ts'
 import { attachmentOf, attachmentWarnings, isMail, type MailAttachment } from './mail-parts.ts'
 import type { RawMail } from './mail-raw.ts'
+import { TakenNames } from './names.ts'
 import { containerOf, type FoundPart, type Opened } from './parts.ts'
 
 /** A part in a part in a part: so deep a mail is looked into. */
@@ -38,7 +39,7 @@ export type MailTree = {
 export const mailTree = async (mail: RawMail, { now, read, open }: TreeOptions): Promise<MailTree> => {
   const parts: MailAttachment[] = []
   const carried: CarriedMail[] = []
-  const taken = new Set<string>()
+  const names = new TakenNames()
   let opened = 0
   let leftClosed = false
   let full = false
@@ -65,9 +66,8 @@ export const mailTree = async (mail: RawMail, { now, read, open }: TreeOptions):
 
   const take = async (part: FoundPart, { depth, within }: Place): Promise<Below> => {
     const partIndex = parts.length
-    const attachment = attachmentOf(part, { partIndex, within, taken })
+    const attachment = attachmentOf(part, { partIndex, within, names })
     parts.push(attachment)
-    taken.add(attachment.name.toLowerCase())
     const below = await look(part, attachment, depth)
     return { ...below, warnings: [...attachmentWarnings(part, attachment), ...below.warnings] }
   }

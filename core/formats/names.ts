@@ -61,6 +61,26 @@ const withExtension = (stem: string, extension: string, mark = ''): string => {
   return kept.replace(/[ .]+$/, '') + end
 }
 
+/** Names that are taken. Case does not tell them apart, as on Windows and macOS. */
+export class TakenNames {
+  readonly #taken = new Set<string>()
+  /** Where counting goes on for a name that was asked for before: thousands of one name would take minutes. */
+  readonly #counted = new Map<string, number>()
+
+  /** The name itself, or `name (2).pdf` when it is taken; taken from then on. */
+  take(name: string): string {
+    const { stem, extension } = split(name)
+    const asked = name.toLowerCase()
+    let candidate = name
+    let count = this.#counted.get(asked) ?? 2
+    for (; this.#taken.has(candidate.toLowerCase()); count++)
+      candidate = withExtension(stem, extension, ` (${count})`)
+    this.#counted.set(asked, count)
+    this.#taken.add(candidate.toLowerCase())
+    return candidate
+  }
+}
+
 /** The name itself, or `name (2).pdf` when it is taken. Case does not tell names apart, as on Windows and macOS. */
 export const uniqueName = (name: string, taken: ReadonlySet<string>): string => {
   const { stem, extension } = split(name)
@@ -74,10 +94,8 @@ export const uniqueName = (name: string, taken: ReadonlySet<string>): string => 
 export const documentNames = (
   parts: readonly { readonly proposed: string | null; readonly mediaType: string }[],
 ): string[] => {
-  const taken = new Set<string>()
-  return parts.map(({ proposed, mediaType }, index) => {
-    const name = uniqueName(documentName(proposed, mediaType, index + 1), taken)
-    taken.add(name.toLowerCase())
-    return name
-  })
+  const names = new TakenNames()
+  return parts.map(({ proposed, mediaType }, index) =>
+    names.take(documentName(proposed, mediaType, index + 1)),
+  )
 }

@@ -44,7 +44,7 @@ const attributesIn = (bytes: Buffer): { attributes: Attribute[]; cut: boolean } 
     attributes.push({ name, data: bytes.subarray(start, start + length) })
     at = start + length + 2
   }
-  return { attributes, cut: false }
+  return { attributes, cut: bytes[at] === 1 || bytes[at] === 2 }
 }
 
 const padded = (length: number): number => (length + 3) & ~3
