@@ -3,17 +3,23 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { PersonKind } from '#shared/contract/people.ts'
-import type { MatchReason } from '#shared/intake/matching.ts'
+import type { MatchClash, MatchEvidence, MatchReason } from '#shared/intake/matching.ts'
 import { useAsk } from '../api.tsx'
 import { useWords } from '../words.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { emptyPerson, type PersonChosen, type PersonDraft } from './person.ts'
+import { candidateText } from './reasons.ts'
 
 /** Someone who may be meant, and why. */
 export type PersonCandidate = {
   readonly id: string
   readonly name: string
   readonly reasons: readonly MatchReason[]
+  /** The reasons with the words on both sides, and what speaks against him. */
+  readonly evidence?: readonly MatchEvidence[]
+  readonly against?: readonly MatchClash[]
+  /** He left the franchise. */
+  readonly retired?: boolean
 }
 
 type Props = {
@@ -101,18 +107,19 @@ const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownP
   const detail = new Map(
     found.map((person) => [person.id as string, [person.tradeName, person.city].filter(Boolean).join(' · ')]),
   )
+  const only = candidates.length === 1 ? candidates[0] : undefined
   const choose = (id: string | null) => id && onChange({ is: 'known', id, name: names.get(id) ?? '' })
   return (
     <>
       {candidates.length > 1 && (
         <Radio.Group aria-label={label} value={value.id} onChange={choose}>
           <Stack gap={6}>
-            {candidates.map(({ id, name, reasons }) => (
+            {candidates.map((candidate) => (
               <Radio
-                key={id}
-                value={id}
-                label={name}
-                description={reasons.map((reason) => t(`intake.reason.${reason}`)).join(', ')}
+                key={candidate.id}
+                value={candidate.id}
+                label={candidate.name}
+                description={candidateText(t, candidate)}
               />
             ))}
           </Stack>
@@ -139,9 +146,9 @@ const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownP
         error={error}
         allowDeselect={false}
       />
-      {candidates.length === 1 && value.id === candidates[0]?.id && (
+      {only && value.id === only.id && (
         <Text size="sm" c="dimmed">
-          {candidates[0]?.reasons.map((reason) => t(`intake.reason.${reason}`)).join(', ')}
+          {candidateText(t, only)}
         </Text>
       )}
     </>

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Paper, Select, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconUsers } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -22,13 +22,19 @@ export const MayBeSame = ({ kind, id }: { kind: PersonKind; id: string }) => {
     <>
       <CompareWindow pair={compared} close={close} />
       {pairs.length > 0 && (
-        <Alert
-          color="yellow"
-          icon={<IconUsers size={20} aria-hidden />}
-          title={t('doubles.section')}
+        <Paper
+          component="section"
+          aria-label={t('doubles.section')}
+          withBorder
+          p="md"
           mb="lg"
           maw={720}
+          bg="var(--surface)"
         >
+          <Group gap="xs" mb="sm">
+            <IconUsers size={20} aria-hidden />
+            <Title order={2}>{t('doubles.section')}</Title>
+          </Group>
           <Stack gap="md">
             {pairs.map((pair) => {
               const them = pair.one.id === id ? pair.other : pair.one
@@ -38,7 +44,7 @@ export const MayBeSame = ({ kind, id }: { kind: PersonKind; id: string }) => {
                     <Text fw={600}>
                       {them.name}{' '}
                       <Text span inherit fw={400}>
-                        {t(`doubles.${pair.verdict === 'same' ? 'sameVerdict' : 'undecidedVerdict'}`)}
+                        · {t(`doubles.${pair.verdict === 'same' ? 'sameVerdict' : 'undecidedVerdict'}`)}
                       </Text>
                     </Text>
                     <Button
@@ -56,7 +62,7 @@ export const MayBeSame = ({ kind, id }: { kind: PersonKind; id: string }) => {
               )
             })}
           </Stack>
-        </Alert>
+        </Paper>
       )}
     </>
   )

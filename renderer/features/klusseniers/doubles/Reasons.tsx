@@ -1,7 +1,7 @@
 import { Group, List, Stack, Text } from '@mantine/core'
 import type { DoublePair } from '#shared/contract/people.ts'
+import { clashText, reasonText } from '../../../shared/people/reasons.ts'
 import { useWords } from '../../../shared/words.tsx'
-import { reasonText } from './sheet.ts'
 
 /** Why two may be one person, and what speaks against it, each with the words of both. */
 export const Reasons = ({
@@ -13,11 +13,11 @@ export const Reasons = ({
   const columns = [
     {
       title: t('doubles.reasons'),
-      lines: reasons.map((reason) => reasonText(t, t(`intake.reason.${reason.code}`), reason)),
+      lines: reasons.map((reason) => reasonText(t, reason)),
     },
     {
       title: t('doubles.against'),
-      lines: against.map((reason) => reasonText(t, t(`intake.against.${reason.code}`), reason)),
+      lines: against.map((clash) => clashText(t, clash)),
     },
   ].filter(({ lines }) => lines.length > 0)
   if (columns.length === 0) return null

@@ -1,7 +1,6 @@
 import type { Address } from '#shared/case/facts.ts'
 import type { DoublePair, MergeOrder, PersonSheet } from '#shared/contract/people.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
-import type { Agreement, Clash } from '#shared/people/likeness.ts'
 import type { T } from '#shared/words/index.ts'
 import { capital } from '../../../shared/words.tsx'
 
@@ -61,13 +60,3 @@ export const mergerOf = ({ one, other }: DoublePair, choices: Choices): MergeOrd
         details: { ...details, ...(tradeName !== undefined && { tradeName }) },
       }
 }
-
-/** A reason in a sentence, with the words on both sides. */
-export const reasonText = (
-  t: T,
-  words: string,
-  { said, known }: { readonly said: string; readonly known: string; readonly code: Agreement | Clash },
-): string =>
-  said === known
-    ? t('doubles.both', { words, one: said })
-    : t('doubles.each', { words, one: said, other: known })
