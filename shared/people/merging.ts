@@ -49,10 +49,24 @@ export const restoredFrom = <Id, Facts extends object>(
   return Object.fromEntries(keys.map((key) => [key, found.before[key]])) as Partial<Facts>
 }
 
-export const withoutCompletion = <Id, Facts>(merging: Merging<Id, Facts>, from: Id): Merging<Id, Facts> => ({
-  ...merging,
-  completed: merging.completed.filter((one) => one.from !== from),
-})
+/**
+ * Without what a record brought. What was there before it is then what was there before the next that replaced it, so
+ * that records can be separated in any order.
+ */
+export const withoutCompletion = <Id, Facts>(merging: Merging<Id, Facts>, from: Id): Merging<Id, Facts> => {
+  const at = merging.completed.findLastIndex((one) => one.from === from)
+  const gone = merging.completed[at]
+  if (!gone) return merging
+  const open = new Set(Object.keys(gone.changed) as (keyof Facts)[])
+  const later = merging.completed.slice(at + 1).map((one) => {
+    const keys = [...open].filter((key) => key in one.changed)
+    for (const key of keys) open.delete(key)
+    const replaced = keys.filter((key) => same(one.before[key], gone.changed[key]))
+    const restored = Object.fromEntries(replaced.map((key) => [key, gone.before[key]])) as Partial<Facts>
+    return { ...one, before: { ...one.before, ...restored } }
+  })
+  return { ...merging, completed: [...merging.completed.slice(0, at), ...later] }
+}
 
 export const toldApart = <Id, Facts>(merging: Merging<Id, Facts>, from: Id): Merging<Id, Facts> => ({
   ...merging,

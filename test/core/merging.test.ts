@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CustomerId } from '#shared/kernel/id.ts'
 import { byPhone, type Office, openOffice, refusalOf } from './support/office.ts'
@@ -212,5 +213,66 @@ describe('who may be in the administration twice', () => {
     await client.people.merge({ kind: 'customer', id: other, into: one })
     expect((await client.people.doubles({ kind: 'customer' })).pairs).toEqual([])
     expect(await client.people.doublesOf({ kind: 'customer', id: one })).toEqual([])
+  })
+})
+
+describe('whatever is merged, separated and told apart, in whatever order', () => {
+  const someone = fc.nat(4)
+  const step = fc.oneof(
+    fc.record({ does: fc.constant('merge' as const), a: someone, b: someone, phone: fc.boolean() }),
+    fc.record({ does: fc.constant('separate' as const), a: someone, b: someone, phone: fc.boolean() }),
+    fc.record({ does: fc.constant('tellApart' as const), a: someone, b: someone, phone: fc.boolean() }),
+  )
+
+  it('each case is of one person, each person is found once, and separating all brings everything back', async () => {
+    const { client } = await openOffice()
+    const people: { id: CustomerId; number: string }[] = []
+    for (const nth of [1, 2, 3, 4, 5]) {
+      const { number } = await client.intake.open(
+        byPhone({
+          customer: { new: { name: 'Jan Peeters', phone: `047500000${nth}`, address: kerkstraat } },
+        }),
+      )
+      people.push({ number, id: (await client.cases.get({ number })).customer.id })
+    }
+    const idOf = (nth: number) => people[nth]?.id as CustomerId
+    const details = async () =>
+      (await Promise.all(people.map(({ id }) => client.people.customer({ id })))).map((card) => card.details)
+    const before = await details()
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
+        for (const { does, a, b, phone } of steps) {
+          const [id, other] = [idOf(a), idOf(b)]
+          const call =
+            does === 'merge'
+              ? client.people.merge({
+                  kind: 'customer',
+                  id,
+                  into: other,
+                  details: phone ? { phone: `047500000${a + 1}` } : {},
+                })
+              : does === 'separate'
+                ? client.people.separate({ kind: 'customer', id })
+                : client.people.tellApart({ kind: 'customer', id, from: other, apart: phone })
+          const refusals = ['samePerson', 'personMerged', 'notMerged', 'nothingChanged']
+          await call.catch((error: { data?: { code?: string } }) =>
+            expect(refusals).toContain(error.data?.code),
+          )
+        }
+        const cards = await Promise.all(people.map(({ id }) => client.people.customer({ id })))
+        const standing = new Map(cards.map((card) => [card.details.id, card]))
+        const found = await client.people.find({ words: 'jan peeters' })
+        expect(found.map(({ id }) => id).sort()).toEqual([...standing.keys()].sort())
+        const numbers = [...standing.values()].flatMap((card) => card.cases.map(({ number }) => number))
+        expect(numbers.sort()).toEqual(people.map(({ number }) => number).sort())
+        const merged = cards.flatMap((card) => card.merged.map(({ id }) => id))
+        for (const id of new Set(merged))
+          await client.people.separate({ kind: 'customer', id: id as CustomerId })
+      }),
+      { numRuns: 15 },
+    )
+    const after = await details()
+    expect(after).toEqual(before)
+    expect((await client.system.verify()).driftedTables).toEqual([])
   })
 })

@@ -46,6 +46,25 @@ const complaints = [
 ].join('\r\n')
 
 describe('people from a table', () => {
+  it('who stand under two merged records are known by the details of either', async () => {
+    const office = await openOffice()
+    const { client } = office
+    const old = await client.people.registerCustomer({ name: 'Renee Smets', email: 'oud@post.example' })
+    const now = await client.people.registerCustomer({ name: 'Renée De Smet', email: 'nu@post.example' })
+    await client.people.merge({ kind: 'customer', id: old.id, into: now.id })
+    const table = 'Naam;E-mail\nRenee Smets;oud@post.example\nRenée De Smet;nu@post.example'
+    expect(counts(await taken(office, await found(office, 'customers', table)))).toMatchObject({
+      add: 0,
+      known: 2,
+    })
+    const past =
+      'Nr;Ontvangen;Gesloten;Klant;E-mail klant;Onderwerp;Afloop\nK-9;3/04/2019;25/06/2019;Renee Smets;oud@post.example;Vloer;akkoord'
+    expect(counts(await taken(office, await found(office, 'cases', past)))).toMatchObject({ add: 1 })
+    const { cases } = await client.people.customer({ id: now.id })
+    expect(cases.map(({ customer }) => customer)).toEqual([{ id: now.id, name: 'Renée De Smet' }])
+    await sound(office)
+  })
+
   it('are added once, known again, and refused with the reason', async () => {
     const office = await openOffice()
     const order = await found(office, 'klusseniers', klusseniers)

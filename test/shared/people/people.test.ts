@@ -11,6 +11,7 @@ import { obeysTheLaws, storyOf } from './given.ts'
 const id = customerId.parse('019a5b5e-0000-7000-8000-000000000001')
 const other = klussenierId.parse('019a5b5e-0000-7000-8000-000000000002')
 const another = customerId.parse('019a5b5e-0000-7000-8000-000000000003')
+const third = customerId.parse('019a5b5e-0000-7000-8000-000000000005')
 const yetAnother = klussenierId.parse('019a5b5e-0000-7000-8000-000000000004')
 const unknown = { address: null, email: null, phone: null, language: 'nl' } as const
 
@@ -81,6 +82,17 @@ describe('a customer', () => {
       .when({ type: 'restoreCustomer', from: another })
       .happens({ type: 'customerRestored', v: 1, from: another, changed: { phone: null } })
     given(anna).when({ type: 'restoreCustomer', from: another }).refused('nothingChanged')
+  })
+
+  it('is as it was when two records that completed it are separated, whichever goes first', () => {
+    const first = { type: 'customerCompleted', v: 1, from: another, changed: { phone: '1' } } as const
+    const second = { ...first, from: third, changed: { phone: '2' } } as const
+    given(anna, first, second, { type: 'customerRestored', v: 1, from: another, changed: {} })
+      .when({ type: 'restoreCustomer', from: third })
+      .happens({ type: 'customerRestored', v: 1, from: third, changed: { phone: null } })
+    given(anna, first, second)
+      .when({ type: 'restoreCustomer', from: another })
+      .happens({ type: 'customerRestored', v: 1, from: another, changed: {} })
   })
 
   it('needs a name of 1 to 200 characters and an e-mail address that is one', () => {
