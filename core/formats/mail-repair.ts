@@ -32,12 +32,18 @@ const saidInHtml = (html: Uint8Array): string | null =>
 const read =
   /^(utf-?8|us-ascii|iso-8859-\d+|windows-125\d|macintosh|koi8-[ru]|big5|gb2312|gbk|gb18030|shift_jis|euc-(jp|kr)|iso-2022-jp)$/
 
+/** A mail of a hundred thousand parts, each with a charset of its own, has no more to say than this. */
+const mostNotes = 50
+
 /** Notes each warning once. */
 class Notes {
+  readonly #seen = new Set<string>()
   readonly all: MailWarning[] = []
   add(warning: MailWarning): void {
     const text = JSON.stringify(warning)
-    if (!this.all.some((one) => JSON.stringify(one) === text)) this.all.push(warning)
+    if (this.#seen.has(text) || this.all.length >= mostNotes) return
+    this.#seen.add(text)
+    this.all.push(warning)
   }
   decoded(said: string, { guessed, used, twice }: Decoded): void {
     if (twice) this.add({ code: 'encodedTwice', facts: {} })
