@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { describe, expect, it } from 'vitest'
@@ -104,4 +104,46 @@ describe('an offered mail', () => {
       facts: { name: 'weg.eml' },
     })
   })
+})
+
+describe('a mail that takes a library to open', () => {
+  const formats = join(import.meta.dirname, '../fixtures/mail/formats')
+
+  it.each([
+    ['outlook-attached-mail.msg', '.msg', 'application/vnd.ms-outlook', 'deur.png'],
+    ['exchange-winmail.eml', '.eml', 'message/rfc822', 'kraan.png'],
+  ])(
+    'is read in a process of its own, and kept as it came: %s',
+    async (name, extension, mediaType, picture) => {
+      const office = await openOffice()
+      const { client, jobs } = watched(office)
+      const original = readFileSync(join(formats, name))
+      const upload = await office.offer(name, original)
+      const { mail } = await client.intake.review({ upload })
+      expect(jobs).toEqual(['readMail'])
+      const part = mail.attachments.find((one) => one.name === picture)
+      invariant(part, 'no picture')
+      const { number } = await client.intake.open({
+        mail: upload,
+        direction: 'customerComplains',
+        customer: { new: { name: 'Els Willems', email: null, phone: null, address: null } },
+        klussenier: { new: { name: 'Piet Peeters' } },
+        subject: 'De deur klemt',
+        description: mail.text,
+        receivedOn: '2026-03-02' as PlainDate,
+        channel: 'mail',
+        parts: [{ partIndex: part.partIndex, name: picture, kind: 'photo' }],
+      })
+      const { documents } = await client.cases.get({ number })
+      expect(documents).toMatchObject([
+        { kind: 'mail', mediaType },
+        { kind: 'photo', name: picture },
+      ])
+      const [kept] = documents
+      invariant(kept, 'no mail kept')
+      expect(kept.name.endsWith(extension)).toBe(true)
+      expect(kept.sha256).toBe(createHash('sha256').update(original).digest('hex'))
+      expect((await client.documents.mail({ sha256: kept.sha256 })).content.subject).toBe(mail.subject)
+    },
+  )
 })
