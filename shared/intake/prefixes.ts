@@ -20,7 +20,8 @@ const tags = [
 ]
 const prefix = new RegExp(`^\\s*(?:(${forwards}|${replies})${count}\\s*[:：]|${tags.join('|')})\\s*`, 'iu')
 /** Emoji, marks that ask for attention, and characters that nobody sees. */
-const ornaments = /^(?:[\s!*~\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}]|\ufe0f)+/u
+const ornaments =
+  /^(?:\*(?!\*{1,4}\s*[\p{L}\p{N}])|[\s!~\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}]|\ufe0f)+/u
 const forwardWord = new RegExp(`^(?:${forwards})$`, 'iu')
 
 /** The subject without what mail programs put before it, and which of these there were. */
@@ -35,9 +36,7 @@ export const withoutPrefixes = (
     else if (found[1]) replied = true
     rest = bare(rest.slice(found[0].length))
   }
-  return { rest: rest.trim(), forwarded, replied }
+  return { rest: rest.replace(/^\*+/, '').trim(), forwarded, replied }
 }
 
-/** "***SPAM***" is a tag, and goes as one. */
-const bare = (text: string): string =>
-  /^\s*\*{2,5}\s*[\p{L}\p{N}]/u.test(text) ? text : text.replace(ornaments, '')
+const bare = (text: string): string => text.replace(ornaments, '')

@@ -1,5 +1,5 @@
 import { withoutPrefixes } from './prefixes.ts'
-import { type FoundName, isHalf, nameIn, unwrap } from './subjectNames.ts'
+import { type FoundName, isHalf, loosened, nameIn, unwrap } from './subjectNames.ts'
 import { againstIn, type Cut, nounOf, ofIn, type Wording } from './subjectWords.ts'
 
 export { withoutPrefixes } from './prefixes.ts'
@@ -45,7 +45,7 @@ export const readSubject = (subject: string): SubjectReading | null => {
       .replace(/\s+/g, ' '),
   ).slice(0, longest)
   const lead = before.exec(rest)?.[0] ?? ''
-  const found = fromNoun(rest.slice(lead.length)) ?? nounLater(rest)
+  const found = fromNoun(rest.slice(lead.length)) ?? fromNoun(loosened(rest)) ?? nounLater(rest)
   const [best, ...others] = (found?.readings ?? []).filter(
     ({ complainant, respondent }) => complainant || respondent,
   )
@@ -93,7 +93,7 @@ const fromNoun = (text: string): Readings | null => {
     const cutsAt = againstIn(rest, wording)
     const name =
       /^V/.test(body) && !/^K[A-Z]|\sAan\s|\sTegen\s/.test(text) && !cutsAt.some(({ fixed }) => fixed)
-    const readings = complainantFirst(rest, cutsAt)
+    const readings = complainantFirst(rest, cutsAt, noun.exact)
     return {
       exact: noun.exact && body.slice(0, of.end).toLowerCase() === 'van',
       readings: name ? [...complainantFirst(body, againstIn(body, wording)), ...readings] : readings,
@@ -109,10 +109,11 @@ const looksNamed = (found: FoundName | null): boolean => found !== null && /^\P{
 
 const byWeight = (readings: readonly Parts[]): Parts[] => readings.toSorted((a, b) => b.weight - a.weight)
 
-const complainantFirst = (text: string, cuts: readonly Cut[]): Parts[] => {
+/** `small`: a name without capitals may be meant. */
+const complainantFirst = (text: string, cuts: readonly Cut[], small = false): Parts[] => {
   if (cuts.length === 0) {
     const complainant = nameIn(text)
-    const named = looksNamed(complainant) || !/\p{Lu}/u.test(text)
+    const named = looksNamed(complainant) || (small && !/\p{Lu}/u.test(text))
     return complainant && named ? [{ complainant, respondent: null, fixed: false, weight: 0 }] : []
   }
   const fixed = cuts.filter((cut) => cut.fixed)

@@ -12,9 +12,9 @@ const placeholder =
 /** "mijn buurvrouw" is someone, but not his name. */
 const nobody = /^(?:mijn|onze|ons|zijn|haar|hun|uw|jullie|een|iemand|mon|ma|my|our|meine?|unsere?)\s\p{Ll}/u
 
-const trailing = /(?:[\s.,;:!?\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}-]|\ufe0f)+$/u
+const trailing = /(?:[\s.,;:!?…\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Cf}-]|\ufe0f)+$/u
 /** A point belongs to an initial or to the short form of a word: "Jan J.", "Jr.", "b.v.". */
-const abbreviated = /(?:(?<![\p{L}])\p{Lu}|(?<![\p{L}])(?:jr|sr|bv|nv|vof|comm)|\.\p{L})\.$/iu
+const abbreviated = /(?:(?<![\p{L}])\p{Lu}|(?<![\p{L}])(?:jr|sr)|\.\p{L})\.$/iu
 
 const roles =
   /^(?:(?:de|uw|jullie|onze|mijn|een|votre|le|la|the|der|die)\s)?(klussenier|aannemer|vakman|klant(?:e)?|opdrachtgever|opdrachtgeefster|client(?:e)?|cliënt(?:e)?|customer|kunde|kundin)\s(?=\S)/iu
@@ -141,4 +141,12 @@ export const unwrap = (text: string): string => {
     ![...close].some((one) => inner.slice(1, -1).includes(one))
     ? unwrap(inner.slice(1, -1))
     : inner
+}
+
+/** Without a quote or bracket in front, and the one that closes it at the end: those around a nickname stay. */
+export const loosened = (text: string): string => {
+  const close = pairs[text[0] ?? '']
+  if (close === undefined) return text
+  const inner = text.slice(1).replace(/[\s.!?…]+$/u, '')
+  return close.includes(inner.at(-1) ?? '-') ? inner.slice(0, -1) : inner
 }

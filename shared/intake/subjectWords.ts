@@ -16,7 +16,7 @@ export const fixedWords = words('aan het adres van')
 export const wordings: readonly Wording[] = [
   {
     nouns: ['klacht', 'klachten', 'reclamatie', 'klachtmelding', 'klachtenbrief'],
-    of: words('(?:ingediend |gemeld )?(?:van|door|namens|vanwege)'),
+    of: words('(?:ingediend |gemeld )?(?:van|vna|vaan|vann|va|vn|door|namens|vanwege)'),
     against: words(
       "aan (?:(?:het|['’]?t) )?adres(?: van)?|tegen(?:over)?|over|jegens|t\\.?o\\.?v\\.?|ten (?:aanzien|opzichte|laste) van|gericht (?:tegen|aan)",
     ),
