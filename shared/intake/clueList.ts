@@ -1,4 +1,12 @@
-import { type Clue, type ClueIn, type ClueOf, cluesIn, type Found, type Reading } from './clues/index.ts'
+import {
+  type Clue,
+  type ClueIn,
+  type ClueOf,
+  cluesIn,
+  type Found,
+  type Reading,
+  searched,
+} from './clues/index.ts'
 import { isWritersOwn } from './contact.ts'
 import type { MailContent } from './mail.ts'
 import { foldPhone } from './matching.ts'
@@ -28,12 +36,13 @@ const officeHas = (found: Found, office: Office): boolean =>
 
 /** What the speaker of a mail gives as his own, as it stands in the text that speaks; never the office's. */
 export const speakersOwn = (told: Told, reading: Reading, office: Office): readonly Found[] => {
-  const regions = regionsOf(told.text)
-  return cluesIn(told.text, reading).filter(
+  const text = told.text.slice(0, searched)
+  const regions = regionsOf(text)
+  return cluesIn(text, reading).filter(
     (found) =>
       ['phone', 'address', 'email'].includes(found.kind) &&
       !officeHas(found, office) &&
-      isWritersOwn(told.text, found, regions),
+      isWritersOwn(text, found, regions),
   )
 }
 
@@ -75,7 +84,7 @@ export const clueList = (
 ): readonly Clue[] => {
   const { part, partIndex, start, end } = told.at
   const source = part === 'text' ? mail.text : (carriedText(mail, partIndex) ?? '')
-  const spoken = unmarked(source.slice(start, end))
+  const spoken = unmarked(source.slice(start, Math.min(end, start + searched)))
   const regions = regionsOf(spoken)
   const inSource = (place: 'text' | 'carried', text: string): Clue[] =>
     cluesIn(text, reading).map((found): Clue => {

@@ -1,5 +1,5 @@
 import { after, before } from './clues/clue.ts'
-import { cluesIn, type Found, type FoundAddress, type Reading } from './clues/index.ts'
+import { cluesIn, type Found, type FoundAddress, type Reading, searched } from './clues/index.ts'
 import { closingLines, type Region, regionAt, regionsOf } from './regions.ts'
 import { overlaps, type Range } from './spot.ts'
 
@@ -69,7 +69,8 @@ export const contactOf = (text: string, mine: readonly Found[]): FoundContact =>
 }
 
 /** The contact details that the writer of a text gives as his own: in his signature, or said to be his. */
-export const findContact = (text: string, reading: Reading = { sent: null, home: 'BE' }): FoundContact => {
+export const findContact = (whole: string, reading: Reading = { sent: null, home: 'BE' }): FoundContact => {
+  const text = whole.slice(0, searched)
   const regions = regionsOf(text)
   return contactOf(
     text,

@@ -103,7 +103,10 @@ export const readForwarded = (text: string): Forwarded | null => {
 
 /** Where the headers of a mail inside the text end that begin on a line; null where none begin there. */
 export const endOfHeaders = (lines: readonly string[], start: number): number | null => {
-  if (!from.test(bare(lines[start] ?? ''))) return null
+  const first = bare(lines[start] ?? '')
+  // Some German programs begin with the day.
+  const later = date.test(first) && from.test(bare(lines[start + 1] ?? ''))
+  if (!from.test(first) && !later) return null
   const near = lines.slice(start, start + longestBlock).map((line) => ({ bare: bare(line) }))
   const end = endOfBlock(near, 0)
   return end === null ? null : start + end

@@ -82,7 +82,7 @@ const quotedLines = (lines: readonly string[]): boolean[] => {
 const formula =
   /^(?:(?:met|mvg|hartelijke|vriendelijke|beste|veel|dank (?:bij voorbaat|en)|alvast bedankt en)\s+)?(?:met\s+)?(?:(?:vriendelijke?|hartelijke?|beste|collegiale|de meeste)\s+)?(?:groet(?:en|jes)?|hoogachtend|hoogachting|mvg|vr\.? ?gr\.?|gr\.?|(?:bien )?cordialement|bien à (?:vous|toi)|salutations(?: distinguées)?|sincères salutations|meilleures salutations|(?:(?:kind|best|warm|many)\s+)?regards|best wishes|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|(?:mit )?(?:freundlichen?|besten?|herzlichen?|viele)\s+grü(?:ß|ss)en?|mfg|cheers)(?=[\s,.!–-]|$)/iu
 const device =
-  /^(?:verzonden|verstuurd|gestuurd|sent|envoyé|gesendet)\s+(?:vanaf|vanuit|van|met|from|with|via|depuis|de|à partir de|von|mit)\s.{1,80}$|^(?:outlook|gmail|yahoo)[^.]{0,40}(?:downloaden|herunterladen)|^(?:get|download|télécharger) (?:outlook|bluemail|yahoo)/iu
+  /^(?:verzonden|verstuurd|gestuurd|sent|envoyé|gesendet)\s+(?:vanaf|vanuit|van|met|from|with|via|depuis|de|à partir de|von|mit)\s.{1,80}$|^(?:outlook|gmail|yahoo)[^.<]{0,40}(?:<[^>]{0,200}>)?\s?(?:downloaden|herunterladen)|^(?:get|download|télécharger) (?:outlook|bluemail|yahoo)/iu
 const postscript = /^(?:p\.?\s?s\.?|n\.?b\.?)(?=[\s:.,])/iu
 
 const saysSomething = (lines: readonly string[]): number => lines.filter((line) => line.trim() !== '').length
@@ -111,6 +111,29 @@ const disclaimer = word(
   'vertrouwelijk(?:e)?|disclaimer|confidential|confidentiel(?:le)?s?|vertraulich|bestemd voor',
 )
 
+/** What an organisation puts under every mail. A writer who begins with such words has more to say below them. */
+const boilerplate =
+  /^(?:disclaimer|(?:dit|deze) (?:e-?mail)?\s?(?:bericht|e-?mail|mail)?.{0,120}(?:vertrouwelijk|uitsluitend bestemd|bestemd voor)|de informatie in (?:dit|deze) .{0,120}(?:vertrouwelijk|bestemd)|ce (?:message|courriel|mail|e-?mail).{0,120}(?:confidentiel|destin)|this (?:e-?mail|message).{0,120}(?:confidential|intended)|diese e-?mail.{0,120}(?:vertraulich|bestimmt)|denk aan het milieu|pensez à l['’]environnement|(?:please )?(?:consider|think of) the environment|bitte denken sie an die umwelt)/iu
+
+/** Where the paragraphs at the end begin that an organisation puts under every mail; the length where there are none. */
+const boilerplateFrom = (lines: readonly string[]): number => {
+  let end = lines.length
+  for (;;) {
+    let last = end - 1
+    while (last >= 0 && (lines[last] ?? '').trim() === '') last--
+    let first = last
+    while (first > 0 && (lines[first - 1] ?? '').trim() !== '') first--
+    const paragraph = lines
+      .slice(Math.max(0, first), last + 1)
+      .join(' ')
+      .trim()
+      .slice(0, looksAt)
+    // The first words of a mail are its writer's, whatever they say.
+    if (last < 0 || !boilerplate.test(paragraph) || saysSomething(lines.slice(0, first)) === 0) return end
+    end = first
+  }
+}
+
 /**
  * A mail's text in pieces: what its writer wrote now, what was quoted, and his signature. Nothing is lost: the
  * pieces joined with line ends are the text. What could be either is taken for his own words.
@@ -123,7 +146,9 @@ export const replyPieces = (text: string): readonly ReplyPiece[] => {
     let end = start
     while (end < lines.length && quoted[end] === quoted[start]) end++
     if (!quoted[start]) {
-      const found = signatureIn(lines.slice(start, end))
+      const own = lines.slice(start, end)
+      kinds.fill('signature', start + boilerplateFrom(own), end)
+      const found = signatureIn(own)
       if (found) kinds.fill('signature', start + found[0], start + found[1])
     }
     start = end

@@ -174,7 +174,6 @@ describe('whatever stands around it, the form that is asked for', () => {
       ' - ',
       ', ',
       ' en ',
-      ' Re: ',
       ' (dossier 3)',
       ' wegens lekkage',
       'KLACHT VAN ',
