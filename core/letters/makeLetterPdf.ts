@@ -1,6 +1,8 @@
 import type { Outcome } from '#db/outcome.ts'
 import type { DossierNotice, ExportedDossier } from '#shared/contract/files.ts'
+import { pageWords } from '#shared/dossier/documents.ts'
 import { shownAs } from '#shared/dossier/files.ts'
+import { wordsFor } from '#shared/words/index.ts'
 import { type CoreContext, settingsNow } from '../context.ts'
 import { type TypesetExport, typesetExport } from '../reports/typesetExport.ts'
 import type { TypesettingJob, TypesettingProgress } from '../typesetting/job.ts'
@@ -12,6 +14,9 @@ import { type ReadyLetter, readyLetter, type WrittenLetter } from './readyLetter
 const printedFiles = ({ order }: ReadyLetter, files: readonly EnclosedFile[]) =>
   order.via === 'mail' ? [] : files
 
+/** The list of an archive is no stand-in for what is in it: that goes beside the letter. */
+const printedAs = (mediaType: string) => (mediaType === 'application/zip' ? 'listed' : shownAs(mediaType))
+
 const jobFor = (
   context: CoreContext,
   letter: ReadyLetter,
@@ -20,14 +25,18 @@ const jobFor = (
 ): TypesettingJob => {
   const { organisation, country } = settingsNow(context)
   const { view, order } = letter
-  const withPaper = (as: 'photo' | 'pages') => printed.filter(({ mediaType }) => shownAs(mediaType) === as)
+  const t = wordsFor(view.language)
+  const withPaper = (as: 'photo' | 'pages') => printed.filter(({ mediaType }) => printedAs(mediaType) === as)
   return {
     template: 'letter.typ',
     data: { ...view, country, onPaper: order.via !== 'mail' },
     words: view.words,
     language: `${view.language}-${country}`,
     photos: withPaper('photo').map(({ id, path, mediaType, name }) => ({ id, path, mediaType, alt: name })),
-    appended: withPaper('pages').map(({ id, path, name }) => ({ id, path, title: name })),
+    appended: withPaper('pages').map(({ id, path, name, mediaType }) => ({
+      ...{ id, path, name, mediaType, title: name },
+      words: pageWords(t, name, mediaType),
+    })),
     embedded: [],
     form: 'archive',
     title: view.subject,
@@ -45,7 +54,7 @@ const noticesOf = (
   printed.flatMap(({ id, name, mediaType }): DossierNotice[] => {
     const notice = notices.find((one) => one.id === id)
     if (notice) return [{ document: name, code: notice.code, facts: notice.facts }]
-    return shownAs(mediaType) === 'listed'
+    return printedAs(mediaType) === 'listed'
       ? [{ document: name, code: 'unreadableKind', facts: { mediaType } }]
       : []
   })

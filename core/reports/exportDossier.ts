@@ -69,7 +69,10 @@ const jobFor = (
       .map((file) => ({ id: file.id, path: path(file), mediaType: file.mediaType, alt: file.alt })),
     appended: files
       .filter(({ shownAs }) => shownAs === 'pages')
-      .map((file) => ({ id: file.id, path: path(file), title: file.title })),
+      .map((file) => {
+        const { id, title, name, mediaType, words } = file
+        return { id, path: path(file), title, name, mediaType, words }
+      }),
     embedded: files
       .filter(({ embedded }) => embedded)
       .map((file) => ({

@@ -81,15 +81,24 @@ const letGo = (document: PDFiumDocument): void => {
  * After a `damaged` one the same PDFium is not to be used again: it may have fallen over.
  */
 export const prepareAppended = async (
-  input: AppendedInput,
+  input: Pick<AppendedInput, 'path'>,
   form: DossierForm,
   pdfium: PDFiumLibrary,
   pictures: Pictures,
   onPage: (done: number, total: number) => void,
 ): Promise<Appended> => {
   const file = await readLimited(input.path)
-  if ('notice' in file) return file
-  const source = file.bytes
+  return 'notice' in file ? file : preparePdf(file.bytes, form, pdfium, pictures, onPage)
+}
+
+/** As `prepareAppended`, of a PDF at hand. */
+export const preparePdf = async (
+  source: Uint8Array,
+  form: DossierForm,
+  pdfium: PDFiumLibrary,
+  pictures: Pictures,
+  onPage: (done: number, total: number) => void,
+): Promise<Appended> => {
   if (!isWhole(source)) return notice({ code: 'damaged', facts: {} })
   let document: PDFiumDocument
   try {

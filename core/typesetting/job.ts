@@ -37,11 +37,16 @@ export type PhotoInput = {
   /** What the picture shows, for who cannot see it. */
   readonly alt: string
 }
-/** A PDF whose pages become part of the document. */
+/** A document whose pages become part of this one: a PDF, or one of which pages are made (`converted.ts`). */
 export type AppendedInput = {
   readonly id: string
   readonly path: string
   readonly title: string
+  /** Of the file. */
+  readonly name: string
+  readonly mediaType: string
+  /** What is said above pages that were made: that they were, and the heads of a list of files. */
+  readonly words: { readonly note: string; readonly file: string; readonly size: string }
 }
 /** An original that travels inside the PDF, byte for byte. */
 export type EmbeddedInput = {

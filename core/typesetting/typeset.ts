@@ -5,12 +5,20 @@ import type { PDFiumLibrary } from '@hyzyla/pdfium'
 import { refusal } from '#shared/kernel/decider.ts'
 import { openPdfium } from '../formats/documents/pdfium.ts'
 import type { JobOutcome } from '../jobs.ts'
-import { type Appended, prepareAppended, readLimited } from './appended.ts'
-import { openCompiler, type Slot } from './compile.ts'
+import { type Appended, prepareAppended, preparePdf, readLimited } from './appended.ts'
+import { type Compile, openCompiler, type Slot } from './compile.ts'
+import { convert, isConverted } from './converted.ts'
 import { copyIntoSlots } from './copying.ts'
 import { type EmbeddedFile, embeddedNames, embedFiles } from './embedding.ts'
 import { readHyphens } from './hyphens.ts'
-import type { Notice, PhotoInput, Typeset, TypesettingJob, TypesettingProgress } from './job.ts'
+import type {
+  AppendedInput,
+  Notice,
+  PhotoInput,
+  Typeset,
+  TypesettingJob,
+  TypesettingProgress,
+} from './job.ts'
 import { setMetadata } from './metadata.ts'
 import { openPictures, type Picture, type Pictures } from './pictures.ts'
 import { jobFiles } from './view.ts'
@@ -23,6 +31,17 @@ const preparePhoto = async (photo: PhotoInput, pictures: Pictures): Promise<Prep
   if ('notice' in file) return file
   const made = await pictures.photo(file.bytes, photo.mediaType)
   return 'picture' in made ? made : { notice: made.problem }
+}
+
+/** Pages of a file that is no PDF: made into one first, which then goes the way of the others. */
+const prepareConverted = async (
+  input: AppendedInput,
+  { form, language }: TypesettingJob,
+  { pdfium, ...using }: { pdfium: PDFiumLibrary; pictures: Pictures; compile: Compile },
+  onPage: (done: number, total: number) => void,
+): Promise<Appended> => {
+  const made = await convert({ ...input, language }, using)
+  return 'pdf' in made ? preparePdf(made.pdf, form, pdfium, using.pictures, onPage) : made
 }
 
 /** Together they must leave room in memory for the document itself. */
@@ -120,7 +139,9 @@ export const typeset = async (job: TypesettingJob, tell: Tell): Promise<JobOutco
     const within = (done: number, total: number) =>
       tell({ step: 'pages', done: at + done / total, total: job.appended.length })
     pdfium ??= await openPdfium()
-    const made = await prepareAppended(input, job.form, pdfium, pictures, within)
+    const made = isConverted(input)
+      ? await prepareConverted(input, job, { pdfium, pictures, compile: await opening }, within)
+      : await prepareAppended(input, job.form, pdfium, pictures, within)
     if ('notice' in made && made.notice.code === 'damaged') pdfium = null
     appended.set(input.id, made)
     within(1, 1)

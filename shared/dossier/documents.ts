@@ -1,6 +1,7 @@
 import { shownTo } from '../case/disclosure.ts'
 import type { CaseDocument } from '../case/facts.ts'
 import { parties } from '../case/vocabulary.ts'
+import type { T } from '../words/catalogue.ts'
 import { type Block, type DocumentRow, empty, type Section, sentence } from './blocks.ts'
 import { type DossierFile, type FileTroubles, type ListedOnly, shownAs } from './files.ts'
 import { capital, type Writing } from './writing.ts'
@@ -69,6 +70,18 @@ export const documentsSection = (writing: Writing, troubles: FileTroubles): Sect
   }
 }
 
+/** What is said above pages that were made of a file. */
+export const pageWords = (t: T, name: string, mediaType: string): DossierFile['words'] => ({
+  note: t(
+    mediaType === 'application/zip' ? 'dossierText.appended.contents' : 'dossierText.appended.converted',
+    {
+      name,
+    },
+  ),
+  file: t('dossierText.appended.file'),
+  size: t('dossierText.appended.bytes'),
+})
+
 /** The files of the dossier in the order of their numbers; the terms are the last. */
 export const filesOf = (writing: Writing, troubles: FileTroubles): readonly DossierFile[] => {
   const { t, state, label, numberOf } = writing
@@ -92,6 +105,7 @@ export const filesOf = (writing: Writing, troubles: FileTroubles): readonly Doss
         from: document.broughtBy,
       }),
       receivedOn,
+      words: pageWords(t, name, mediaType),
     }
   })
   if (!terms) return documents
@@ -106,6 +120,7 @@ export const filesOf = (writing: Writing, troubles: FileTroubles): readonly Doss
     alt: terms.title,
     description: t('dossierText.documents.termsDescription', { on: terms.appliesFrom }),
     receivedOn: terms.appliesFrom,
+    words: pageWords(t, terms.name, 'application/pdf'),
   }
   return [...documents, file]
 }

@@ -26,8 +26,17 @@ export type FileTroubles = ReadonlyMap<EntryId | TermsId, FileTrouble>
 /** How a file comes into the pages: as a photo, page by page, or not. */
 export type ShownAs = 'photo' | 'pages' | 'listed'
 
+/** Set page by page: as they are, or made into pages (texts of office programs, scans, the list of an archive). */
+const paged: ReadonlySet<string> = new Set([
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+  'application/zip',
+  'image/tiff',
+])
+
 export const shownAs = (mediaType: string): ShownAs => {
-  if (mediaType === 'application/pdf') return 'pages'
+  if (paged.has(mediaType)) return 'pages'
   return mediaType.startsWith('image/') ? 'photo' : 'listed'
 }
 
@@ -44,5 +53,7 @@ export type DossierFile = {
   /** What a picture shows, for who cannot see it. */
   readonly alt: string
   readonly description: string
+  /** Said above pages that were made of it, and the heads of a list of files. */
+  readonly words: { readonly note: string; readonly file: string; readonly size: string }
   readonly receivedOn: string
 }

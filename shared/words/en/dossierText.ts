@@ -272,6 +272,12 @@ export const dossierText: Like<typeof nl.dossierText> = {
     one: 'Document {{number}}: {{name}}',
     pages: 'Pages',
     detail: '{{kind}} · received on {{on, date}} · from: {{from, source}} · {{size}}',
+    converted:
+      'The text of {{name}}, set anew: its layout may differ. The original is embedded in this document or available separately.',
+    contents:
+      'The list of what is in {{name}}. What was taken over from it is a document of its own in the case.',
+    file: 'File',
+    bytes: 'Size (bytes)',
     label: '{title} – page {page} of {pages}',
   },
   terms: {

@@ -276,6 +276,12 @@ export const dossierText: Like<typeof nl.dossierText> = {
     one: 'Document {{number}} : {{name}}',
     pages: 'Pages',
     detail: '{{kind}} · reçu le {{on, date}} · de : {{from, source}} · {{size}}',
+    converted:
+      'Le texte de {{name}}, recomposé : la mise en page peut être différente. L’original est joint à ce document ou disponible séparément.',
+    contents:
+      'La liste de ce que contient {{name}}. Ce qui en a été repris est un document distinct du dossier.',
+    file: 'Fichier',
+    bytes: 'Taille (octets)',
     label: '{title} – page {page} sur {pages}',
   },
   terms: {

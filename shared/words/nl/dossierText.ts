@@ -272,10 +272,16 @@ export const dossierText = {
   },
   appended: {
     title: 'Documenten, bladzijde voor bladzijde',
-    none: 'Dit dossier bevat geen pdf-documenten.',
+    none: 'Dit dossier bevat geen documenten met bladzijden.',
     one: 'Document {{number}}: {{name}}',
     pages: 'Bladzijden',
     detail: '{{kind}} · ontvangen op {{on, date}} · van: {{from, source}} · {{size}}',
+    converted:
+      'De tekst van {{name}}, opnieuw gezet: de opmaak kan anders zijn. Het origineel is in dit document ingesloten of apart te krijgen.',
+    contents:
+      'De lijst van wat in {{name}} zit. Wat eruit is overgenomen, staat als eigen document in de zaak.',
+    file: 'Bestand',
+    bytes: 'Grootte (bytes)',
     label: '{title} – bladzijde {page} van {pages}',
   },
   terms: {

@@ -157,6 +157,12 @@ describe('attachments that cannot be used', () => {
           kind: 'photo',
           name: 'foto.heic',
         },
+        film: {
+          bytes: Buffer.from('\0\0\0\x14ftypqt  ', 'latin1'),
+          mediaType: 'video/quicktime',
+          kind: 'other',
+          name: 'film.mov',
+        },
         gone: { ...pdf, bytes: await makePdf('weg', 1), name: 'verdwenen.pdf' },
         changed: { ...pdf, bytes: await makePdf('anders', 1), name: 'veranderd.pdf' },
         fine: { ...pdf, bytes: await makePdf('heel en goed', 1), name: 'goed.pdf' },
@@ -178,6 +184,7 @@ describe('attachments that cannot be used', () => {
         'reusachtig.pdf': 'fileTooLarge',
         'kapot.jpg': 'damaged',
         'foto.heic': 'damaged',
+        'film.mov': 'unreadableKind',
         'verdwenen.pdf': 'fileMissing',
         'veranderd.pdf': 'fileChanged',
       })
@@ -194,6 +201,7 @@ describe('attachments that cannot be used', () => {
         expect(text).toContain(reason)
       expect(attachments.map(({ name }) => name).toSorted()).toEqual([
         'afgekapt.pdf',
+        'film.mov',
         'foto.heic',
         'goed.pdf',
         'kapot.jpg',

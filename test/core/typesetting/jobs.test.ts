@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import { type JobMessage, type JobProcess, jobRunner } from '#core/jobs.ts'
-import { makePdf, proofJob, put, workFolder } from './support.ts'
+import { asPdf, makePdf, proofJob, put, workFolder } from './support.ts'
 
 const folder = workFolder()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -12,7 +12,7 @@ const out = join(folder, 'dossier.pdf')
 /** Minutes of work, if it is let. */
 const endless = async () => {
   const path = put(folder, 'lang.pdf', await makePdf('lang', 300))
-  const appended = Array.from({ length: 20 }, (_, at) => ({ id: `${at}`, path, title: `${at}` }))
+  const appended = Array.from({ length: 20 }, (_, at) => ({ ...asPdf, id: `${at}`, path, title: `${at}` }))
   return proofJob(folder, { appended })
 }
 
@@ -80,7 +80,7 @@ describe('a job in a process of its own', () => {
   it('tells how far it is, step by step', async () => {
     const steps: string[] = []
     const path = put(folder, 'kort.pdf', await makePdf('kort', 2))
-    const job = proofJob(folder, { appended: [{ id: 'a', path, title: 'a' }] })
+    const job = proofJob(folder, { appended: [{ ...asPdf, id: 'a', path, title: 'a' }] })
     await nodeJobRunner().run('typeset', job, {
       onProgress: ({ step, done, total }) => {
         expect(done).toBeLessThanOrEqual(total)

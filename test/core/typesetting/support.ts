@@ -96,3 +96,10 @@ export const readPdf = async (path: string) => {
   await loading.destroy()
   return { pages, structures, bookmarks, attachments, info: { ...info } as Record<string, unknown>, bytes }
 }
+
+/** What is said of an appended PDF besides its place: nothing is made of it. */
+export const asPdf = {
+  name: 'bijlage.pdf',
+  mediaType: 'application/pdf',
+  words: { note: '', file: '', size: '' },
+} as const

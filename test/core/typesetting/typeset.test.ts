@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import type { AppendedInput, DossierForm, Typeset, TypesettingJob } from '#core/typesetting/job.ts'
 import { instant } from '#shared/kernel/date.ts'
-import { makePdf, proofJob, put, readPdf, workFolder } from './support.ts'
+import { asPdf, makePdf, proofJob, put, readPdf, workFolder } from './support.ts'
 
 const folder = workFolder()
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -44,6 +44,7 @@ const received = async (): Promise<AppendedInput[]> => {
     dik: await makePdf('dik', 301),
   }
   return Object.entries(files).map(([id, bytes]) => ({
+    ...asPdf,
     id,
     path: put(folder, `${id}.pdf`, bytes),
     title: `Bijlage ${id}.pdf`,
@@ -79,7 +80,7 @@ beforeAll(async () => {
         { id: 'foto', path: put(folder, 'foto.jpg', jpeg), mediaType: 'image/jpeg', alt: 'Scheve tegel' },
         { id: 'weg', path: join(folder, 'weg.jpg'), mediaType: 'image/jpeg', alt: 'Verdwenen foto' },
       ],
-      appended: [...appended, { id: 'weg-pdf', path: join(folder, 'weg.pdf'), title: 'Verdwenen' }],
+      appended: [...appended, { ...asPdf, id: 'weg-pdf', path: join(folder, 'weg.pdf'), title: 'Verdwenen' }],
       embedded: [
         ...appended.map(({ id, path, title }) => {
           return { id, path, name: title, mediaType: 'application/pdf', description: id, createdAt }
