@@ -18,15 +18,16 @@ const isPlain = async (path: string): Promise<boolean> => {
 
 /**
  * Reads a mail from disk; a large one, one of very many lines, and one with parts in it that take a library to open
- * (winmail.dat, a message of Outlook) in a process of its own, so that the core goes on answering. With `into`, the attachments are put in that folder.
+ * (winmail.dat, a message of Outlook) in a process of its own, so that the core goes on answering. With `into`, the attachments are put in that folder;
+ * with `look`, it is seen what they say.
  * Refuses as `readMailFile` does, `jobTookTooLong` and `jobNeededTooMuchMemory`.
  */
 export const openMail = async (
   { jobs, now }: Pick<CoreContext, 'jobs' | 'now'>,
   path: string,
-  into: string | null = null,
+  { into = null, look = false }: { readonly into?: string | null; readonly look?: boolean } = {},
 ): Promise<Outcome<{ read: MailFile }>> => {
-  const order = { path, now: now(), into }
+  const order = { path, now: now(), into, look }
   if (await isPlain(path)) {
     const outcome = await readMailFile({ ...order, open: false })
     if (!outcome.ok || !outcome.read.leftClosed) return outcome

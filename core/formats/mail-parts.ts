@@ -3,6 +3,7 @@ import { isMsg } from './mail-source.ts'
 import { headLength, mediaTypeOf } from './media.ts'
 import { documentName, type TakenNames } from './names.ts'
 import type { FoundPart } from './parts.ts'
+import { pictureHeader } from './pictures/header.ts'
 import { isTnef, tnefType } from './tnef.ts'
 
 export type MailAttachment = MailPart & { readonly bytes: Uint8Array }
@@ -28,6 +29,7 @@ export const attachmentOf = (
   { partIndex, within, names }: { partIndex: number; within: number | null; names: TakenNames },
 ): MailAttachment => {
   const mediaType = typeOf(part)
+  const picture = mediaType.startsWith('image/') ? pictureHeader(part.bytes) : null
   return {
     name: names.take(documentName(part.proposed, mediaType, partIndex + 1)),
     mediaType,
@@ -37,6 +39,7 @@ export const attachmentOf = (
     contentId: part.contentId,
     partIndex,
     within,
+    ...(picture && { picture }),
     bytes: part.bytes,
   }
 }

@@ -9,6 +9,7 @@ import type { Sha256 } from '#shared/kernel/id.ts'
 import { largestMail, readMail } from './mail.ts'
 import { outlookMessage } from './mail-parts.ts'
 import { isMsg } from './mail-source.ts'
+import { wantsLook, withTexts } from './mailLook.ts'
 import { withOwnPictures } from './mailPictures.ts'
 
 export type MailFileOrder = {
@@ -19,6 +20,8 @@ export type MailFileOrder = {
   readonly into: string | null
   /** False leaves closed what only a process of its own may open. */
   readonly open?: boolean
+  /** True to see what the attachments say at their beginning, which needs a process of its own as well. */
+  readonly look?: boolean
 }
 
 /** A mail that was read from a file. Only its words travel: a job hands this to the core. */
@@ -42,6 +45,7 @@ export const readMailFile = async ({
   now,
   into,
   open = true,
+  look = false,
 }: MailFileOrder): Promise<Outcome<{ read: MailFile }>> => {
   const found = await stat(path).catch(() => null)
   if (!found) return refused('fileMissing', { name: basename(path) })
@@ -50,8 +54,9 @@ export const readMailFile = async ({
   if (!bytes) return refused('fileUnreadable', { name: basename(path) })
   const outcome = await readMail(bytes, { now, open })
   if (!outcome.accepted) return { ok: false, refusal: outcome.refusal }
-  const { html, attachments, ...content } = outcome.mail
-  const { leftClosed } = outcome
+  const { html, attachments: carried, ...content } = outcome.mail
+  const leftClosed = outcome.leftClosed || (!open && look && carried.some(wantsLook))
+  const attachments = look && !leftClosed ? await withTexts(carried) : carried
   const files: string[] = []
   try {
     if (into !== null && !leftClosed)

@@ -8,17 +8,17 @@ import type { Upload } from '../uploads.ts'
 export type UploadedMail = MailFile & { readonly messageId: string; readonly upload: Upload }
 
 /**
- * Reads an offered mail, and with `into` puts its attachments in that folder.
+ * Reads an offered mail, and with `into` puts its attachments in that folder; with `look`, sees what they say.
  * Refuses `notFound` (upload), and as `openMail` does.
  */
 export const readUploadedMail = async (
   context: CoreContext,
   token: string,
-  into: string | null = null,
+  how: { readonly into?: string; readonly look?: boolean } = {},
 ): Promise<Outcome<UploadedMail>> => {
   const upload = context.uploads.take(token)
   if (!upload) return refused('notFound', { what: 'upload', id: token })
-  const opened = await openMail(context, upload.path, into)
+  const opened = await openMail(context, upload.path, how)
   if (!opened.ok) return opened
   const { read } = opened
   // A mail without a Message-ID is known by its content.

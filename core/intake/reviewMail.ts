@@ -34,7 +34,7 @@ export const reviewMail = async (
   context: CoreContext,
   { upload, number }: { readonly upload: string; readonly number?: string | undefined },
 ): Promise<Outcome<{ review: IntakeReview }>> => {
-  const read = await readUploadedMail(context, upload)
+  const read = await readUploadedMail(context, upload, { look: true })
   if (!read.ok) return read
   const { content, html } = read.shown
   const { db } = context.administration

@@ -33,7 +33,7 @@ const storeWithin = async (
   { mail, parts, broughtBy: bringer, receivedOn, untitled }: Mail,
   into: string,
 ): Promise<Stored> => {
-  const read = await readUploadedMail(context, mail, into)
+  const read = await readUploadedMail(context, mail, { into })
   if (!read.ok) return read
   const { shown, files, messageId, upload, sha256 } = read
   const { extension, mediaType } = read.original

@@ -17,6 +17,15 @@ export type MailPart = {
   readonly contentId: string | null
   /** Where the HTML refers to it: in what was newly written, under the signature, or in an earlier mail that is quoted. */
   readonly shownIn?: 'text' | 'signature' | 'quoted'
+  /** Of a picture whose first bytes say so: its size in pixels, and the camera or the program that made it. */
+  readonly picture?: {
+    readonly width: number
+    readonly height: number
+    readonly maker: string | null
+    readonly software: string | null
+  }
+  /** What its first page says, where that was looked at: at most 4,000 characters; empty for a scan. */
+  readonly text?: string
   /** Place among the attachments, from 0. */
   readonly partIndex: number
   /** The `partIndex` of the part that this one came out of (a ZIP, winmail.dat, an attached mail); null for the mail's own. */

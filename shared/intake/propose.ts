@@ -4,7 +4,7 @@ import { onBehalfIn } from './behalf.ts'
 import { clueList, type Sides, speakersOwn } from './clueList.ts'
 import type { Clue, Reading } from './clues/index.ts'
 import { contactOf } from './contact.ts'
-import { type ProposedDocument, proposeDocument } from './documents.ts'
+import { type ProposedDocument, proposeDocuments } from './documents.ts'
 import { readForwarded } from './forwarded.ts'
 import type { MailAddress, MailContent } from './mail.ts'
 import type { KnownPerson } from './matching.ts'
@@ -111,7 +111,7 @@ export const proposeIntake = (
     subject,
     description,
     receivedOn,
-    documents: mail.attachments.map(proposeDocument),
+    documents: proposeDocuments(mail.attachments),
     notUnderstood: [...notUnderstood, ...aboutParties],
     clues,
     grounds: {

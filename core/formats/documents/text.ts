@@ -68,12 +68,25 @@ export class TextReader {
     }
   }
 
-  async #said(bytes: Uint8Array, name: string): Promise<Said | null> {
+  /**
+   * What a file says at its beginning, for whoever wants to know what it is: at most so many characters; empty for one
+   * without text, null for a kind that has none and for what cannot be read. Never throws.
+   */
+  async beginning(bytes: Uint8Array, name: string, longest: number): Promise<string | null> {
+    try {
+      const said = await this.#said(bytes, name, longest)
+      return said && tidied(said.text.slice(0, longest))
+    } catch {
+      return null
+    }
+  }
+
+  async #said(bytes: Uint8Array, name: string, longest = longestText): Promise<Said | null> {
     const text = (words: string): Said => ({ text: words, pages: null, silentPages: null })
     const mediaType = mediaTypeOf(bytes.subarray(0, headLength), name, null)
     switch (mediaType) {
       case 'application/pdf':
-        return this.#pdf(bytes)
+        return this.#pdf(bytes, longest)
       case openXmlText:
         return text(await textOfDocx(bytes))
       case openDocumentText:
@@ -90,10 +103,10 @@ export class TextReader {
     }
   }
 
-  async #pdf(bytes: Uint8Array): Promise<Said> {
+  async #pdf(bytes: Uint8Array, longest: number): Promise<Said> {
     this.#pdfium ??= await openPdfium()
     try {
-      return await textOfPdf(bytes, this.#pdfium, longestText)
+      return await textOfPdf(bytes, this.#pdfium, longest)
     } catch (error) {
       // A file may have made it fall over.
       this.#pdfium = null

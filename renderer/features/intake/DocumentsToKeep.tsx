@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Checkbox, Fieldset, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { documentKind } from '#shared/case/vocabulary.ts'
+import { kindReasonSentence } from '#shared/words/kindReason.ts'
 import { useOffer } from '../../shared/documents/useOffer.ts'
 import { capital, useWords } from '../../shared/words.tsx'
 import type { Complaining, KeptFile, KeptPart } from './complaint.ts'
@@ -60,10 +61,7 @@ const useKinds = () => {
 export const PartRow = ({ part, onChange }: { part: KeptPart; onChange: (part: KeptPart) => void }) => {
   const { t, write } = useWords()
   const kinds = useKinds()
-  const why =
-    part.reason.code === 'name'
-      ? t('intake.kindReason.name', { word: part.reason.word })
-      : t(`intake.kindReason.${part.reason.code}`)
+  const why = kindReasonSentence(t, part.reason)
   return (
     <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
       <Checkbox

@@ -78,6 +78,11 @@ export const intake: Like<typeof nl.intake> = {
   kindReason: {
     name: 'name contains ‘{{word}}’',
     mediaType: 'kind of file',
+    says: 'its text says ‘{{word}}’',
+    camera: 'photo made by a device ({{maker}})',
+    scan: 'looks like a scanned page; choose yourself what it is',
+    attached: 'sent as an attachment',
+    unpacked: 'its content is listed below; the original stays in the e-mail',
     dressing: 'belongs to the layout of the mail',
     nothing: 'not recognised',
   },

@@ -82,6 +82,11 @@ export const intake: Like<typeof nl.intake> = {
   kindReason: {
     name: 'le nom contient « {{word}} »',
     mediaType: 'type de fichier',
+    says: 'le texte contient ‘{{word}}’',
+    camera: 'photo d’un appareil ({{maker}})',
+    scan: 'semble être une page numérisée ; choisissez vous-même',
+    attached: 'envoyé en annexe',
+    unpacked: 'le contenu est repris ci-dessous ; l’original reste dans l’e-mail',
     dressing: 'fait partie de la mise en forme de l’e-mail',
     nothing: 'non reconnu',
   },

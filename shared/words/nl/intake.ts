@@ -82,6 +82,11 @@ export const intake = {
   kindReason: {
     name: 'naam bevat ‘{{word}}’',
     mediaType: 'soort bestand',
+    says: 'in de tekst staat ‘{{word}}’',
+    camera: 'foto van een toestel ({{maker}})',
+    scan: 'lijkt een gescande bladzijde; kies zelf wat het is',
+    attached: 'als bijlage meegestuurd',
+    unpacked: 'de inhoud staat hieronder; het origineel blijft in de e-mail',
     dressing: 'hoort bij de opmaak van de e-mail',
     nothing: 'niet herkend',
   },
