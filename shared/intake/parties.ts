@@ -118,11 +118,11 @@ const isExactly = (
 /**
  * Who the two sides are, and which of them complains.
  *
- * A person who is known is certain when four things agree: the mail comes from his address, nobody else who is known
- * has it, answers go there too, and the exact form of the subject names him in full. A name alone is shared, and an
- * address alone says who sent, not who complains.
- * Someone new is certain (his name is, and on which side he stands) when the exact form names him and the other name
- * is exactly that of someone who is known on the other side: the form may have been filled in the other way round.
+ * A person who is known is certain when five things agree: the mail comes from his address, nobody else who is known
+ * has it, answers go there too, the exact form of the subject names him in full, and the mail answers no other. A name
+ * alone is shared, an address alone says who sent, not who complains, and who answers may be either side.
+ * Someone new is certain (his name is, and on which side he stands) when the exact form names him and the direction is
+ * certain: the form may have been filled in the other way round.
  * @param copied addresses that the mail also went to
  */
 export const proposeParties = (
@@ -135,7 +135,9 @@ export const proposeParties = (
   const customers = known.filter((person): person is KnownCustomer => person.kind === 'customer')
   const klusseniers = known.filter((person): person is KnownKlussenier => person.kind === 'klussenier')
   const names = named?.reading ?? null
-  const { sender, himself } = complainant
+  const { sender } = complainant
+  // Whoever answers may be either side of a complaint that is there already.
+  const himself = complainant.himself && !complainant.answers
   const bySender = matchPeople({ name: null, email: sender?.address ?? null, phone: null }, klusseniers)
   const reversed = names?.reversed ? false : swapped(names, klusseniers)
   const saidReverse = names?.reversed === true
@@ -175,7 +177,7 @@ export const proposeParties = (
     new: exact && isExactly(other, opposite) && !isExactly(other, own),
   })
 
-  const customer = undecided(
+  const theCustomer = undecided(
     toParty(
       clue(customerName, customerSpeaks),
       customers,
@@ -188,7 +190,7 @@ export const proposeParties = (
   const klussenierClue = clue(klussenierName, !customerSpeaks)
   const others = mentioned(text.words, copied, klusseniers)
   const byName = klussenierClue.name !== null || bySender.length > 0
-  const klussenier = undecided(
+  const theKlussenier = undecided(
     byName
       ? toParty(
           bySender.length > 0 ? { ...klussenierClue, email: sender?.address ?? null } : klussenierClue,
@@ -200,6 +202,11 @@ export const proposeParties = (
       : fromMatches(others),
     () => true,
   )
+
+  const told = { shows: complainant.showsKlussenier, bySender: bySender.length > 0, reversed }
+  const certainty = directionCertainty(names, told, himself, theCustomer, theKlussenier)
+  const customer = asSureAs(certainty, theCustomer)
+  const klussenier = asSureAs(certainty, theKlussenier)
 
   const notUnderstood: NotUnderstood[] = [
     ...doubts(customer, customerName ?? sender?.name ?? null, customers, customerSpeaks ? sender : null),
@@ -226,11 +233,10 @@ export const proposeParties = (
   const customerSpot = reversed ? named?.klussenier : named?.customer
   const klussenierSpot = reversed ? named?.customer : named?.klussenier
   const mention = others.find(({ person }) => klussenier.is === 'known' && person.id === klussenier.person.id)
-  const told = { shows: complainant.showsKlussenier, bySender: bySender.length > 0, reversed }
   return {
     direction: {
       value,
-      certainty: directionCertainty(names, told, himself, customer, klussenier),
+      certainty,
       source: named?.form ?? (bySender.length > 0 ? complainant.source : null),
     },
     customer: {
@@ -286,6 +292,10 @@ const directionCertainty = (
   if (sure(customer)) return 'certain'
   return names || customer.is === 'known' || told.shows ? 'proposed' : 'unknown'
 }
+
+/** A new name is on the one side or on the other: it is as sure as the direction, and no surer. */
+const asSureAs = <Id>(certainty: Certainty, party: Unsourced<Id>): Unsourced<Id> =>
+  party.is === 'new' && certainty !== 'certain' ? { ...party, certainty: 'proposed' } : party
 
 const toCandidate = <P extends KnownPerson>(match: Match<P>): Candidate<P['id']> => {
   const { person, score, reasons, evidence = [], against = [] } = match
