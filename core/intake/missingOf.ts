@@ -52,6 +52,7 @@ export const missingOf = (context: CoreContext, complaint: Complaint): readonly 
     messageId: null,
     documents: announced,
     mediator: null,
+    note: null,
   })
   return missingAfter(commands, caseContext(context))
 }

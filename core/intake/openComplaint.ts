@@ -81,6 +81,7 @@ export const openComplaint = async (
       messageId,
       documents,
       mediator: myId(context),
+      note: complaint.note ? { on: surroundings.today, text: complaint.note } : null,
     })
     const done = executeAll(db, caseKind, id, commands, surroundings, recorded)
     if (!done.ok) return done

@@ -66,6 +66,8 @@ export const complaint = z.object({
   subject: line,
   /** What the complainant says; empty when it still has to come. */
   description: remark,
+  /** What the mediator notes for himself; empty for nothing. */
+  note: remark,
   receivedOn: plainDate,
   channel,
   /** The mail that brought it, kept as the original. */

@@ -22,6 +22,8 @@ export type ReviewedComplaint = {
   readonly messageId: string | null
   readonly documents: readonly CaseDocument[]
   readonly mediator: MediatorId | null
+  /** What the mediator notes for himself. */
+  readonly note: { readonly on: PlainDate; readonly text: string } | null
 }
 
 /**
@@ -29,7 +31,7 @@ export type ReviewedComplaint = {
  * first statement (with the documents that he brought), and whose case it is.
  */
 export const commandsFor = (complaint: ReviewedComplaint): readonly (OpenCase | CaseCommand)[] => {
-  const { documents, description, receivedOn, channel, mediator, ...facts } = complaint
+  const { documents, description, receivedOn, channel, mediator, note, ...facts } = complaint
   const brought = documents.filter((document) => document.broughtBy === 'complainant')
   return [
     { type: 'openCase', ...facts, receivedOn, channel },
@@ -50,6 +52,7 @@ export const commandsFor = (complaint: ReviewedComplaint): readonly (OpenCase | 
           },
         ]
       : []),
+    ...(note ? [{ type: 'addNote' as const, note: newId<EntryId>(), ...note }] : []),
     ...(mediator ? [{ type: 'assignCase' as const, mediator }] : []),
   ]
 }

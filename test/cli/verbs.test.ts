@@ -97,7 +97,7 @@ describe('intake', () => {
   it('takes in the good ones among bad ones, and ends with 1', async () => {
     const wederhoor = commandLine()
     await wederhoor('init')
-    const files = [mailFile('known.json'), mailFile('plain.eml'), '/nergens/x.eml', mailFile('..')]
+    const files = [mailFile('known.json'), mailFile('plain.eml'), '/nergens/x.eml', '/dev/null']
     const { exit, out } = await wederhoor('--json', 'intake', ...files)
     const taken = JSON.parse(out) as { opened: string | null; refusal: { code: string } | null }[]
     expect(exit).toBe(1)

@@ -1,12 +1,14 @@
 import { Button, Group, NativeSelect, Radio, Stack, TextInput, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { channel, direction } from '#shared/case/vocabulary.ts'
 import type { IntakeReview } from '#shared/contract/intake.ts'
+import type { Clue } from '#shared/intake/clues/index.ts'
+import type { Concluded } from '#shared/intake/propose.ts'
+import type { Spot } from '#shared/intake/spot.ts'
 import { useAsk } from '../../shared/api.tsx'
 import { DraftTextarea, useDraft } from '../../shared/DraftTextarea.tsx'
-import { MailBody } from '../../shared/documents/MailBody.tsx'
 import { DateField } from '../../shared/fields.tsx'
 import { focusFirstError } from '../../shared/focusFirstError.ts'
 import { say } from '../../shared/notice.tsx'
@@ -15,10 +17,15 @@ import { PersonChoice } from '../../shared/people/PersonChoice.tsx'
 import { emptyPerson } from '../../shared/people/person.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
-import { type Complaining, type Problem, problemsOf, proposedPerson, toInput } from './complaint.ts'
+import { type ClueSide, noteOf, withClue } from './clueWords.ts'
+import { type Complaining, groundOf, type Problem, problemsOf, proposedPerson, toInput } from './complaint.ts'
 import { DocumentsToKeep } from './DocumentsToKeep.tsx'
+import { EarlierCases } from './EarlierCases.tsx'
+import { FoundInMail } from './FoundInMail.tsx'
+import { GroundMark } from './GroundMark.tsx'
 import classes from './intake.module.css'
 import { MissingThen } from './MissingThen.tsx'
+import { ReviewFrame } from './ReviewFrame.tsx'
 
 type Props = {
   readonly initial: Complaining
@@ -30,7 +37,7 @@ type Props = {
 
 /** The mail left, the case that it would become right. Nothing is stored before the case is opened. */
 export const ComplaintForm = ({ initial, description, review, goOn }: Props) => {
-  const { t } = useWords()
+  const { t, write } = useWords()
   const ask = useAsk()
   const queries = useQueryClient()
   const navigate = useNavigate()
@@ -39,6 +46,14 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
   const sending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
+  const [spot, setSpot] = useState<Spot | null>(null)
+  const [noted, setNoted] = useState<ReadonlySet<string>>(new Set())
+  const note = (key: string, along: boolean) => {
+    const next = new Set(noted)
+    if (along) next.add(key)
+    else next.delete(key)
+    setNoted(next)
+  }
   const mail = review?.upload ?? null
   const draft = useDraft(`intake/${mail ?? ''}`, description)
   const opening = useMutation(ask.intake.open.mutationOptions())
@@ -51,7 +66,8 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
         : t('form.required')
       : t('form.required')
   const wrong = (problem: Problem) => (tried && problems.includes(problem) ? sentence(problem) : undefined)
-  const input = toInput(value, draft.value, mail)
+  const written = review ? noteOf(t, write, review.proposal.clues, noted) : ''
+  const input = toInput(value, draft.value, { mail, note: written })
 
   const submit = () => {
     setTried(true)
@@ -72,110 +88,120 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
       },
     })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
+  const label = t('intake.proposal')
+  const ground = (of: Concluded, name: string) =>
+    review && <GroundMark of={name} {...groundOf(review, of)} onPoint={setSpot} />
+  const take = (clue: Clue, side: ClueSide) => {
+    const chosen = value[side]
+    if (chosen.is === 'new') set({ [side]: { is: 'new', person: withClue(chosen.person, clue) } })
   }
-  const certainty = review?.proposal.direction.certainty
   return (
-    <div className={classes.review} {...(review ? { 'data-mail': true } : {})}>
-      {review && (
-        <section className={classes.mail} aria-label={t('intake.mail')}>
-          <MailBody content={review.mail} html={review.html} />
-        </section>
-      )}
-      <form
-        ref={form}
-        className={classes.form}
-        aria-label={t('intake.proposal')}
-        noValidate
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <Stack gap="md" maw={720}>
-          <Title order={2}>{t('intake.proposal')}</Title>
-          <Radio.Group
-            label={t('intake.direction')}
-            {...(certainty && certainty !== 'unknown' ? { description: t(`intake.${certainty}`) } : {})}
-            value={value.direction}
-            onChange={(one) => set({ direction: direction.parse(one) })}
-          >
-            <Group gap="lg" mt={6}>
-              {direction.options.map((one) => (
-                <Radio key={one} value={one} label={capital(t(`direction.${one}`))} />
-              ))}
-            </Group>
-          </Radio.Group>
-          <PersonChoice
-            kind="customer"
-            label={t('intake.customer')}
-            value={value.customer}
-            onChange={(customer) => set({ customer })}
-            candidates={review?.proposal.customer.candidates ?? []}
-            proposed={review ? proposedPerson(review.proposal.customer) : emptyPerson}
-            error={wrong('customer')}
-          />
-          <PersonChoice
-            kind="klussenier"
-            label={t('intake.klussenier')}
-            value={value.klussenier}
-            onChange={(klussenier) => set({ klussenier })}
-            mayBeUnknown
-            candidates={review?.proposal.klussenier.candidates ?? []}
-            proposed={review ? proposedPerson(review.proposal.klussenier) : emptyPerson}
-            error={wrong('klussenier')}
-          />
-          <TextInput
-            label={t('intake.subject')}
-            required
-            maxLength={200}
-            value={value.subject}
-            onChange={(event) => set({ subject: event.currentTarget.value })}
-            error={wrong('subject')}
-          />
-          <DraftTextarea
-            draft={draft}
-            label={t('intake.description')}
-            description={t('intake.descriptionAbout')}
-            minRows={6}
-          />
-          <Group gap="md" align="flex-start">
-            <DateField
-              label={t('intake.receivedOn')}
-              required
-              maxDate={todayHere()}
-              value={value.receivedOn}
-              onChange={(receivedOn) => set({ receivedOn })}
-              error={wrong('receivedOn')}
-            />
-            <NativeSelect
-              label={t('intake.channel')}
-              value={value.channel}
-              onChange={(event) => set({ channel: channel.parse(event.currentTarget.value) })}
-              data={channel.options.map((one) => ({ value: one, label: capital(t(`channel.${one}`)) }))}
-            />
+    <ReviewFrame review={review} spot={spot} label={label} form={form} onSubmit={submit}>
+      <Title order={2}>{label}</Title>
+      <div className={classes.grounded}>
+        {ground('direction', t('intake.direction'))}
+        <Radio.Group
+          label={t('intake.direction')}
+          value={value.direction}
+          onChange={(one) => set({ direction: direction.parse(one) })}
+        >
+          <Group gap="lg" mt={6}>
+            {direction.options.map((one) => (
+              <Radio key={one} value={one} label={capital(t(`direction.${one}`))} />
+            ))}
           </Group>
-          <DocumentsToKeep value={value} onChange={set} fromMail={review !== null} />
-          <MissingThen input={input} known={review?.missing ?? null} />
-          <div className={classes.foot}>
-            <Stack gap="sm">
-              <FailureAlert error={opening.error} />
-              <Group justify="space-between">
-                <Button variant="default" onClick={() => void navigate({ to: '/' })}>
-                  {t('form.cancel')}
-                </Button>
-                <Button type="submit" size="md" loading={opening.isPending}>
-                  {t('intake.open')}
-                </Button>
-              </Group>
-            </Stack>
-          </div>
+        </Radio.Group>
+      </div>
+      <div className={classes.grounded}>
+        {ground('customer', t('intake.customer'))}
+        <PersonChoice
+          kind="customer"
+          label={t('intake.customer')}
+          value={value.customer}
+          onChange={(customer) => set({ customer })}
+          candidates={review?.proposal.customer.candidates ?? []}
+          proposed={review ? proposedPerson(review.proposal.customer) : emptyPerson}
+          error={wrong('customer')}
+        >
+          {value.customer.is === 'known' && <EarlierCases kind="customer" id={value.customer.id} />}
+        </PersonChoice>
+      </div>
+      <div className={classes.grounded}>
+        {ground('klussenier', t('intake.klussenier'))}
+        <PersonChoice
+          kind="klussenier"
+          label={t('intake.klussenier')}
+          value={value.klussenier}
+          onChange={(klussenier) => set({ klussenier })}
+          mayBeUnknown
+          candidates={review?.proposal.klussenier.candidates ?? []}
+          proposed={review ? proposedPerson(review.proposal.klussenier) : emptyPerson}
+          error={wrong('klussenier')}
+        >
+          {value.klussenier.is === 'known' && <EarlierCases kind="klussenier" id={value.klussenier.id} />}
+        </PersonChoice>
+      </div>
+      <div className={classes.grounded}>
+        {ground('subject', t('intake.subject'))}
+        <TextInput
+          label={t('intake.subject')}
+          required
+          maxLength={200}
+          value={value.subject}
+          onChange={(event) => set({ subject: event.currentTarget.value })}
+          error={wrong('subject')}
+        />
+      </div>
+      <DraftTextarea
+        draft={draft}
+        label={t('intake.description')}
+        description={t('intake.descriptionAbout')}
+        minRows={6}
+      />
+      <Group gap="md" align="flex-start">
+        <div className={classes.grounded}>
+          {ground('receivedOn', t('intake.receivedOn'))}
+          <DateField
+            label={t('intake.receivedOn')}
+            required
+            maxDate={todayHere()}
+            value={value.receivedOn}
+            onChange={(receivedOn) => set({ receivedOn })}
+            error={wrong('receivedOn')}
+          />
+        </div>
+        <NativeSelect
+          label={t('intake.channel')}
+          value={value.channel}
+          onChange={(event) => set({ channel: channel.parse(event.currentTarget.value) })}
+          data={channel.options.map((one) => ({ value: one, label: capital(t(`channel.${one}`)) }))}
+        />
+      </Group>
+      {review && (
+        <FoundInMail
+          clues={review.proposal.clues}
+          sides={(['customer', 'klussenier'] as const).filter((side) => value[side].is === 'new')}
+          onTake={take}
+          noted={noted}
+          onNote={note}
+          onPoint={setSpot}
+        />
+      )}
+      <DocumentsToKeep value={value} onChange={set} attachments={review?.mail.attachments ?? null} />
+      <MissingThen input={input} known={review?.missing ?? null} />
+      <div className={classes.foot}>
+        <Stack gap="sm">
+          <FailureAlert error={opening.error} />
+          <Group justify="space-between">
+            <Button variant="default" onClick={() => void navigate({ to: '/' })}>
+              {t('form.cancel')}
+            </Button>
+            <Button type="submit" size="md" loading={opening.isPending}>
+              {t('intake.open')}
+            </Button>
+          </Group>
         </Stack>
-      </form>
-    </div>
+      </div>
+    </ReviewFrame>
   )
 }

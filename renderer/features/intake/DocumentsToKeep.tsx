@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Checkbox, Fieldset, Group, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { documentKind } from '#shared/case/vocabulary.ts'
+import type { MailPart } from '#shared/intake/mail.ts'
 import { kindReasonSentence } from '#shared/words/kindReason.ts'
 import { useOffer } from '../../shared/documents/useOffer.ts'
 import { capital, useWords } from '../../shared/words.tsx'
@@ -9,11 +10,12 @@ import type { Complaining, KeptFile, KeptPart } from './complaint.ts'
 type Props = {
   readonly value: Complaining
   readonly onChange: (changed: Partial<Complaining>) => void
-  readonly fromMail: boolean
+  /** Of the mail; null where there is none. */
+  readonly attachments: readonly MailPart[] | null
 }
 
 /** The mail's attachments and other files: which are kept with the case, and what they are. */
-export const DocumentsToKeep = ({ value, onChange, fromMail }: Props) => {
+export const DocumentsToKeep = ({ value, onChange, attachments }: Props) => {
   const { t } = useWords()
   const { pick } = useOffer()
   const add = async () => {
@@ -28,7 +30,12 @@ export const DocumentsToKeep = ({ value, onChange, fromMail }: Props) => {
     <Fieldset legend={t('intake.documents')}>
       <Stack gap="sm">
         {value.parts.map((part) => (
-          <PartRow key={part.partIndex} part={part} onChange={changePart} />
+          <PartRow
+            key={part.partIndex}
+            part={part}
+            depth={depthOf(attachments ?? [], part.partIndex)}
+            onChange={changePart}
+          />
         ))}
         {value.files.map((file) => (
           <FileRow
@@ -39,7 +46,7 @@ export const DocumentsToKeep = ({ value, onChange, fromMail }: Props) => {
           />
         ))}
         <Text size="sm" c="dimmed">
-          {fromMail ? t('intake.mailKept') : value.files.length === 0 ? t('intake.documentsEmpty') : null}
+          {attachments ? t('intake.mailKept') : value.files.length === 0 ? t('intake.documentsEmpty') : null}
         </Text>
         <Button variant="default" size="xs" w="fit-content" onClick={() => void add()}>
           {t('intake.addFiles')}
@@ -57,13 +64,29 @@ const useKinds = () => {
   }))
 }
 
+/** How many parts one came out of, each out of the next: what is indented. */
+export const depthOf = (attachments: readonly MailPart[], partIndex: number): number => {
+  const within = attachments.find((part) => part.partIndex === partIndex)?.within ?? null
+  // What came out of a part stands after it, so that this ends.
+  return within === null || within >= partIndex ? 0 : 1 + depthOf(attachments, within)
+}
+
 /** An attachment of the mail: whether it is kept, and what it is. */
-export const PartRow = ({ part, onChange }: { part: KeptPart; onChange: (part: KeptPart) => void }) => {
+export const PartRow = ({
+  part,
+  depth,
+  onChange,
+}: {
+  part: KeptPart
+  /** How many others it came out of: an attached mail, a ZIP. */
+  depth: number
+  onChange: (part: KeptPart) => void
+}) => {
   const { t, write } = useWords()
   const kinds = useKinds()
   const why = kindReasonSentence(t, part.reason)
   return (
-    <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
+    <Group justify="space-between" gap="sm" wrap="nowrap" align="flex-start" pl={depth * 24}>
       <Checkbox
         checked={part.keep}
         onChange={(event) => onChange({ ...part, keep: event.currentTarget.checked })}

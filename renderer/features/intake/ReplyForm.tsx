@@ -1,12 +1,11 @@
 import { Button, Fieldset, Group, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CaseView } from '#shared/case/view.ts'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import { wordsOf } from '#shared/intake/replyText.ts'
 import { useAsk } from '../../shared/api.tsx'
 import { useDraft } from '../../shared/DraftTextarea.tsx'
-import { MailBody } from '../../shared/documents/MailBody.tsx'
 import { DateField } from '../../shared/fields.tsx'
 import { focusFirstError } from '../../shared/focusFirstError.ts'
 import { LinkText } from '../../shared/links.tsx'
@@ -15,10 +14,11 @@ import { todayHere } from '../../shared/parse.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { CaseChoice } from './CaseChoice.tsx'
-import { PartRow } from './DocumentsToKeep.tsx'
+import { depthOf, PartRow } from './DocumentsToKeep.tsx'
 import classes from './intake.module.css'
 import { ReplyFields } from './ReplyFields.tsx'
 import { ReplyText } from './ReplyText.tsx'
+import { ReviewFrame } from './ReviewFrame.tsx'
 import { fromReply, problemsOfReply, type ReplyProblem, toFiling } from './replying.ts'
 
 type Props = {
@@ -66,106 +66,90 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
       },
     })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    submit()
-  }
   return (
-    <div className={classes.review} data-mail>
-      <section className={classes.mail} aria-label={t('intake.mail')}>
-        <MailBody content={review.mail} html={review.html} />
-      </section>
-      <form
-        ref={form}
-        className={classes.form}
-        aria-label={t('reply.title.answer', { number: view.number })}
-        noValidate
-        onKeyDown={onKeyDown}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        <Stack gap="md" maw={720}>
-          <Group justify="space-between" align="flex-start" gap="sm">
-            <div>
-              <Title order={2}>
-                <LinkText to="/zaken/$number" params={{ number: view.number }} underline="always">
-                  {view.number}
-                </LinkText>{' '}
-                {view.subject}
-              </Title>
-              <Text size="sm">
-                <PartyName side="complainant" name={view.complainant?.name ?? null} />{' '}
-                <Text span c="dimmed">
-                  {t('queue.against')}
-                </Text>{' '}
-                <PartyName side="respondent" name={view.respondent?.name ?? null} />
-              </Text>
-            </div>
-            <Button variant="default" size="compact-sm" onClick={() => setChoosing(!choosing)}>
-              {t('reply.otherCase')}
+    <ReviewFrame
+      review={review}
+      label={t('reply.title.answer', { number: view.number })}
+      form={form}
+      onSubmit={submit}
+    >
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div>
+          <Title order={2}>
+            <LinkText to="/zaken/$number" params={{ number: view.number }} underline="always">
+              {view.number}
+            </LinkText>{' '}
+            {view.subject}
+          </Title>
+          <Text size="sm">
+            <PartyName side="complainant" name={view.complainant?.name ?? null} />{' '}
+            <Text span c="dimmed">
+              {t('queue.against')}
+            </Text>{' '}
+            <PartyName side="respondent" name={view.respondent?.name ?? null} />
+          </Text>
+        </div>
+        <Button variant="default" size="compact-sm" onClick={() => setChoosing(!choosing)}>
+          {t('reply.otherCase')}
+        </Button>
+      </Group>
+      {choosing && <CaseChoice label={t('reply.toCaseTitle')} onChoose={onOtherCase} autoFocus />}
+      <ReplyFields
+        value={value}
+        view={view}
+        onChange={(changed) => setValue({ ...value, ...changed })}
+        wrong={wrong}
+      />
+      <DateField
+        label={t('intake.receivedOn')}
+        required
+        maxDate={todayHere()}
+        value={value.receivedOn}
+        onChange={(receivedOn) => setValue({ ...value, receivedOn })}
+        error={wrong('receivedOn')}
+      />
+      {(value.as === 'statement' || value.as === 'answer') && (
+        <ReplyText
+          draft={draft}
+          pieces={review.pieces}
+          label={value.as === 'statement' ? t('reply.text') : t('reply.note')}
+          error={wrong('text')}
+        />
+      )}
+      <Fieldset legend={t('reply.documents')}>
+        <Stack gap="sm">
+          {value.parts.map((part) => (
+            <PartRow
+              key={part.partIndex}
+              part={part}
+              depth={depthOf(review.mail.attachments, part.partIndex)}
+              onChange={(changed) =>
+                setValue({
+                  ...value,
+                  parts: value.parts.map((one) => (one.partIndex === changed.partIndex ? changed : one)),
+                })
+              }
+            />
+          ))}
+          <Text size="sm" c="dimmed">
+            {value.parts.length === 0 && `${t('reply.noDocuments')} `}
+            {t('intake.mailKept')}
+          </Text>
+        </Stack>
+      </Fieldset>
+      <div className={classes.foot}>
+        <Stack gap="sm">
+          <FailureAlert error={filing.error} />
+          <Group justify="space-between">
+            <Button variant="default" onClick={onNewComplaint}>
+              {t('reply.newComplaint')}
+            </Button>
+            <Button type="submit" size="md" loading={filing.isPending}>
+              {t('reply.file', { number: view.number })}
             </Button>
           </Group>
-          {choosing && <CaseChoice label={t('reply.toCaseTitle')} onChoose={onOtherCase} autoFocus />}
-          <ReplyFields
-            value={value}
-            view={view}
-            onChange={(changed) => setValue({ ...value, ...changed })}
-            wrong={wrong}
-          />
-          <DateField
-            label={t('intake.receivedOn')}
-            required
-            maxDate={todayHere()}
-            value={value.receivedOn}
-            onChange={(receivedOn) => setValue({ ...value, receivedOn })}
-            error={wrong('receivedOn')}
-          />
-          {(value.as === 'statement' || value.as === 'answer') && (
-            <ReplyText
-              draft={draft}
-              pieces={review.pieces}
-              label={value.as === 'statement' ? t('reply.text') : t('reply.note')}
-              error={wrong('text')}
-            />
-          )}
-          <Fieldset legend={t('reply.documents')}>
-            <Stack gap="sm">
-              {value.parts.map((part) => (
-                <PartRow
-                  key={part.partIndex}
-                  part={part}
-                  onChange={(changed) =>
-                    setValue({
-                      ...value,
-                      parts: value.parts.map((one) => (one.partIndex === changed.partIndex ? changed : one)),
-                    })
-                  }
-                />
-              ))}
-              <Text size="sm" c="dimmed">
-                {value.parts.length === 0 && `${t('reply.noDocuments')} `}
-                {t('intake.mailKept')}
-              </Text>
-            </Stack>
-          </Fieldset>
-          <div className={classes.foot}>
-            <Stack gap="sm">
-              <FailureAlert error={filing.error} />
-              <Group justify="space-between">
-                <Button variant="default" onClick={onNewComplaint}>
-                  {t('reply.newComplaint')}
-                </Button>
-                <Button type="submit" size="md" loading={filing.isPending}>
-                  {t('reply.file', { number: view.number })}
-                </Button>
-              </Group>
-            </Stack>
-          </div>
         </Stack>
-      </form>
-    </div>
+      </div>
+    </ReviewFrame>
   )
 }

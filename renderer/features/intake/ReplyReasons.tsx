@@ -1,10 +1,10 @@
 import { Alert, List, Stack, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import type { ReplyReason } from '#shared/intake/evidence.ts'
 import type { T } from '#shared/words/index.ts'
 import { useWords } from '../../shared/words.tsx'
 import classes from './intake.module.css'
+import { TakenIn } from './TakenIn.tsx'
 
 const sentence = (t: T, { code, ...facts }: ReplyReason): string =>
   (t as (key: string, facts: object) => string)(`reply.reason.${code}`, facts)
@@ -37,20 +37,7 @@ export const ReplyReasons = ({ review }: { review: IntakeReview }) => {
   const pressing = nature === 'autoReply' || nature === 'undelivered'
   return (
     <Stack gap="xs" mb="md">
-      {takenInAs.length > 0 && (
-        <Alert color="orange" p="sm" role="alert">
-          {t('intake.takenIn')}{' '}
-          {takenInAs.map((number, index) => (
-            <span key={number}>
-              {index > 0 && ', '}
-              <Link to="/zaken/$number" params={{ number }}>
-                {number}
-              </Link>
-            </span>
-          ))}
-          .
-        </Alert>
-      )}
+      <TakenIn numbers={takenInAs} />
       <Alert role="note" color={pressing ? 'orange' : 'gray'} p="sm" title={t(`reply.nature.${nature}`)}>
         {shown.length === 0 ? (
           <Text size="sm">{t('reply.whyChosen')}</Text>

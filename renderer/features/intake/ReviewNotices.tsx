@@ -1,8 +1,8 @@
 import { Alert, List, Stack } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import { useWords } from '../../shared/words.tsx'
 import { notUnderstoodSentence, warningSentence } from './sentences.ts'
+import { TakenIn } from './TakenIn.tsx'
 
 /** What the mediator must know before opening a case from this mail. */
 export const ReviewNotices = ({ review }: { review: IntakeReview }) => {
@@ -14,20 +14,7 @@ export const ReviewNotices = ({ review }: { review: IntakeReview }) => {
   ]
   return (
     <Stack gap="xs" mb="md">
-      {review.takenInAs.length > 0 && (
-        <Alert color="orange" p="sm" role="alert">
-          {t('intake.takenIn')}{' '}
-          {review.takenInAs.map((number, index) => (
-            <span key={number}>
-              {index > 0 && ', '}
-              <Link to="/zaken/$number" params={{ number }}>
-                {number}
-              </Link>
-            </span>
-          ))}
-          .
-        </Alert>
-      )}
+      <TakenIn numbers={review.takenInAs} />
       {sentences.length > 0 && (
         <Alert role="note" color="yellow" p="sm" title={t('intake.notUnderstood')}>
           <List size="sm">

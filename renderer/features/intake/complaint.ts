@@ -3,6 +3,7 @@ import type { ComplaintInput, IntakeReview } from '#shared/contract/intake.ts'
 import type { StagedFile } from '#shared/host.ts'
 import type { ProposedDocument } from '#shared/intake/documents.ts'
 import type { ProposedParty } from '#shared/intake/parties.ts'
+import type { Concluded, Ground } from '#shared/intake/propose.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
 import { detailsOf, emptyPerson, type PersonChosen, type PersonDraft } from '../../shared/people/person.ts'
@@ -67,6 +68,12 @@ export const fromScratch = (today: PlainDate, files: readonly StagedFile[]): Com
   files: files.map((file) => ({ ...file, kind: null })),
 })
 
+/** How sure a proposal of the review is, and from which words. */
+export const groundOf = ({ proposal }: IntakeReview, of: Concluded): Ground =>
+  of === 'subject' || of === 'receivedOn'
+    ? proposal.grounds[of]
+    : { certainty: proposal[of].certainty, source: proposal[of].source }
+
 export type Problem = 'customer' | 'klussenier' | 'subject' | 'receivedOn'
 
 const lacks = (chosen: PersonChosen): boolean =>
@@ -87,7 +94,7 @@ export const problemsOf = (complaining: Complaining): readonly Problem[] => {
 export const toInput = (
   complaining: Complaining,
   description: string,
-  mail: string | null,
+  { mail, note }: { readonly mail: string | null; readonly note: string },
 ): ComplaintInput | null => {
   const { customer, klussenier, receivedOn } = complaining
   if (problemsOf(complaining).length || !receivedOn || customer.is === 'none') return null
@@ -108,6 +115,7 @@ export const toInput = (
             },
     subject: complaining.subject,
     description,
+    note,
     receivedOn,
     channel: complaining.channel,
     mail,

@@ -1,5 +1,5 @@
 import { Box, Group, List, SegmentedControl, Text } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { ShownMail } from '#shared/contract/files.ts'
 import type { MailAddress } from '#shared/intake/mail.ts'
 import { useWords } from '../words.tsx'
@@ -10,11 +10,21 @@ const addressText = ({ name, address }: MailAddress): string =>
   name && address ? `${name} <${address}>` : (name ?? address ?? '')
 
 /** A mail: who, when, about what, its text as plain text or as it was sent, and what was attached. */
-export const MailBody = ({ content, html }: ShownMail) => {
+export const MailBody = ({
+  content,
+  html,
+  prose,
+  asText = false,
+}: ShownMail & {
+  /** Shown for its plain text, with whatever is to be said of it. */
+  prose?: ReactNode
+  /** Words of the plain text are being pointed at. */
+  asText?: boolean
+}) => {
   const { t, write } = useWords()
   const [as, setAs] = useState<'text' | 'html'>(html && !content.text.trim() ? 'html' : 'text')
   const page = useMemo(() => (html ? cleanMail(html) : null), [html])
-  const shown = as === 'html' && page
+  const shown = as === 'html' && !asText && page
   return (
     <div className={classes.mail}>
       <dl className={classes.mailHead}>
@@ -52,7 +62,7 @@ export const MailBody = ({ content, html }: ShownMail) => {
           <SegmentedControl
             size="xs"
             aria-label={t('documents.mailBody')}
-            value={as}
+            value={shown ? 'html' : 'text'}
             onChange={(value) => setAs(value === 'html' ? 'html' : 'text')}
             data={[
               { value: 'text', label: t('documents.asText') },
@@ -70,7 +80,7 @@ export const MailBody = ({ content, html }: ShownMail) => {
         <iframe className={classes.frame} sandbox="" srcDoc={page} title={t('documents.mailBody')} />
       ) : (
         <Box className={classes.prose} px="sm" pb="md">
-          {content.text}
+          {prose ?? content.text}
         </Box>
       )}
       {content.attachments.length > 0 && (
