@@ -65,6 +65,7 @@ describeApp('a mail that answers a letter', (kind) => {
     // What is certain needs no reasons at once.
     await app.page.getByText('Waarom deze zaak', { exact: true }).click()
     await app.page.getByText(`Antwoordt op een brief aan de verweerder in zaak ${number}.`).waitFor()
+    await form.mail.getByRole('button', { name: 'Toon alles' }).click()
     await form.mail.getByText('Beste Piet, wilt u reageren?').waitFor()
     expect(await form.text.inputValue()).toBe(`Dag,\n\n${answer}`)
     expect(await form.form.getByRole('radio', { name: /^Piet Peeters/ }).isChecked()).toBe(true)

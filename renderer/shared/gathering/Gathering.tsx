@@ -56,7 +56,8 @@ export const GatheringProvider = ({ children }: { children: ReactNode }) => {
     async (files: readonly (File | Staged | StagedFile)[]): Promise<StagedFile[]> => {
       const ready = await Promise.all(
         files.map(async (file): Promise<readonly Staged[]> => {
-          if (file instanceof File) return host.stageMails([file])
+          // One mail is a file like any other; more may be a mailbox, which is larger.
+          if (file instanceof File) return isMail(file) ? host.stage([file]) : host.stageMails([file])
           return 'upload' in file ? [{ ok: true, file }] : [file]
         }),
       )
