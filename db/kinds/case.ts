@@ -117,4 +117,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 6 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 7 })

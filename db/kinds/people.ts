@@ -51,5 +51,5 @@ const klussenierRows = (state: KlussenierState): Rows => {
   return personRows(personRow('klussenier', state, { tradeName, active, mergedInto }), state)
 }
 
-export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 7 })
-export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 7 })
+export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 8 })
+export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 8 })

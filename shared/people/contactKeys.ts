@@ -42,7 +42,7 @@ export const companyDomain = (key: string | null): string | null => {
 const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[ßøæœłđĳ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ßøæœłđĳı]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
 

@@ -9,6 +9,6 @@ export const nameKey = (name: string): string =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßøæœłđ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ßøæœłđı]/g, (letter) => plainLetters[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -7,6 +7,7 @@ export const plainLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ĳ: 'y',
+  ı: 'i',
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -38,7 +39,7 @@ export const foldName = (name: string): string[] =>
     .toLowerCase()
     .trimEnd()
     .replace(lastForm, '')
-    .replace(/[ßøæœłđĳ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/[ßøæœłđĳı]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ij/g, 'y')

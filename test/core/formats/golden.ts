@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readMail } from '#core/formats/mail.ts'
+import { withTexts } from '#core/formats/mailLook.ts'
 import type { MailContent } from '#shared/intake/mail.ts'
 import type { KnownPerson } from '#shared/intake/matching.ts'
 import type { Office } from '#shared/intake/office.ts'
@@ -62,7 +63,8 @@ export const proposed = async (
   const file = readdirSync(folder).find((one) => one.startsWith(`${name}.`) && !one.endsWith('.json'))
   const read = await readMail(readFileSync(join(folder, file ?? name)), { now })
   if (!read.accepted) throw new Error(`${name} is refused: ${read.refusal.code}`)
-  return { mail: read.mail, proposal: proposeIntake(read.mail, knownPeople, office) }
+  const mail = { ...read.mail, attachments: await withTexts(read.mail.attachments) }
+  return { mail, proposal: proposeIntake(mail, knownPeople, office) }
 }
 
 /** `known:ID certain`, `new:NAME proposed`, `unknown`: as the expectations have it. */
