@@ -26,6 +26,7 @@ import { letterValue } from './letterValue.ts'
 import { points } from './points.ts'
 import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
+import { query } from './query.ts'
 import { queue } from './queue.ts'
 import { refusal } from './refusal.ts'
 import { reply } from './reply.ts'
@@ -49,6 +50,7 @@ export const en: Like<typeof nl> = {
   customers,
   doubles,
   search,
+  query,
   queue,
   refusal: { ...refusal, ...caseRefusal, ...dumpRefusal },
   settings,

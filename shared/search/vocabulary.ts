@@ -1,0 +1,75 @@
+import type { FieldName } from './query.ts'
+
+/** A value of a field that has few, with the names by which it can be typed; the first is shown. */
+export type NamedValue = { readonly value: string; readonly names: readonly string[] }
+
+/** The names of fields and of their values, in the languages of the app; the first of each is the one that is shown. */
+export type Vocabulary = {
+  readonly fields: readonly { readonly field: FieldName; readonly names: readonly string[] }[]
+  readonly values: Readonly<Partial<Record<FieldName, readonly NamedValue[]>>>
+  /** Between what may be there the one or the other; in capitals. */
+  readonly or: readonly string[]
+}
+
+/** As names are compared: lower case, no accents, signs and spaces left out, so that `te-laat` is `te laat` is `telaat`. */
+export const nameOf = (typed: string): string =>
+  typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Letters that must be changed, added, left out or swapped to come from one to the other; `most` + 1 for more than that. */
+export const distanceWithin = (one: string, other: string, most: number): number => {
+  if (Math.abs(one.length - other.length) > most) return most + 1
+  let before: number[] = []
+  let above = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= one.length; row += 1) {
+    const here = [row]
+    let least = row
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1]
+      const swapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
+      const cost = Math.min(
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+        (above[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        swapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+      )
+      here.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    before = above
+    above = here
+  }
+  return Math.min(above[other.length] ?? most + 1, most + 1)
+}
+
+/** The named thing that was typed: by its name, else by the only one that begins so. Null when there is none, or several. */
+export const named = <T extends { readonly names: readonly string[] }>(
+  things: readonly T[],
+  typed: string,
+): T | null => {
+  const wanted = nameOf(typed)
+  if (wanted === '') return null
+  const exact = things.find(({ names }) => names.some((name) => nameOf(name) === wanted))
+  if (exact) return exact
+  const begun = things.filter(({ names }) => names.some((name) => nameOf(name).startsWith(wanted)))
+  return begun.length === 1 ? (begun[0] ?? null) : null
+}
+
+/** The name spelled most like what was typed, when it is near enough to be meant. */
+export const nearest = (
+  things: readonly { readonly names: readonly string[] }[],
+  typed: string,
+): string | null => {
+  const wanted = nameOf(typed)
+  const most = wanted.length > 5 ? 2 : 1
+  const near = things
+    .flatMap(({ names }) => names.map((name) => ({ name, far: distanceWithin(nameOf(name), wanted, most) })))
+    .filter(({ far }) => far <= most)
+    .toSorted((a, b) => a.far - b.far)
+  return near[0]?.name ?? null
+}

@@ -1,0 +1,21 @@
+import type { FieldName } from './query.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A text as a value: in quotes where it would fall apart. */
+const asValue = (text: string): string =>
+  /[\s()"“”„«»]/u.test(text) ? `"${text.replace(/["“”„«»]/gu, ' ').trim()}"` : text
+
+/** A field with a value, as it is typed: `stap:hoor`, `klussenier:"Piet Peeters"`. `value`: a coded one by its code. */
+export const fieldText = (field: FieldName, value: string, vocabulary: Vocabulary): string => {
+  const name = vocabulary.fields.find((one) => one.field === field)?.names[0] ?? field
+  const shown = vocabulary.values[field]?.find((one) => one.value === value)?.names[0] ?? value
+  return `${name}:${asValue(shown)}`
+}
+
+/** What was typed with one more thing that must be so, or without it when it is there. */
+export const toggled = (typed: string, piece: string): string => {
+  const padded = ` ${typed.trim()} `
+  const there = padded.indexOf(` ${piece} `)
+  if (there < 0) return typed.trim() === '' ? piece : `${typed.trim()} ${piece}`
+  return `${padded.slice(0, there)} ${padded.slice(there + piece.length + 2)}`.replace(/\s+/g, ' ').trim()
+}
