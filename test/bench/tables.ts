@@ -1,6 +1,6 @@
 /**
  * How fast a table of past complaints is read, gone through and taken over, against inserting the same rows in a bare
- * table, and how much memory that takes: `node scripts/benchTables.ts [ROWS]`. Prints one line a measurement.
+ * table, and how much memory that takes: `node test/bench/tables.ts [ROWS]`. Prints one line a measurement.
  */
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,9 +8,9 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createRouterClient } from '@orpc/server'
-import { openCore } from '../core/host.ts'
-import { nodeJobRunner } from '../core/jobs/nodeJobRunner.ts'
-import { connect } from '../db/sqlite.ts'
+import { openCore } from '#core/host.ts'
+import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
+import { connect } from '#db/sqlite.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'wederhoor-bench-'))

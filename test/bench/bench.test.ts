@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { isSound } from '#core/system/verify.ts'
+import { openOffice } from '../core/support/office.ts'
+import { generate } from './data/generate.ts'
+import { measure, spreadOf, verdictOf } from './measure.ts'
+import { operationsOn } from './operations.ts'
+
+const made = async (cases: number, seed: number) => {
+  const office = await openOffice()
+  await generate(office.core.context, { cases, seed, tell: () => {} })
+  return office
+}
+const texts = ({ core }: Awaited<ReturnType<typeof made>>) =>
+  core.context.administration.db
+    .prepare<{ number: string; subject: string; customer: string }>(
+      'SELECT number, subject, customer_name AS customer FROM case_row ORDER BY first_seq',
+    )
+    .all()
+
+describe('an administration that is made for measuring', () => {
+  it('is a sound one, of as many cases as were asked for, open and closed', async () => {
+    const { client } = await made(60, 1)
+    const found = await client.system.verify()
+    expect(isSound(found)).toBe(true)
+    const { byStage } = await client.cases.counts()
+    expect(Object.values(byStage).reduce((sum, n) => sum + n, 0)).toBe(60)
+    expect(byStage.closed).toBeGreaterThan(30)
+    expect(found.events).toBeGreaterThan(60 * 9)
+  })
+
+  it('is the same for the same seed, and another for another', async () => {
+    const [one, again, other] = [await made(12, 7), await made(12, 7), await made(12, 8)]
+    expect(texts(again)).toEqual(texts(one))
+    expect(texts(other)).not.toEqual(texts(one))
+  })
+})
+
+describe('a measurement', () => {
+  it('runs every operation and its floor, as often as asked', async () => {
+    const { core } = await made(15, 1)
+    for (const operation of operationsOn(core.context)) {
+      const { rounds, ratio } = await measure(operation(), 3)
+      expect(rounds).toBe(3)
+      expect(ratio).toBeGreaterThan(0)
+    }
+  })
+
+  const flat = (time: number) => Array.from({ length: 100 }, () => time)
+  it.each([
+    ['held', flat(1.4), flat(1), 1.5],
+    ['missed', flat(1.8), flat(1), 1.5],
+    ['no goal', flat(9), flat(1), null],
+    // Half of the time something else took the machine from the product alone.
+    ['too noisy', [...flat(1.2).slice(0, 40), ...flat(4).slice(0, 60)], flat(1), 1.5],
+  ])('is %s', (verdict, product, floor, goal) => expect(verdictOf({ goal }, product, floor)).toBe(verdict))
+
+  it('is missed by a tail that the floor does not have, and too noisy to say with one that it has', () => {
+    const tailed = [...flat(1).slice(0, 95), ...flat(9).slice(0, 5)]
+    expect(verdictOf({ goal: 2, tail: 2 }, tailed, flat(1))).toBe('missed')
+    expect(verdictOf({ goal: 2, tail: 2 }, tailed, tailed)).toBe('too noisy')
+  })
+
+  it('gives the times below which half, 95 and 99 of 100 are', () =>
+    expect(spreadOf(Array.from({ length: 100 }, (_, nth) => 100 - nth))).toEqual({
+      p50: 51,
+      p95: 96,
+      p99: 100,
+    }))
+})

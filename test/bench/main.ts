@@ -1,0 +1,67 @@
+/**
+ * `npm run bench [-- --data DIR] [--json] [--runs N] [--cases N]`: measures the app against the least that could do the same. Without
+ * `--data` it makes an administration of 1,000 cases first. What is in DIR is added to: use a copy.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openCore } from '#core/host.ts'
+import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
+import { generate } from './data/generate.ts'
+import { type Measured, measure } from './measure.ts'
+import { operationsOn } from './operations.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '300' },
+    cases: { type: 'string', default: '1000' },
+  },
+})
+const made = values.data === undefined ? mkdtempSync(join(tmpdir(), 'wederhoor-bench-')) : null
+const folder = values.data ?? join(made ?? '', 'administration')
+const opened = await openCore({
+  folder,
+  create: made !== null,
+  host: 'cli',
+  version: '0',
+  jobs: nodeJobRunner(),
+})
+if (!opened.ok) {
+  console.error(opened.refusal)
+  process.exit(1)
+}
+const { core } = opened
+const say = (line: string) => void (values.json || console.log(line))
+if (made) await generate(core.context, { cases: Number(values.cases), seed: 1, tell: () => {} })
+const { db } = core.context.administration
+const cases = db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row').get()?.n ?? 0
+
+const milliseconds = (time: number): string => (time < 10 ? time.toFixed(3) : time.toFixed(1)).padStart(9)
+const shown = ({ name, rounds, product, floor, ratio, goal, verdict }: Measured): string =>
+  [
+    name.padEnd(42),
+    milliseconds(product.p50),
+    milliseconds(product.p95),
+    milliseconds(product.p99),
+    milliseconds(floor.p50),
+    `${ratio.toFixed(2)} ×`.padStart(9),
+    (goal === null ? '' : `${goal} ×`).padStart(7),
+    `  ${verdict} (${rounds})`,
+  ].join(' ')
+
+say(`${cases} cases; milliseconds; the ratio is of the medians, by turns with its floor`)
+say(`${''.padEnd(42)}       p50       p95       p99     floor     ratio    goal`)
+const measured: Measured[] = []
+for (const operation of operationsOn(core.context)) {
+  const one = await measure(operation(), Number(values.runs))
+  measured.push(one)
+  say(shown(one))
+}
+const memory = Math.round(process.memoryUsage.rss() / 1_000_000)
+say(`memory of this process: ${memory} MB`)
+if (values.json) console.log(JSON.stringify({ cases, node: process.version, memory, measured }, null, 2))
+await core.close()
+if (made) rmSync(made, { recursive: true, force: true })

@@ -1,0 +1,171 @@
+import { getCase } from '#core/cases/getCase.ts'
+import { countCases, listCases } from '#core/cases/listCases.ts'
+import { type CoreContext, caseContext, recordedNow, todayOf } from '#core/context.ts'
+import { execute } from '#db/execute.ts'
+import { load } from '#db/kind.ts'
+import { caseKind, kinds } from '#db/kinds/index.ts'
+import { rebuild } from '#db/projections/rebuild.ts'
+import { encode, snake, tables } from '#db/projections/tables.ts'
+import type { Cell, Db } from '#db/sqlite.ts'
+import type { CaseCommand } from '#shared/case/commands.ts'
+import { type CaseId, type EntryId, newId } from '#shared/kernel/id.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import type { Operation } from './measure.ts'
+
+type CaseAtHand = { readonly case_id: CaseId; readonly number: string; readonly first_seq: number }
+
+const page = 50
+const noted = 'De klant belde: de dakgoot lekt nog altijd, en de Klussenier kwam niet.'
+
+/** Cases to work on, spread over the whole administration. */
+const someCases = (db: Db, many: number): readonly CaseAtHand[] =>
+  db
+    .prepare<CaseAtHand>(`
+      SELECT case_id, number, first_seq FROM case_row
+      WHERE first_seq % (SELECT max(1, count(*) / ?) FROM case_row) = 0 LIMIT ?`)
+    .all(many, many)
+
+const nth = <T>(of: readonly T[], round: number): T => {
+  const one = of[round % of.length]
+  invariant(one !== undefined, 'an administration without cases')
+  return one
+}
+
+/** A note, on the disk, and the row that search reads of the case. */
+const durableCommand = (context: CoreContext): Operation => {
+  const { db } = context.administration
+  const cases = someCases(db, 400)
+  const recorded = recordedNow(context)
+  const surroundings = caseContext(context)
+  const today = todayOf(context)
+  const made = tables.search_index
+  const columns = Object.keys(made.columns)
+  const insertEvent = db.write(`
+    INSERT INTO event (id, stream, version, type, at, "by", device, payload, payload_hash, previous_hash, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const updateRow = db.write('UPDATE case_row SET version = version + 1 WHERE first_seq = ?')
+  const clearIndex = db.write('DELETE FROM search_index WHERE rowid = ?')
+  const insertIndex = db.write(
+    `INSERT INTO search_index (${columns.map(snake).join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`,
+  )
+  // What the floor writes is worked out beforehand, for each case as it is.
+  const ready = new Map<string, Record<string, Cell>>()
+  const searched = (one: CaseAtHand): Record<string, Cell> => {
+    const known = ready.get(one.case_id)
+    if (known) return known
+    const { state, version } = load(db, caseKind, one.case_id)
+    const [row] =
+      caseKind.rows(state, { id: one.case_id, firstSeq: one.first_seq, version }).search_index ?? []
+    invariant(row, 'a case without a row to search')
+    const cells = encode('search_index', row)
+    ready.set(one.case_id, cells)
+    return cells
+  }
+  for (const one of cases) searched(one)
+  const hash = 'ab'.repeat(32)
+  const scratch = newId<EntryId>()
+  let version = 0
+  return {
+    name: 'a note made durable, with its search row',
+    goal: 1.5,
+    tail: 2,
+    product: (round) => {
+      const one = nth(cases, round)
+      const command: CaseCommand = { type: 'addNote', note: newId<EntryId>(), on: today, text: noted }
+      const done = execute(db, caseKind, one.case_id, command, surroundings, recorded)
+      invariant(done.ok, 'refused', { done })
+    },
+    // Into a stream of its own, so that the cases stay what they are.
+    floor: (round) => {
+      const one = nth(cases, round)
+      db.immediately(() => {
+        version += 1
+        const payload = JSON.stringify({ v: 1, note: scratch, on: today, text: noted })
+        insertEvent(
+          newId(),
+          `bench/${scratch}`,
+          version,
+          'noteAdded',
+          recorded.at,
+          '',
+          '',
+          payload,
+          hash,
+          hash,
+          hash,
+        )
+        updateRow(one.first_seq)
+        clearIndex(one.first_seq)
+        insertIndex(searched(one))
+      })
+    },
+  }
+}
+
+const queuePage = (context: CoreContext): Operation => {
+  const { db } = context.administration
+  const rows = db.prepare(`SELECT * FROM case_row WHERE queued = 1 ORDER BY due_key, first_seq LIMIT ${page}`)
+  return {
+    name: `${page} lines of the queue`,
+    goal: 1.3,
+    product: () => listCases(context, { filter: { show: 'open' }, size: page }),
+    floor: () => rows.all(),
+  }
+}
+
+const counts = (context: CoreContext): Operation => {
+  const { db } = context.administration
+  const today = todayOf(context)
+  const open = db.prepare('SELECT count(*) FROM case_row WHERE queued = 1')
+  const late = db.prepare('SELECT count(*) FROM case_row WHERE queued = 1 AND due_key < ?')
+  return {
+    name: 'the counts beside the queue',
+    goal: 1.3,
+    product: () => countCases(context),
+    floor: () => [open.get(), late.get(today)],
+  }
+}
+
+const openCase = (context: CoreContext): Operation => {
+  const { db } = context.administration
+  const cases = someCases(db, 400)
+  const events = db.prepare<{ payload: string }>(
+    'SELECT payload FROM event WHERE stream = ? ORDER BY version',
+  )
+  return {
+    name: 'a case, opened',
+    goal: 1.5,
+    product: (round) => getCase(context, nth(cases, round).number),
+    floor: (round) =>
+      events.all(`case/${nth(cases, round).case_id}`).map(({ payload }) => JSON.parse(payload)),
+  }
+}
+
+const everything = (context: CoreContext): Operation => {
+  const { db } = context.administration
+  return {
+    name: 'all lists made again from the log',
+    goal: 2,
+    rounds: 3,
+    product: () => rebuild(db, kinds, context.version),
+    floor: () => {
+      let read = 0
+      for (const { payload } of db
+        .prepare<{ payload: string }>('SELECT payload FROM event ORDER BY seq')
+        .iterate()) {
+        JSON.parse(payload)
+        read += 1
+      }
+      return read
+    },
+  }
+}
+
+/** All that is measured inside the core, in this order. */
+export const operationsOn = (context: CoreContext): readonly (() => Operation)[] => [
+  () => queuePage(context),
+  () => counts(context),
+  () => openCase(context),
+  () => durableCommand(context),
+  () => everything(context),
+]
