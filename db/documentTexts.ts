@@ -1,5 +1,7 @@
 import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
+import type { Administration } from './open.ts'
 import type { Outcome } from './outcome.ts'
+import { replaceRows } from './projections/rewrite.ts'
 import type { Db, ReadDb } from './sqlite.ts'
 import { transact } from './transact.ts'
 
@@ -35,8 +37,15 @@ export const textsToRead = (
       GROUP BY sha256 ORDER BY max(document_id) DESC LIMIT @size`)
     .all({ reader, size, passed: JSON.stringify(passed) })
 
-/** Puts a text in place of what an older reader made of the content. Refuses as `transact` does. */
-export const keepText = (db: Db, reader: number, read: DocumentText): Outcome<object> =>
+/**
+ * Puts a text in place of what an older reader made of the content, and into the index of the cases that have it.
+ * Refuses as `transact` does.
+ */
+export const keepText = (
+  { db, kinds }: Pick<Administration, 'db' | 'kinds'>,
+  reader: number,
+  read: DocumentText,
+): Outcome<object> =>
   transact(db, () => {
     db.write('DELETE FROM document_text WHERE sha256 = ?')(read.sha256)
     db.write(`
@@ -46,6 +55,14 @@ export const keepText = (db: Db, reader: number, read: DocumentText): Outcome<ob
       reader,
       readable: Number(read.readable),
     })
+    const kind = kinds.find(({ stream }) => stream === 'case')
+    const cases = db.prepare<{ id: string }>(
+      'SELECT DISTINCT case_id AS id FROM case_document WHERE sha256 = ?',
+    )
+    for (const { id } of kind ? cases.all(read.sha256) : []) {
+      const { place, rows } = kind?.rowsOf(db, id) ?? {}
+      if (place && rows) replaceRows(db, place, rows, ['search_index'])
+    }
     return { ok: true }
   })
 
@@ -65,35 +82,13 @@ export const textOf = (db: ReadDb, sha256: Sha256): DocumentText | null => {
   return row ? { ...row, readable: row.readable === 1 } : null
 }
 
-/** Around what was found: no text has these characters. */
-const [opening, ending] = ['\u0002', '\u0003']
+/** A document of a case, with what it says. */
+export type SaidByDocument = { readonly name: string; readonly text: string }
 
-/** A document of a case, with a piece of its text; `marks` are [from, to) within `text`. */
-export type FoundText = {
-  readonly name: string
-  readonly text: string
-  readonly marks: readonly (readonly [number, number])[]
-}
-
-const unmarked = (snippet: string): Omit<FoundText, 'name'> => {
-  let text = ''
-  const marks: [number, number][] = []
-  for (const piece of snippet.replaceAll(/\s+/g, ' ').split(opening)) {
-    const [found = '', rest] = piece.split(ending)
-    if (rest !== undefined) marks.push([text.length, text.length + found.length])
-    text += found + (rest ?? '')
-  }
-  return { text, marks }
-}
-
-/** The documents of a case in whose text `match` (an FTS5 expression) is, each with the best piece of it. */
-export const foundInTexts = (db: ReadDb, caseId: CaseId, match: string, most: number): FoundText[] =>
+/** The documents of a case that say something, in the order in which they came. */
+export const saidInCase = (db: ReadDb, caseId: CaseId): SaidByDocument[] =>
   db
-    .prepare<{ name: string; snippet: string }>(`
-      SELECT name, snippet(document_index, 0, char(2), char(3), '…', 24) AS snippet
-      FROM case_document CROSS JOIN document_text USING (sha256)
-        CROSS JOIN document_index ON document_index.rowid = document_text.id
-      WHERE case_id = @caseId AND document_index MATCH @match
-      ORDER BY document_index.rank LIMIT @most`)
-    .all({ caseId, match, most })
-    .map(({ name, snippet }) => ({ name, ...unmarked(snippet) }))
+    .prepare<SaidByDocument>(`
+      SELECT name, text FROM case_document CROSS JOIN document_text USING (sha256)
+      WHERE case_id = ? AND text <> '' ORDER BY document_id`)
+    .all(caseId)

@@ -1,12 +1,13 @@
 import type { Db } from './sqlite.ts'
 
 /**
- * Work that commands leave undone to stay quick: merges the search index a little and empties the write-ahead log
+ * Work that commands leave undone to stay quick: merges the indexes a little and empties the write-ahead log
  * into the file. For a moment when nobody waits; a few milliseconds, more after much was written.
  */
 export const tidy = (db: Db): void => {
   if (db.held) return
-  db.write(`INSERT INTO search_index (search_index, rank) VALUES ('merge', 200)`)()
+  for (const index of ['search_index', 'name_index'] as const)
+    db.write(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', 200)`)()
   db.pragma('wal_checkpoint(PASSIVE)')
 }
 

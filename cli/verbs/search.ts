@@ -1,7 +1,8 @@
 import type { Snippet } from '#shared/contract/search.ts'
 import type { T } from '#shared/words/index.ts'
+import { queryProblemSentence } from '#shared/words/index.ts'
 import { caseTable } from '../caseTable.ts'
-import { verb } from '../verb.ts'
+import { verb, wrong } from '../verb.ts'
 
 /** The words that were found between [ and ], as in a text without colours. */
 const marked = ({ text, marks }: Snippet): string => {
@@ -18,26 +19,46 @@ const marked = ({ text, marks }: Snippet): string => {
 const whereOf = (t: T, { in: place, document: name }: Snippet): string =>
   name === null ? t(`search.in.${place}`) : t('search.inDocument', { name })
 
-/** Cases in which all words occur, newest first; at most a hundred. */
+const mostAtOnce = 100
+
+/** Cases that fit what was typed in the search language; `--after` goes on where an earlier answer ended (`next`). */
 export const search = verb({
   name: 'search',
-  options: {},
+  options: { limit: 'text', after: 'text', best: 'flag' },
   words: [1, 100],
   administration: 'existing',
-  prepare: (words) => async (desk) => {
-    const { client, t, say } = desk
-    const found = await client.search.cases({ words: words.join(' '), size: 100 })
-    for (const { case: line, snippets } of found.hits) {
-      say(
-        caseTable(desk, [line], line.closedOn ? 'closed' : 'open')
-          .split('\n')
-          .slice(1)
-          .join('\n'),
-      )
-      for (const snippet of snippets) say(`    ${whereOf(t, snippet)}: ${marked(snippet)}`)
+  more: (t) => t('cli.more.search'),
+  prepare: (typed, { limit = String(mostAtOnce), after, best = false }) => {
+    const size = Number(limit)
+    if (!Number.isInteger(size) || size < 1 || size > mostAtOnce)
+      return wrong('notAChoice', { option: '--limit', value: limit, choices: `1–${mostAtOnce}` })
+    const words = typed.join(' ')
+    return async (desk) => {
+      const { client, t, say, complain } = desk
+      const since = performance.now()
+      const found = await client.search.cases({
+        words,
+        size,
+        order: best ? 'best' : 'newest',
+        ...(after !== undefined && { after }),
+      })
+      const milliseconds = performance.now() - since
+      const facets = await client.search.facets({ words })
+      for (const problem of found.problems) complain(queryProblemSentence(t, problem))
+      for (const { case: line, snippets } of found.hits) {
+        say(
+          caseTable(desk, [line], line.closedOn ? 'closed' : 'open')
+            .split('\n')
+            .slice(1)
+            .join('\n'),
+        )
+        for (const snippet of snippets) say(`    ${whereOf(t, snippet)}: ${marked(snippet)}`)
+      }
+      if (found.total > 1_000) say(t('search.moreThan', { count: 1_000 }))
+      else say(found.total ? t('search.found', { count: found.total }) : t('search.nothing'))
+      const { total, ...rest } = found
+      const value = { ...rest, total: total > 1_000 ? 'more than 1,000' : total, facets, milliseconds }
+      return { value }
     }
-    if (found.total > 1_000) say(t('search.moreThan', { count: 1_000 }))
-    else say(found.total ? t('search.found', { count: found.total }) : t('search.nothing'))
-    return { value: found }
   },
 })

@@ -81,11 +81,11 @@ export class DocumentTexts {
 
   /** False when it cannot go on: stopped, the disk is full, or a table is being taken over. Another time then. */
   async #readSome(files: readonly TextToRead[]): Promise<boolean> {
-    const { db, folder } = this.#administration
+    const { folder } = this.#administration
     let kept = true
     const told = new Set<Sha256>()
     const keep = (read: DocumentText) => {
-      kept &&= keepText(db, textReader, read).ok
+      kept &&= keepText(this.#administration, textReader, read).ok
     }
     const stop = new AbortController()
     const outcome = await this.#jobs.run(

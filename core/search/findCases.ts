@@ -1,15 +1,16 @@
-import { foundInTexts } from '#db/documentTexts.ts'
+import { saidInCase } from '#db/documentTexts.ts'
 import { load } from '#db/kind.ts'
 import { searchTexts } from '#db/kinds/case.ts'
 import { caseKind } from '#db/kinds/index.ts'
-import { anyInTexts, searchCases } from '#db/search.ts'
+import { type SearchAfter, type SearchOrder, searchCases } from '#db/search/find.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { Case } from '#shared/case/state.ts'
 import type { FoundIn, Hits, Snippet } from '#shared/contract/search.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
-import { cutSnippet, searchedWords } from '#shared/search/snippet.ts'
+import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
 import { lineMaker } from '../cases/line.ts'
-import type { CoreContext } from '../context.ts'
+import { type CoreContext, todayOf } from '../context.ts'
+import { readQuery } from './readQuery.ts'
 
 const places: readonly FoundIn[] = [
   'subject',
@@ -17,7 +18,8 @@ const places: readonly FoundIn[] = [
   'letters',
   'documents',
   'notes',
-  'parties',
+  'customer',
+  'klussenier',
   'number',
 ]
 const mostSnippets = 2
@@ -25,43 +27,61 @@ const mostSnippets = 2
 const mostInTexts = 2
 
 /** Cut from the case itself: the index keeps no texts. */
-const snippetsOf = (state: Case, words: readonly string[]): readonly Snippet[] => {
+const snippetsOf = (state: Case, sought: readonly Sought[]): readonly Snippet[] => {
   const texts = searchTexts(state)
   return places
     .flatMap((place) => {
-      const marked = cutSnippet(texts[place], words)
+      const marked = cutSnippet(texts[place], sought)
       return marked ? [{ in: place, document: null, ...marked }] : []
     })
     .slice(0, mostSnippets)
 }
 
-/** Cut by the index of what the documents say. */
-const inTexts = (db: ReadDb, caseId: CaseId, match: string | null): readonly Snippet[] =>
-  match === null
-    ? []
-    : foundInTexts(db, caseId, match, mostInTexts).map(({ name, text, marks }) => ({
-        ...{ in: 'documents', document: name },
-        ...{ text, marks },
-      }))
+/** How many different words are marked. */
+const different = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): number =>
+  new Set(marks.map(([from, to]) => text.slice(from, to).toLowerCase())).size
 
-/** Cases in which all the words occur, newest first, with the words marked in their context. */
-export const findCases = (
-  context: CoreContext,
-  { words, after, size }: { words: string; after?: string | undefined; size: number },
-): Hits => {
+/** Cut from what the documents of the case say. */
+const inTexts = (db: ReadDb, caseId: CaseId, sought: readonly Sought[]): readonly Snippet[] =>
+  saidInCase(db, caseId)
+    .flatMap(({ name, text }) => {
+      const marked = cutSnippet(text, sought)
+      return marked ? [{ in: 'documents' as const, document: name, ...marked }] : []
+    })
+    .toSorted((one, other) => different(other) - different(one))
+    .slice(0, mostInTexts)
+
+/** `1042` or `1042/-3.25`: the case after which the next page begins, and its score. */
+const writeCursor = ({ seq, score }: SearchAfter): string => (score === 0 ? String(seq) : `${seq}/${score}`)
+const readCursor = (cursor: string | undefined): SearchAfter | undefined => {
+  const [seq, score = 0] = (cursor ?? '').split('/').map(Number)
+  return seq && Number.isSafeInteger(seq) && Number.isFinite(score) ? { seq, score } : undefined
+}
+
+export type Searching = {
+  readonly words: string
+  readonly order: SearchOrder
+  readonly after?: string | undefined
+  readonly size: number
+}
+
+/** Cases that fit what was typed, with the words marked in their context. */
+export const findCases = (context: CoreContext, { words, order, after, size }: Searching): Hits => {
   const { db } = context.administration
-  const from = Number(after)
-  const found = searchCases(db, words, { size, ...(after && Number.isSafeInteger(from) && { after: from }) })
+  const { query, problems } = readQuery(context, words)
+  if (!query) return { hits: [], total: 0, next: null, problems }
+  const { cases, total, next } = searchCases(db, query, todayOf(context), {
+    order,
+    size,
+    after: readCursor(after),
+  })
   const line = lineMaker(context)
-  const searched = searchedWords(words)
-  const match = anyInTexts(words)
-  return {
-    hits: found.cases.map((row) => {
-      const { state } = load(db, caseKind, row.caseId)
-      const own = state.is === 'opened' ? snippetsOf(state, searched) : []
-      return { case: line(row), snippets: [...own, ...inTexts(db, row.caseId, match)] }
-    }),
-    total: found.total,
-    next: found.next === null ? null : String(found.next),
-  }
+  const sought = soughtIn(query)
+  const hits = cases.map(({ score, ...row }) => {
+    if (sought.length === 0) return { case: line(row), snippets: [], score }
+    const { state } = load(db, caseKind, row.caseId)
+    const own = state.is === 'opened' ? snippetsOf(state, sought) : []
+    return { case: line(row), snippets: [...own, ...inTexts(db, row.caseId, sought)], score }
+  })
+  return { hits, total, next: next && writeCursor(next), problems }
 }

@@ -8,6 +8,7 @@ import { nameKey } from '#shared/people/nameKey.ts'
 import { type Place, streamKind } from '../kind.ts'
 import type { CaseRow, SearchRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
+import { tagOf } from '../search/tags.ts'
 
 const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
   const next = nextStep(state)
@@ -49,22 +50,36 @@ const whatCameOf = ({ text, reports, result }: AgreedAction) => [
   result?.note,
 ]
 
-/** What search reads of a case. Everything that someone wrote or said about it, as one text a column. */
-export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
+const amountsIn = (state: Case): readonly number[] => [
+  ...new Set(
+    [
+      state.agreement?.amount,
+      state.imported?.amount,
+      ...state.invoices.map(({ amount }) => amount),
+      ...state.amounts.map(({ amount }) => amount),
+    ].filter((amount) => amount !== null && amount !== undefined),
+  ),
+]
+
+const tagsOf = (state: Case): string =>
+  [
+    tagOf.stage(stageOf(state)),
+    tagOf.direction(state.direction),
+    tagOf.mediator(state.mediator),
+    tagOf.customer(state.customer.id),
+    ...(state.klussenier ? [tagOf.klussenier(state.klussenier.id)] : []),
+    ...(state.closing ? [tagOf.outcome(state.closing.outcome)] : []),
+    ...(state.admission.is === 'refused' ? state.admission.grounds.map(tagOf.ground) : []),
+  ].join(' ')
+
+/** What search reads of a case: everything that someone wrote or said about it, as one text a column. */
+export const searchTexts = (state: Case): Omit<SearchRow, 'rowid' | 'tags' | 'texts'> => {
   const { customer, klussenier } = state
   const joined = (...texts: readonly (string | null | undefined)[]) => texts.filter(Boolean).join('\n')
   return {
     number: joined(state.number, state.imported?.externalNumber),
-    parties: joined(
-      customer.name,
-      customer.email,
-      customer.address?.street,
-      customer.address?.city,
-      klussenier?.name,
-      klussenier?.tradeName,
-      klussenier?.email,
-      klussenier?.address?.city,
-    ),
+    customer: joined(customer.name, customer.email, customer.address?.street, customer.address?.city),
+    klussenier: joined(klussenier?.name, klussenier?.tradeName, klussenier?.email, klussenier?.address?.city),
     subject: state.subject,
     statements: joined(
       ...state.statements.map((statement) => statement.text),
@@ -93,6 +108,8 @@ export const searchTexts = (state: Case): Omit<SearchRow, 'rowid'> => {
 const rows = (state: CaseState, place: Place): Rows => {
   if (state.is === 'absent') return {}
   const caseId = place.id as CaseId
+  const texts = searchTexts(state)
+  const { number, customer, klussenier, subject, documents } = texts
   return {
     case_row: [lineOf(state, place)],
     case_mail: mailsOf(state).map((messageId) => ({ messageId, caseId })),
@@ -112,8 +129,17 @@ const rows = (state: CaseState, place: Place): Rows => {
       name,
       kind,
     })),
+    case_amount: amountsIn(state).map((cents) => ({ caseId, cents })),
     imported_row: state.imported ? [{ key: state.imported.from.key, owner: caseId }] : [],
-    search_index: [{ rowid: place.firstSeq, ...searchTexts(state) }],
+    name_index: [{ rowid: place.firstSeq, number, customer, klussenier, subject, documents }],
+    search_index: [
+      {
+        rowid: place.firstSeq,
+        ...texts,
+        tags: tagsOf(state),
+        texts: [...new Set(state.documents.map(({ sha256 }) => sha256))],
+      },
+    ],
   }
 }
 

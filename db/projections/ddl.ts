@@ -66,6 +66,12 @@ export const ddl = {
       PRIMARY KEY (case_id, document_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_document_content ON case_document (sha256);`,
+  case_amount: `
+    CREATE TABLE case_amount (
+      case_id TEXT NOT NULL,
+      cents   INTEGER NOT NULL,
+      PRIMARY KEY (case_id, cents)
+    ) STRICT, WITHOUT ROWID;`,
   person_row: `
     CREATE TABLE person_row (
       id          TEXT PRIMARY KEY,
@@ -128,12 +134,20 @@ export const ddl = {
       PRIMARY KEY (key, owner)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX imported_row_owner ON imported_row (owner);`,
+  // Of few letters there are words in every case: names are found by them. To index the prefixes of all texts would more
+  // than double the file.
+  name_index: `
+    CREATE VIRTUAL TABLE name_index USING fts5 (
+      number, customer, klussenier, subject, documents,
+      content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
+    );
+    INSERT INTO name_index (name_index, rank) VALUES ('automerge', 0);`,
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
   // commands: it happens when the app is idle (housekeeping.ts).
   search_index: `
     CREATE VIRTUAL TABLE search_index USING fts5 (
-      number, parties, subject, statements, letters, notes, documents,
+      tags, number, customer, klussenier, subject, statements, letters, notes, documents, texts,
       content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
     );
     INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);`,

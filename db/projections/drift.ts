@@ -4,16 +4,16 @@ import type { Cell, Db } from '../sqlite.ts'
 import { rebuild } from './rebuild.ts'
 import { snake, type TableName, tableNames, tables } from './tables.ts'
 
-/** Every row of a projection table, in one fixed order; of the search index every word with its place. */
+/** Every row of a projection table, in one fixed order; of an index every word with its place. */
 export function* contentOf(db: Db, table: TableName): Generator<string> {
-  if (table === 'search_index')
+  const indexed = table === 'search_index' || table === 'name_index'
+  if (indexed)
     db.exec(`
-    DROP TABLE IF EXISTS temp.search_word;
-    CREATE VIRTUAL TABLE temp.search_word USING fts5vocab ('main', 'search_index', 'instance')`)
-  const question =
-    table === 'search_index'
-      ? 'SELECT doc, col, "offset", term FROM temp.search_word ORDER BY doc, col, "offset", term'
-      : `SELECT * FROM ${table} ORDER BY ${Object.keys(tables[table].columns).map(snake).join(', ')}`
+    DROP TABLE IF EXISTS temp.indexed_word;
+    CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab ('main', '${table}', 'instance')`)
+  const question = indexed
+    ? 'SELECT doc, col, "offset", term FROM temp.indexed_word ORDER BY doc, col, "offset", term'
+    : `SELECT * FROM ${table} ORDER BY ${Object.keys(tables[table].columns).map(snake).join(', ')}`
   for (const row of db.prepare<Record<string, Cell>>(question).iterate()) yield JSON.stringify(row)
 }
 

@@ -1,6 +1,8 @@
 import { invariant } from '#shared/kernel/invariant.ts'
+import { searchable } from '#shared/search/fold.ts'
 import type { Place } from '../kind.ts'
-import type { Db } from '../sqlite.ts'
+import { saidIn } from '../search/said.ts'
+import type { Cell, Db, ReadDb } from '../sqlite.ts'
 import { encode, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
 
 const inserting = (table: TableName): string => {
@@ -16,6 +18,11 @@ const statements = Object.fromEntries(
   ]),
 ) as { readonly [T in TableName]: { readonly insert: string; readonly clear: string } }
 
+const cellsOf = (db: ReadDb, table: TableName, row: object): Record<string, Cell> => {
+  const cells = encode(table, row)
+  return table === 'search_index' ? { ...cells, texts: searchable(saidIn(db, String(cells.texts))) } : cells
+}
+
 /** Adds the rows of a stream that has none yet. A row that names another stream as its owner is a bug. */
 export const insertRows = (
   db: Db,
@@ -26,12 +33,19 @@ export const insertRows = (
   for (const table of only) {
     const { owner } = tables[table]
     for (const row of rows[table] ?? []) {
-      const cells = encode(table, row)
+      const cells = cellsOf(db, table, row)
       const own = owner === 'rowid' ? place.firstSeq : place.id
       invariant(cells[owner] === own, 'a row of another stream', { table, owner: cells[owner], own })
       db.write(statements[table].insert)(cells)
     }
   }
+}
+
+/** Puts the rows of a stream anew in some tables, whatever was there. */
+export const replaceRows = (db: Db, place: Place, rows: Rows, only: readonly TableName[]): void => {
+  for (const table of only)
+    db.write(statements[table].clear)(tables[table].owner === 'rowid' ? place.firstSeq : place.id)
+  insertRows(db, place, rows, only)
 }
 
 /**

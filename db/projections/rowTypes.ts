@@ -73,6 +73,9 @@ export type CaseDocumentRow = {
   kind: string
 }
 
+/** An amount that stands in a case, in cents; each once. */
+export type CaseAmountRow = { caseId: CaseId; cents: number }
+
 export type PersonRow = {
   id: CustomerId | KlussenierId
   kind: 'customer' | 'klussenier'
@@ -117,16 +120,27 @@ export type TermsRow = {
 
 export type MediatorRow = { id: MediatorId; name: string; email: string | null; active: boolean }
 
-/** The texts of a case that can be searched; `rowid` is its `firstSeq`. Only the index keeps them. */
-export type SearchRow = {
+/** The names of a case and of what is in it, for a word of which only the first letters were typed. */
+export type NameRow = {
+  /** Of the case: its `firstSeq`. */
   rowid: number
   number: string
-  parties: string
+  customer: string
+  klussenier: string
   subject: string
+  /** Their names. */
+  documents: string
+}
+
+/** The texts of a case that can be searched. Only the index keeps them. */
+export type SearchRow = NameRow & {
+  /** What is coded of the case, as words that nobody types (`tagOf`). */
+  tags: string
   statements: string
   letters: string
   notes: string
-  documents: string
+  /** The contents of its documents: the index has what these say, as far as it was read. */
+  texts: readonly Sha256[]
 }
 
 export type RowOf = {
@@ -134,11 +148,13 @@ export type RowOf = {
   case_mail: CaseMailRow
   case_letter: CaseLetterRow
   case_document: CaseDocumentRow
+  case_amount: CaseAmountRow
   person_row: PersonRow
   person_key: PersonKeyRow
   person_apart: PersonApartRow
   terms_row: TermsRow
   mediator_row: MediatorRow
   imported_row: ImportedRow
+  name_index: NameRow
   search_index: SearchRow
 }

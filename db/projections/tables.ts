@@ -1,9 +1,13 @@
+import { searchable } from '#shared/search/fold.ts'
 import type { Cell } from '../sqlite.ts'
 import { ddl } from './ddl.ts'
 import type { RowOf } from './rowTypes.ts'
 
-/** `flag`: 0 or 1 in SQLite, a boolean here. `json`: text in SQLite, a value here. */
-type ColumnKind = 'plain' | 'flag' | 'json'
+/**
+ * `flag`: 0 or 1 in SQLite, a boolean here. `json`: text in SQLite, a value here. `folded`: a text, kept as search compares
+ * texts. `said`: contents here, in SQLite what is known that they say (`insertRows`).
+ */
+type ColumnKind = 'plain' | 'flag' | 'json' | 'folded' | 'said'
 
 export type Table<Row> = {
   readonly columns: { readonly [C in keyof Row]: ColumnKind }
@@ -66,6 +70,7 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       kind: 'plain',
     },
   },
+  case_amount: { owner: 'caseId', ddl: ddl.case_amount, columns: { caseId: 'plain', cents: 'plain' } },
   person_row: {
     owner: 'id',
     ddl: ddl.person_row,
@@ -109,18 +114,33 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
     columns: { id: 'plain', name: 'plain', email: 'plain', active: 'flag' },
   },
   imported_row: { owner: 'owner', ddl: ddl.imported_row, columns: { key: 'plain', owner: 'plain' } },
+  name_index: {
+    owner: 'rowid',
+    ddl: ddl.name_index,
+    columns: {
+      rowid: 'plain',
+      number: 'folded',
+      customer: 'folded',
+      klussenier: 'folded',
+      subject: 'folded',
+      documents: 'folded',
+    },
+  },
   search_index: {
     owner: 'rowid',
     ddl: ddl.search_index,
     columns: {
       rowid: 'plain',
-      number: 'plain',
-      parties: 'plain',
-      subject: 'plain',
-      statements: 'plain',
-      letters: 'plain',
-      notes: 'plain',
-      documents: 'plain',
+      tags: 'plain',
+      number: 'folded',
+      customer: 'folded',
+      klussenier: 'folded',
+      subject: 'folded',
+      statements: 'folded',
+      letters: 'folded',
+      notes: 'folded',
+      documents: 'folded',
+      texts: 'said',
     },
   },
 }
@@ -142,18 +162,27 @@ export const selected = (table: TableName): string =>
     .join(', ')
 
 // Found once: most columns are the same on both sides, and a list decodes thousands of cells.
-const translated = new Map<TableName, readonly (readonly [string, ColumnKind])[]>(
+const translated = new Map<TableName, readonly (readonly [string, Exclude<ColumnKind, 'plain'>])[]>(
   tableNames.map((table) => [
     table,
-    Object.entries<ColumnKind>(tables[table].columns).filter(([, kind]) => kind !== 'plain'),
+    Object.entries<ColumnKind>(tables[table].columns).flatMap(([name, kind]) =>
+      kind === 'plain' ? [] : [[name, kind] as const],
+    ),
   ]),
 )
+
+const encoded: Readonly<Record<Exclude<ColumnKind, 'plain'>, (value: unknown) => Cell>> = {
+  flag: Number,
+  json: JSON.stringify,
+  folded: (text) => searchable(String(text)),
+  // In the place of what they say, of which only the database knows.
+  said: JSON.stringify,
+}
 
 /** A row as SQLite takes it, and (`decode`) as it gave it. */
 export const encode = (table: TableName, row: object): Record<string, Cell> => {
   const cells: Record<string, unknown> = { ...row }
-  for (const [name, kind] of translated.get(table) ?? [])
-    cells[name] = kind === 'json' ? JSON.stringify(cells[name]) : Number(cells[name])
+  for (const [name, kind] of translated.get(table) ?? []) cells[name] = encoded[kind](cells[name])
   return cells as Record<string, Cell>
 }
 

@@ -129,13 +129,24 @@ const asks = (query: Query): boolean => {
   }
 }
 
+const goingOn = (tokens: readonly Token[], typed: string): readonly Token[] => {
+  const last = tokens.at(-1)
+  return last && (last.is === 'word' || last.is === 'phrase') && last.to === typed.length
+    ? [...tokens.slice(0, -1), { ...last, prefix: last.is === 'word' || last.prefix }]
+    : tokens
+}
+
 /**
  * Reads what was typed in the search language. Never refuses: what it does not understand it leaves out and tells, with its
- * place. `today` settles years of two digits. Words stand for themselves; all of them must be found, in any order and in any text of a case.
+ * place. `today` settles years of two digits; with `unfinished`, a word at the very end may go on. Words stand for themselves; all of them must be found, in any order and in any text of a case.
  */
-export const parseQuery = (typed: string, vocabulary: Vocabulary, today: PlainDate): ParsedQuery => {
+export const parseQuery = (
+  typed: string,
+  vocabulary: Vocabulary,
+  { today, unfinished = false }: { readonly today: PlainDate; readonly unfinished?: boolean },
+): ParsedQuery => {
   const problems: Problems = []
-  const tokens = tokensOf(typed, vocabulary.or)
+  const tokens = unfinished ? goingOn(tokensOf(typed, vocabulary.or), typed) : tokensOf(typed, vocabulary.or)
   const beyond = tokens[most.tokens]
   if (beyond) tell(problems, { from: beyond.from, to: typed.length }, 'tooMuch', { most: most.tokens })
   const reader: Reader = { tokens: tokens.slice(0, most.tokens), at: 0, vocabulary, today, problems }

@@ -1,16 +1,24 @@
+import { searchable } from './fold.ts'
+import type { FieldName, Query } from './query.ts'
+
 /** A piece of a text with the places of the words that were looked for: [from, to) in UTF-16 units of `text`. */
 export type Marked = {
   readonly text: string
   readonly marks: readonly (readonly [number, number])[]
 }
 
-/** Lower case and without diacritics, character by character, with where each character came from. */
+/** Lower case, without diacritics and with y for ij, as the index compares, with where each character came from. */
 const fold = (text: string): { folded: string; origin: readonly number[] } => {
   let folded = ''
   const origin: number[] = []
   let index = 0
   for (const character of text) {
-    const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const plain = searchable(character.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
+    if (plain === 'j' && folded.endsWith('i')) {
+      folded = `${folded.slice(0, -1)}y`
+      index += character.length
+      continue
+    }
     folded += plain
     for (let i = 0; i < plain.length; i += 1) origin.push(index)
     index += character.length
@@ -22,34 +30,84 @@ const fold = (text: string): { folded: string; origin: readonly number[] } => {
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
-/** The words that someone typed, folded as the index folds them; signs part words. */
-export const searchedWords = (typed: string): readonly string[] =>
-  fold(typed).folded.match(/[\p{L}\p{N}]+/gu) ?? []
+/** A word to mark, as the index has it; `prefix`: it may go on in the text. */
+export type Sought = { readonly word: string; readonly prefix: boolean }
 
-/** Where the words begin in a text; the last of them may go on in the text. */
-const placesOf = (text: string, words: readonly string[]): (readonly [number, number])[] => {
+const asSought = (words: readonly string[], prefix: boolean): readonly Sought[] =>
+  words.flatMap((word, nth) =>
+    (fold(word).folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((one) => ({
+      word: one,
+      prefix: prefix && nth === words.length - 1,
+    })),
+  )
+
+/** The words that must be there, to be marked where they are found. */
+export const soughtIn = (query: Query): readonly Sought[] => {
+  switch (query.is) {
+    case 'word':
+      return asSought([query.word], query.prefix)
+    case 'phrase':
+      return asSought(query.words, query.prefix)
+    case 'field':
+      return typeof query.value === 'string' && namedFields.has(query.field)
+        ? asSought(query.value.split(/\s+/), true)
+        : []
+    case 'not':
+      return []
+    default:
+      return query.of.flatMap(soughtIn)
+  }
+}
+const namedFields: ReadonlySet<FieldName> = new Set(['klussenier', 'customer', 'document', 'number'])
+
+/** Without places that lie in one before. */
+const apart = (places: readonly (readonly [number, number])[]): (readonly [number, number])[] => {
+  const kept: (readonly [number, number])[] = []
+  for (const place of places) if (place[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(place)
+  return kept
+}
+
+/** Where the words are in a text. */
+const placesOf = (text: string, sought: readonly Sought[]): (readonly [number, number])[] => {
   const { folded, origin } = fold(text)
   const places: (readonly [number, number])[] = []
-  words.forEach((word, nth) => {
-    const unfinished = nth === words.length - 1
+  for (const { word, prefix } of sought) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       const end = at + word.length
       if (isWordCharacter(folded[at - 1])) continue
-      if (!unfinished && isWordCharacter(folded[end])) continue
+      if (!prefix && isWordCharacter(folded[end])) continue
       places.push([origin[at] ?? 0, origin[end] ?? text.length])
     }
-  })
-  return places.toSorted(([left], [right]) => left - right)
+  }
+  return apart(places.toSorted(([left, short], [right, long]) => left - right || long - short))
 }
 
 /** Characters around the first place where a word was found. */
 const before = 50
 const longest = 180
+/** A text in which words are more often is not looked through further. */
+const mostPlaces = 500
+
+/** Of the places, the one from where the most different words are near; the first of equals. */
+const richest = (
+  text: string,
+  places: readonly (readonly [number, number])[],
+): readonly [number, number] | undefined => {
+  let chosen: readonly [number, number] | undefined
+  let most = 0
+  for (const [nth, place] of places.entries()) {
+    const near = new Set<string>()
+    for (let at = nth; (places[at]?.[1] ?? Number.POSITIVE_INFINITY) <= place[0] + longest - before; at += 1)
+      near.add(text.slice(...(places[at] ?? place)).toLowerCase())
+    if (near.size > most || !chosen) [chosen, most] = [place, near.size]
+  }
+  return chosen
+}
 
 /** The text around the words, cut at spaces, with the words marked; null when none of them is in it. */
-export const cutSnippet = (text: string, words: readonly string[]): Marked | null => {
-  const places = placesOf(text, words)
-  const [first] = places
+export const cutSnippet = (text: string, sought: readonly Sought[]): Marked | null => {
+  const places = placesOf(text, sought).slice(0, mostPlaces)
+  const first = richest(text, places)
   if (!first) return null
   const wanted = Math.max(0, first[0] - before)
   const space = text.indexOf(' ', wanted)

@@ -2,7 +2,7 @@ import type { FieldName } from './query.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A text as a value: in quotes where it would fall apart. */
-const asValue = (text: string): string =>
+export const asValue = (text: string): string =>
   /[\s()"“”„«»]/u.test(text) ? `"${text.replace(/["“”„«»]/gu, ' ').trim()}"` : text
 
 /** A field with a value, as it is typed: `stap:hoor`, `klussenier:"Piet Peeters"`. `value`: a coded one by its code. */

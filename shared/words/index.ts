@@ -2,6 +2,7 @@ export { createWords, resources, type T, type Words, wordsFor } from './catalogu
 export { deadlinePhrase } from './deadline.ts'
 export { addFormats, type Write, writeIn } from './formats.ts'
 export { invalidInput, problemsOf } from './problems.ts'
+export { queryProblemSentence } from './queryProblem.ts'
 export { refusalSentence } from './refusal.ts'
 export { rowReasonSentence } from './rowReason.ts'
 export { warningSentence } from './warning.ts'

@@ -11,6 +11,7 @@ import type { CaseCommand } from '#shared/case/commands.ts'
 import { type CaseId, type EntryId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import type { Operation } from './measure.ts'
+import { searchesOn } from './searches.ts'
 
 type CaseAtHand = { readonly case_id: CaseId; readonly number: string; readonly first_seq: number }
 
@@ -166,6 +167,7 @@ export const operationsOn = (context: CoreContext): readonly (() => Operation)[]
   () => queuePage(context),
   () => counts(context),
   () => openCase(context),
+  ...searchesOn(context),
   () => durableCommand(context),
   () => everything(context),
 ]

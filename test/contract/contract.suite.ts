@@ -537,6 +537,8 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
       expect(hits.map((hit) => hit.case.number)).toEqual([number])
       const { text = '', marks = [] } = hits[0]?.snippets[0] ?? {}
       expect(marks.map(([from, to]) => text.slice(from, to))).toContain('scheef')
+      const { stage } = await client.search.facets({ words: 'muur scheef' })
+      expect(stage.map(({ count }) => count)).toEqual([1])
     })
 
     it('makes its dossier, step by step', async () => {

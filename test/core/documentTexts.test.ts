@@ -103,6 +103,7 @@ describe('the texts of documents', () => {
     expect(await found(second, 'zinkwerk')).toHaveLength(1)
     expect((await second.client.system.verify()).driftedTables).toEqual([])
     db.write('DELETE FROM document_text')()
+    rebuild(db, kinds, '0.0.0-test')
     expect(await found(second, 'zinkwerk')).toEqual([])
     await second.core.context.texts.finish()
     expect(await found(second, 'zinkwerk')).toHaveLength(1)

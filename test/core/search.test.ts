@@ -56,10 +56,10 @@ describe('searching', () => {
 
   it.each<[FoundIn, string]>([
     ['number', '2026-0001'],
-    ['parties', 'deprez'],
-    ['parties', 'vijverlaan'],
-    ['parties', 'klusfee'],
-    ['parties', 'g.maes@klus.example'],
+    ['customer', 'deprez'],
+    ['customer', 'vijverlaan'],
+    ['klussenier', 'klusfee'],
+    ['klussenier', 'g.maes@klus.example'],
     ['subject', 'plafondspots'],
     ['statements', 'beschadigd'],
     ['letters', 'stapsgewijs'],

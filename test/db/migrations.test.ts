@@ -9,7 +9,7 @@ import { newFolder } from './laboratory.ts'
 const released: Record<number, string> = {
   10: '6a8dafb5e9c84bb3db42bbd00c898c23b40cb0ce4b03f91ae0f5ba4f7cbcf917',
   20: '1034996bcab9575c6272a9a86619301f4356936c9d58c7f02ae5f116f09958dc',
-  30: 'dc091e437554e75cd6390c0961cc932fb3f6613d05bb4527bf62dc074424ce53',
+  30: '4394e8fdac0540466af57d154f6a86d1ed44734668a9bbd15850e73496e966b7',
 }
 
 const schemaOf = (db: Db) =>

@@ -1,99 +1,102 @@
-import { Button, Stack, Text, TextInput } from '@mantine/core'
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef } from 'react'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
-import { HitCard } from './HitCard.tsx'
+import { FacetList } from './FacetList.tsx'
+import { HitList } from './HitList.tsx'
+import { QueryProblems } from './QueryProblems.tsx'
 import classes from './Search.module.css'
+import { SearchBox } from './SearchBox.tsx'
 
 /** More than this is not counted. */
 const countedUpTo = 1000
 
+type Order = 'newest' | 'best'
+
 /** Cases by any word in them, as one types. */
 export const SearchScreen = () => {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const vocabulary = useMemo(() => vocabularyIn(language), [language])
   const [typed, setTyped] = useSession('search.typed', '')
-  const [words] = useDebouncedValue(typed.trim(), 150)
+  const [order, setOrder] = useSession<Order>('search.order', 'newest')
+  const [words] = useDebouncedValue(typed.trimStart(), 150)
+  const nothing = words.trim() === ''
   const results = useRef<HTMLUListElement>(null)
+  const ask = useAsk()
   const query = useInfiniteQuery(
-    useAsk().search.cases.infiniteOptions({
-      input: (after: string | undefined) => ({ words, ...(after ? { after } : {}) }),
+    ask.search.cases.infiniteOptions({
+      input: (after: string | undefined) => ({ words, order, ...(after ? { after } : {}) }),
       initialPageParam: undefined,
       getNextPageParam: (page) => page.next ?? undefined,
-      enabled: words !== '',
+      enabled: !nothing,
       placeholderData: keepPreviousData,
     }),
   )
-  const links = () => [...(results.current?.querySelectorAll('a') ?? [])]
+  const { data: facets } = useQuery(
+    ask.search.facets.queryOptions({
+      input: { words },
+      enabled: !nothing,
+      placeholderData: keepPreviousData,
+    }),
+  )
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!step) return
-    const all = links()
-    const next = all[all.indexOf(document.activeElement as HTMLAnchorElement) + step]
+    const all = [...(results.current?.querySelectorAll('a') ?? [])]
+    const next = step && all[all.indexOf(document.activeElement as HTMLAnchorElement) + step]
     if (!next) return
     event.preventDefault()
     next.focus()
   }
+  const problems = nothing ? [] : (query.data?.pages[0]?.problems ?? [])
+  // Half a word is no mistake: told once nothing was typed for a while.
+  const [rested] = useDebouncedValue(typed, 1_000)
   return (
     <Screen title={t('search.title')}>
-      <Stack gap="md" maw={920}>
-        <TextInput
-          type="search"
-          size="md"
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          description={t('search.hint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          leftSection={<IconSearch size={20} aria-hidden />}
-          data-autofocus
-          autoFocus
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={walk}
-        />
-        {words === '' ? (
-          <Empty title={t('search.start')} />
+      <Stack gap="md" maw={1180}>
+        <SearchBox typed={typed} onType={setTyped} onLeave={walk} />
+        {rested === typed && words === typed.trimStart() && (
+          <QueryProblems typed={words} problems={problems} />
+        )}
+        {nothing ? (
+          <Empty title={t('search.start')}>{t('search.startHint')}</Empty>
         ) : (
           <Asked query={query}>
             {({ pages }) => {
               const total = pages[0]?.total ?? 0
+              if (total === 0 && problems.length > 0) return null
               if (total === 0) return <Empty title={t('search.nothing')}>{t('search.nothingHint')}</Empty>
               return (
-                <>
-                  <Text c="dimmed" role="status">
-                    {total > countedUpTo
-                      ? t('search.moreThan', { count: countedUpTo })
-                      : t('search.found', { count: total })}
-                  </Text>
-                  <ul
-                    ref={results}
-                    className={classes.results}
-                    aria-label={t('search.results')}
-                    aria-busy={query.isPlaceholderData}
-                    onKeyDown={walk}
-                  >
-                    {pages
-                      .flatMap((page) => page.hits)
-                      .map((hit) => (
-                        <HitCard key={hit.case.id} hit={hit} />
-                      ))}
-                  </ul>
-                  {query.hasNextPage && (
-                    <Button
-                      variant="default"
-                      loading={query.isFetchingNextPage}
-                      onClick={() => void query.fetchNextPage()}
-                      style={{ alignSelf: 'center' }}
-                    >
-                      {t('app.more')}
-                    </Button>
+                <div className={classes.found}>
+                  <Stack gap="md" miw={0}>
+                    <Group justify="space-between">
+                      <Text c="dimmed" role="status">
+                        {total > countedUpTo
+                          ? t('search.moreThan', { count: countedUpTo })
+                          : t('search.found', { count: total })}
+                      </Text>
+                      <SegmentedControl
+                        size="xs"
+                        aria-label={t('search.order.label')}
+                        value={order}
+                        onChange={(chosen) => setOrder(chosen === 'best' ? 'best' : 'newest')}
+                        data={(['newest', 'best'] as const).map((one) => ({
+                          value: one,
+                          label: t(`search.order.${one}`),
+                        }))}
+                      />
+                    </Group>
+                    <HitList list={results} query={query} pages={pages} onKeyDown={walk} />
+                  </Stack>
+                  {facets && (
+                    <FacetList facets={facets} typed={typed} vocabulary={vocabulary} onType={setTyped} />
                   )}
-                </>
+                </div>
               )
             }}
           </Asked>

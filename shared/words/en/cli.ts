@@ -21,7 +21,7 @@ export const cli: Like<typeof dutch> = {
     do: 'do NUMBER COMMAND [JSON]',
     attach: 'attach NUMBER FILE… [--kind KIND] [--by WHO]',
     terms: 'terms add FILE --from DATE [--title TITLE] | terms list',
-    search: 'search WORDS…',
+    search: 'search WORDS… [--limit N] [--after ON] [--best]',
     due: 'due [--on DATE] [--until DATE]',
     ics: 'ics [NUMBER] --out FILE',
     letter: 'letter NUMBER LETTER [--to WHOM] [--via WAY] [--due DATE] [--out FILE.pdf|FILE.eml]',
@@ -55,6 +55,8 @@ export const cli: Like<typeof dutch> = {
     call: 'calls any procedure of the contract',
   },
   more: {
+    search:
+      'Words, "two words", start*, -not, OR, brackets, and fields: klussenier:, customer:, mediator:, stage:, outcome:, ground:, direction:, document:, number:, amount:>500, received:2026-01..2026-03, closed:2025, too-late. --best puts the best first. --after takes the value ‘next’ of the answer before.',
     intake:
       '--dry-run shows what would happen and keeps nothing. A reply in a case is only shown; --file-replies files those that leave no doubt. --as-complaint opens a case even then.',
     import:

@@ -21,7 +21,7 @@ export const cli: Like<typeof dutch> = {
     do: 'do NUMÉRO COMMANDE [JSON]',
     attach: 'attach NUMÉRO FICHIER… [--kind TYPE] [--by QUI]',
     terms: 'terms add FICHIER --from DATE [--title TITRE] | terms list',
-    search: 'search MOTS…',
+    search: 'search MOTS… [--limit N] [--after SUITE] [--best]',
     due: 'due [--on DATE] [--until DATE]',
     ics: 'ics [NUMÉRO] --out FICHIER',
     letter: 'letter NUMÉRO LETTRE [--to À-QUI] [--via ENVOI] [--due DATE] [--out FICHIER.pdf|FICHIER.eml]',
@@ -55,6 +55,8 @@ export const cli: Like<typeof dutch> = {
     call: 'appelle n’importe quelle procédure du contrat',
   },
   more: {
+    search:
+      'Des mots, "deux mots", début*, -sans, OU, des parenthèses, et des champs : klussenier:, client:, médiateur:, étape:, issue:, motif:, sens:, document:, numéro:, montant:>500, reçu:2026-01..2026-03, clos:2025, en-retard. --best met les meilleurs d’abord. --after prend la valeur « next » de la réponse précédente.',
     intake:
       '--dry-run montre ce qui se passerait et ne conserve rien. Une réponse dans un dossier est seulement montrée ; --file-replies enregistre ce qui ne fait pas de doute. --as-complaint ouvre quand même un dossier.',
     import:

@@ -19,7 +19,7 @@ export const cli = {
     do: 'do NUMMER COMMANDO [JSON]',
     attach: 'attach NUMMER BESTAND… [--kind SOORT] [--by WIE]',
     terms: 'terms add BESTAND --from DATUM [--title TITEL] | terms list',
-    search: 'search WOORDEN…',
+    search: 'search WOORDEN… [--limit N] [--after VERDER] [--best]',
     due: 'due [--on DATUM] [--until DATUM]',
     ics: 'ics [NUMMER] --out BESTAND',
     letter: 'letter NUMMER BRIEF [--to AAN-WIE] [--via MANIER] [--due DATUM] [--out BESTAND.pdf|BESTAND.eml]',
@@ -53,6 +53,8 @@ export const cli = {
     call: 'roept om het even welke procedure van het contract aan',
   },
   more: {
+    search:
+      'Woorden, "twee woorden", begin*, -niet, OF, haakjes, en velden: klussenier:, klant:, bemiddelaar:, stap:, uitkomst:, grond:, richting:, document:, nummer:, bedrag:>500, ontvangen:2026-01..2026-03, gesloten:2025, te-laat. --best zet de beste eerst. --after neemt de waarde ‘next’ van het antwoord ervoor.',
     intake:
       '--dry-run toont wat er zou gebeuren en bewaart niets. Een antwoord in een zaak wordt alleen getoond; --file-replies legt vast waarover geen twijfel is. --as-complaint opent ook dan een zaak.',
     import:

@@ -12,7 +12,7 @@ import { vocabularyIn } from '#shared/words/vocabulary.ts'
 
 const dutch = vocabularyIn('nl')
 const today = '2026-11-22' as PlainDate
-const parse = (typed: string) => parseQuery(typed, dutch, today)
+const parse = (typed: string) => parseQuery(typed, dutch, { today })
 
 /** A query as one line, to compare. */
 const shown = (query: Query | null): string => {
@@ -87,6 +87,17 @@ describe('what is typed', () => {
     expect(read(typed)).toBe(expected)
     if (expected !== 'nothing') expect(problems(typed)).toEqual([])
   })
+})
+
+describe('a word at the very end', () => {
+  const end = (typed: string) => shown(parseQuery(typed, dutch, { today, unfinished: true }).query)
+  it.each([
+    ['lek dak', '(lek & dak*)'],
+    ['lek dak ', '(lek & dak)'],
+    ["d'Hon", '"d Hon"*'],
+    ['"lek dak"', '"lek dak"'],
+    ['stap:hoor', 'stage=hearing'],
+  ])('%s may go on: %s', (typed, expected) => expect(end(typed)).toBe(expected))
 })
 
 describe('what is not understood is told at its place, and left out', () => {
@@ -184,7 +195,9 @@ describe('a filter that is added', () => {
   it('is read as what it says, in every language', () => {
     for (const one of language.options)
       for (const { field, value } of coded) {
-        const { query, problems: told } = parseQuery(fieldText(field, value, vocabularyIn(one)), dutch, today)
+        const { query, problems: told } = parseQuery(fieldText(field, value, vocabularyIn(one)), dutch, {
+          today,
+        })
         const meant = field === 'late' ? value === 'yes' : value
         expect([query, told]).toEqual([{ is: 'field', field, value: meant }, []])
       }

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutSnippet, searchedWords } from '#shared/search/snippet.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import { searchable } from '#shared/search/fold.ts'
+import { parseQuery } from '#shared/search/parse.ts'
+import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
+import { vocabularyIn } from '#shared/words/vocabulary.ts'
+
+const vocabulary = vocabularyIn('nl')
+const searchedWords = (typed: string): readonly Sought[] => {
+  const { query } = parseQuery(typed, vocabulary, { today: '2026-11-22' as PlainDate, unfinished: true })
+  return query ? soughtIn(query) : []
+}
 
 /** The snippet with what is marked between brackets. */
 const marked = (text: string, typed: string): string | null => {
@@ -11,7 +21,7 @@ const marked = (text: string, typed: string): string | null => {
     snippet.text,
   )
 }
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const folded = (text: string) => searchable(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
 
 describe('a snippet', () => {
   it('marks whole words, and the last one also where it goes on', () => {
@@ -37,7 +47,7 @@ describe('a snippet', () => {
   })
 
   it('holds a word of any length', () => {
-    const snippet = cutSnippet('x'.repeat(5_000), ['x'.repeat(5_000)])
+    const snippet = cutSnippet('x'.repeat(5_000), [{ word: 'x'.repeat(5_000), prefix: false }])
     expect(snippet?.marks).toEqual([[0, 5_000]])
   })
 
@@ -71,7 +81,7 @@ describe('a snippet', () => {
           const piece = snippet?.text.slice(start, end) ?? ''
           expect(piece.isWellFormed()).toBe(true)
           // A ligature or a letter with a dot of its own may fold to more letters than the word has.
-          expect(words.some((word) => folded(piece).startsWith(word))).toBe(true)
+          expect(words.some(({ word }) => folded(piece).startsWith(word))).toBe(true)
         }
       }),
       { numRuns: 2_000 },

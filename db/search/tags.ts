@@ -1,0 +1,13 @@
+/** What is coded of a case, as one word of the index each: letters and digits only, the kind before the value. */
+const tag = (kind: string, value: string): string => `${kind}${value.replaceAll('-', '').toLowerCase()}`
+
+export const tagOf = {
+  stage: (stage: string) => tag('s', stage),
+  outcome: (outcome: string) => tag('o', outcome),
+  ground: (ground: string) => tag('g', ground),
+  direction: (direction: string) => tag('d', direction),
+  klussenier: (id: string) => tag('k', id),
+  customer: (id: string) => tag('c', id),
+  /** Null: nobody's. */
+  mediator: (id: string | null) => tag('m', id ?? 'nobody'),
+} as const

@@ -1,0 +1,112 @@
+import { type CoreContext, todayOf } from '#core/context.ts'
+import { readQuery } from '#core/search/readQuery.ts'
+import { type SearchOrder, searchCases } from '#db/search/find.ts'
+import { tagOf } from '#db/search/tags.ts'
+import type { Db } from '#db/sqlite.ts'
+import type { KlussenierId } from '#shared/kernel/id.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import type { Operation } from './measure.ts'
+
+const page = 50
+const counted = 1001
+
+/** Words by how many cases have them, the most frequent first. */
+const wordsOf = (db: Db): readonly { readonly term: string; readonly doc: number }[] => {
+  db.exec(`
+    DROP TABLE IF EXISTS temp.word_count;
+    CREATE VIRTUAL TABLE temp.word_count USING fts5vocab ('main', 'search_index', 'row')`)
+  return db
+    .prepare<{ term: string; doc: number }>(
+      `SELECT term, doc FROM temp.word_count WHERE length(term) BETWEEN 4 AND 9 AND term NOT GLOB '*[0-9]*' ORDER BY doc DESC LIMIT 4000`,
+    )
+    .all()
+}
+
+/** Words that so many of all cases have, or nearly. */
+const wordsIn = (words: ReturnType<typeof wordsOf>, cases: number, share: number): readonly string[] => {
+  const wanted = cases * share
+  return words
+    .toSorted((a, b) => Math.abs(a.doc - wanted) - Math.abs(b.doc - wanted))
+    .slice(0, 12)
+    .map(({ term }) => term)
+}
+
+const nth = <T>(of: readonly T[], round: number): T => {
+  const one = of[round % of.length]
+  invariant(one !== undefined, 'nothing to look for')
+  return one
+}
+
+/** What can be asked of the search, each beside the bare statements. */
+export const searchesOn = (context: CoreContext): readonly (() => Operation)[] => {
+  const { db } = context.administration
+  const cases = db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row').get()?.n ?? 0
+  const words = wordsOf(db)
+  const common = wordsIn(words, cases, 0.27)
+  const rare = wordsIn(words, cases, Math.min(0.009, 900 / cases))
+  const klussenier = db
+    .prepare<{ id: KlussenierId; name: string; n: number }>(`
+      SELECT klussenier_id AS id, klussenier_name AS name, count(*) AS n FROM case_row
+      WHERE klussenier_id IS NOT NULL GROUP BY klussenier_id ORDER BY n DESC LIMIT 1`)
+    .get()
+  const today = todayOf(context)
+  const find = (typed: string, order: SearchOrder = 'newest') => {
+    const { query } = readQuery(context, typed)
+    invariant(query, 'nothing to look for', { typed })
+    return searchCases(db, query, today, { order, size: page })
+  }
+  const rows = db.prepare('SELECT * FROM case_row WHERE first_seq = ?')
+  const newest = db.prepare<{ rowid: number }>(
+    `SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ${page + 1}`,
+  )
+  const ranked = db.prepare<{ rowid: number }>(
+    `SELECT rowid, bm25(search_index) AS score FROM search_index WHERE search_index MATCH ? ORDER BY score LIMIT ${page + 1}`,
+  )
+  const count = db.prepare(
+    `SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ${counted})`,
+  )
+  const bare = (match: string, statement = newest) => [
+    statement
+      .all(match)
+      .slice(0, page)
+      .map(({ rowid }) => rows.get(rowid)),
+    count.get(match),
+  ]
+  const fewLetters = db.prepare<{ rowid: number }>(
+    `SELECT rowid FROM name_index WHERE name_index MATCH ? ORDER BY rowid DESC LIMIT ${page + 1}`,
+  )
+  return [
+    () => ({
+      name: 'a word in a quarter of the cases, newest first',
+      goal: 2,
+      product: (round) => find(`${nth(common, round)} `),
+      floor: (round) => bare(`"${nth(common, round)}"`),
+    }),
+    () => ({
+      name: 'a Klussenier and a word',
+      goal: 1.3,
+      product: (round) => find(`klussenier:"${klussenier?.name}" ${nth(common, round)} `),
+      floor: (round) =>
+        bare(`tags : "${tagOf.klussenier(klussenier?.id ?? '')}" AND "${nth(common, round)}"`),
+    }),
+    () => ({
+      name: 'each key of a word, newest first',
+      goal: 2,
+      product: (round) => find(nth(common, round).slice(0, 1 + (Math.floor(round / 12) % 6))),
+      floor: (round) => {
+        const typed = nth(common, round).slice(0, 1 + (Math.floor(round / 12) % 6))
+        if (typed.length > 3) return bare(`"${typed}" *`)
+        return fewLetters
+          .all(`"${typed}" *`)
+          .slice(0, page)
+          .map(({ rowid }) => rows.get(rowid))
+      },
+    }),
+    () => ({
+      name: 'a word in fewer than a thousand, best first',
+      goal: 1.2,
+      product: (round) => find(`${nth(rare, round)} `, 'best'),
+      floor: (round) => bare(`"${nth(rare, round)}"`, ranked),
+    }),
+  ]
+}
