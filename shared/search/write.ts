@@ -1,4 +1,5 @@
 import type { FieldName } from './query.ts'
+import { tokensOf } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A text as a value: in quotes where it would fall apart. */
@@ -13,9 +14,15 @@ export const fieldText = (field: FieldName, value: string, vocabulary: Vocabular
 }
 
 /** What was typed with one more thing that must be so, or without it when it is there. */
-export const toggled = (typed: string, piece: string): string => {
-  const padded = ` ${typed.trim()} `
+export const toggled = (typed: string, piece: string, vocabulary: Vocabulary): string => {
+  const trimmed = typed.trim()
+  const padded = ` ${trimmed} `
   const there = padded.indexOf(` ${piece} `)
-  if (there < 0) return typed.trim() === '' ? piece : `${typed.trim()} ${piece}`
+  if (there < 0) {
+    if (trimmed === '') return piece
+    // It holds for both sides of what may be there the one or the other.
+    const or = tokensOf(trimmed, vocabulary.or).some((token) => token.is === 'or')
+    return `${or ? `(${trimmed})` : trimmed} ${piece}`
+  }
   return `${padded.slice(0, there)} ${padded.slice(there + piece.length + 2)}`.replace(/\s+/g, ' ').trim()
 }

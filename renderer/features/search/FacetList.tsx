@@ -66,7 +66,7 @@ const Values = ({
               <UnstyledButton
                 className={classes.value}
                 aria-pressed={chosen(filter)}
-                onClick={() => onType(toggled(typed, filter))}
+                onClick={() => onType(toggled(typed, filter, vocabulary))}
               >
                 <span className={classes.valueName}>{shown(t, facet, one)}</span>
                 <span className={classes.count}>{write.number(one.count)}</span>

@@ -78,7 +78,7 @@ export const SearchBox = ({
   }
   return (
     <Combobox store={combobox} onOptionSubmit={take} withinPortal={false}>
-      <Combobox.Target withKeyboardNavigation={opened}>
+      <Combobox.Target withKeyboardNavigation={opened} withAriaAttributes={opened}>
         <TextInput
           ref={input}
           type="search"

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { byPhone, openOffice } from '../core/support/office.ts'
+import { temporaryFolder } from '../hosts/support/core.ts'
+import { violationsOf } from './pages/accessibility.ts'
+import { keepEvidence } from './pages/evidence.ts'
+import { Shell } from './pages/Shell.ts'
+import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
+
+const said = [
+  ['Piet Peeters', 'Anna Meijer', 'Lekkende dakgoot', 'De dakgoot lekt sinds de storm.'],
+  ['Piet Peeters', 'Bram Jansen', 'Scheve tegels', 'De tegels liggen scheef en het dak lekt.'],
+  ['Rita Claes', 'Zoë de Vries', 'Dak en goot', 'Alles is nat.'],
+] as const
+
+describeApp('searching', (kind) => {
+  const folder = temporaryFolder()
+  const administration = join(folder.folder, 'administration')
+  let app: LaunchedApp
+  let page: Page
+
+  beforeAll(async () => {
+    const office = await openOffice(administration, (end) => void end)
+    for (const [klussenier, customer, subject, description] of said) {
+      const known = (await office.client.people.klusseniers()).find(({ name }) => name === klussenier)
+      await office.client.intake.open(
+        byPhone({
+          klussenier: known ? { known: known.id } : { new: { name: klussenier } },
+          customer: { new: { name: customer } },
+          ...{ subject, description },
+        }),
+      )
+    }
+    const { id } = await office.client.mediators.register({ name: 'Mia Claes', email: null })
+    await office.client.mediators.iAm({ id: id as never })
+    await office.close()
+    app = await launchApp(kind, administration)
+    page = app.page
+    page.setDefaultTimeout(15_000)
+    await new Shell(page).goTo('Zoeken')
+  })
+  afterAll(async () => {
+    await app?.close()
+    await folder.remove()
+  })
+  keepEvidence(() => page, `search ${kind}`)
+
+  const box = () => page.getByRole('searchbox', { name: 'Zoek in alle zaken' })
+  const hits = () => page.getByRole('list', { name: 'Gevonden zaken' }).getByRole('link')
+  const numbers = async (count: number): Promise<readonly string[]> => {
+    await expect.poll(() => hits().count()).toBe(count)
+    return (await hits().allInnerTexts()).map((text) => /2026-\d{4}/.exec(text)?.[0] ?? text)
+  }
+
+  it('finds names by their first letters, and words in a text', async () => {
+    await box().fill('dak')
+    expect(await numbers(3)).toEqual(['2026-0003', '2026-0002', '2026-0001'])
+    await box().fill('meyer lekt')
+    expect(await numbers(1)).toEqual(['2026-0001'])
+    expect(await hits().first().locator('mark').allInnerTexts()).toContain('lekt')
+  })
+
+  it('completes a field and its value with the keyboard', async () => {
+    await box().fill('')
+    await box().pressSequentially('dak kluss')
+    await page.getByRole('option', { name: /^klussenier:/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => box().inputValue()).toBe('dak klussenier:')
+    await box().pressSequentially('ri')
+    await page.getByRole('option', { name: /Rita Claes/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => box().inputValue()).toBe('dak klussenier:"Rita Claes" ')
+    expect(await numbers(1)).toEqual(['2026-0003'])
+  })
+
+  it('narrows by what was found, and takes that back', async () => {
+    await box().fill('alles OF liggen')
+    await numbers(2)
+    await page.getByRole('button', { name: /Piet Peeters/ }).click()
+    expect(await numbers(1)).toEqual(['2026-0002'])
+    await page.getByRole('button', { name: /Piet Peeters/, pressed: true }).click()
+    await numbers(2)
+  })
+
+  it('tells at its place what it does not understand', async () => {
+    await box().fill('dak stap:hoort')
+    const problem = page.getByRole('status').filter({ hasText: 'Bedoelt u ‘hoor’?' })
+    await problem.waitFor()
+    expect(await problem.locator('mark').innerText()).toBe('hoort')
+    await numbers(2)
+    expect(await violationsOf(page, 'search')).toEqual([])
+  })
+})
