@@ -14,7 +14,7 @@ export const noContact: FoundContact = { phone: null, address: null, email: null
 
 /** He says that it is his own. */
 const own =
-  /(?<![\p{L}])(?:mijn (?:gsm|tel|mobiel|nummer|vast|nieuw|e-?mail|mail|adres)\p{L}*|ons (?:nummer|adres|telefoon)\p{L}*|m['’]n (?:nummer|gsm|adres)|(?:bel|mail|contacteer|bereik\p{L}*|bellen|mailen)|adres\p{L}*|wonende|wonen|woon|woonachtig|mon|ma|mes|notre|je|j['’]habite|joindre|my|our|reach|meine?|unsere?|tel\p{L}*\.?|gsm\p{L}*|mobiel|mob\.?|mail\p{L}*|e-mail\p{L}*|t|m|g)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:mijn (?:gsm|tel|mobiel|nummer|vast|nieuw|e-?mail|mail|adres)\p{L}*|ons (?:nummer|adres|telefoon)\p{L}*|m['’]n (?:nummer|gsm|adres)|(?:bel|mail|contacteer|bereik\p{L}*|bellen|mailen)|adres\p{L}*|wonende|wonen|woon|woonachtig|mon|ma|mes|notre|je|j['’]habite|joindre|my|our|reach|meine?|unsere?|tel\p{L}*\.?|gsm\p{L}*|mobiel|mob\.?|vaste lijn|vast nummer|mail\p{L}*|e-mail\p{L}*|t|m|g)(?![\p{L}])/iu
 /** It is someone else's, or of something else. */
 const anothers =
   /(?<![\p{L}])(?:zijn|haar|hun|hij|hem|zij|diens|moeder|vader|zus|broer|dochter|zoon|winkel|zaak|kantoor|woont|intended recipient|uw|jullie|klussenier|aannemer|loodgieter|vakman|bedrijf|firma|buur(?:man|vrouw)?|advocaat|verzekeraar|son|sa|ses|leur|votre|il|elle|his|her|their|your|he|she|sein|ihr|werf|werkadres|bouwadres|werken)(?![\p{L}])/iu
@@ -27,7 +27,7 @@ const disclaims =
 export const isWritersOwn = (text: string, found: Found, regions: readonly Region[]): boolean => {
   const where = regionAt(regions, found)
   if (where === 'quoted' || disclaims.test(text.slice(0, found.start))) return false
-  const words = `${before(text, found.start, 80)} ${after(text, found.end, 30)}`
+  const words = `${sentenceBefore(text, found.start)} ${after(text, found.end, 30)}`
   const above = text.slice(0, found.start).trimEnd().split('\n').at(-1)?.slice(-40) ?? ''
   const introduced = own.test(words) || (/:\s*$/.test(above) && own.test(above))
   if (anothers.test(words)) return false
@@ -38,10 +38,23 @@ export const isWritersOwn = (text: string, found: Found, regions: readonly Regio
   return closing || introduced
 }
 
-/** A line that has hardly more than the clue itself: a signature, not a story. */
+/** What stands before it on its line, and on the line above where the sentence began there. */
+const sentenceBefore = (text: string, start: number): string => {
+  const line = before(text, start, 80)
+  const begun = text.slice(0, start - line.length)
+  return /^\p{Ll}/u.test(line) && /[^\n.!?:]\n$/u.test(begun)
+    ? `${before(begun, begun.length - 1, 40)} ${line}`
+    : line
+}
+
+/** A line that has hardly more than the clue itself, or is cut in small pieces: a signature, not a story. */
 const isCard = (text: string, line: Range, found: Range): boolean => {
-  const rest = `${text.slice(line.start, found.start)} ${text.slice(found.end, line.end)}`
-  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= 7
+  const pieces = `${text.slice(line.start, found.start)}|${text.slice(found.end, line.end)}`.split(
+    /[,;|·•–—]|\s-\s/u,
+  )
+  const words = pieces.map((piece) => piece.match(/\p{L}{2,}/gu)?.length ?? 0)
+  const most = Math.max(...words)
+  return words.reduce((sum, one) => sum + one, 0) <= 7 || (pieces.length > 3 && most <= 5)
 }
 
 /** The one that is left when the same ones count once. */

@@ -102,7 +102,10 @@ export const proposeIntake = (
   if (told.text === '' && attached)
     notUnderstood.push({ code: 'onlyAnAttachedMail', facts: { name: attached.name } })
 
-  const description = words || told.text.trim()
+  // What someone sends again, he says again.
+  const again = shown && shown.from.address !== null && shown.from.address === mail.from?.address
+  const repeated = again ? wordsOf(replyPieces(shown.text), ['fresh']) : ''
+  const description = [words, repeated].filter(Boolean).join('\n\n') || told.text.trim()
   const subject = summarise(description)
   const sides = sidesOf(parties, himself ? sender : null, known)
   const clues = clueList(mail, told, reading, { ...sides, himself }, office)

@@ -1,5 +1,13 @@
 import type { MailAddress } from './mail.ts'
-import { compareNames, foldName, type KnownKlussenier, likely, type Match, matchPeople } from './matching.ts'
+import {
+  compareNames,
+  foldName,
+  type KnownKlussenier,
+  likely,
+  type Match,
+  matchPeople,
+  weighty,
+} from './matching.ts'
 import type { Range } from './spot.ts'
 import type { SubjectReading } from './subject.ts'
 
@@ -21,7 +29,7 @@ export const mayBe = (name: string, sender: MailAddress | null): boolean => {
   if (!sender) return true
   const words = foldName(name)
   const local = foldName(sender.address?.split('@')[0] ?? '').join('')
-  const inAddress = words.filter((word) => word.length >= 3 && local.includes(word)).length
+  const inAddress = weighty(words).filter((word) => word.length >= 3 && local.includes(word)).length
   if (sender.name === null) return local === '' || inAddress > 0
   const shown = foldName(sender.name)
   return (

@@ -45,7 +45,8 @@ export const readSubject = (subject: string): SubjectReading | null => {
       .replace(/\s+/g, ' '),
   ).slice(0, longest)
   const lead = before.exec(rest)?.[0] ?? ''
-  const found = fromNoun(rest.slice(lead.length)) ?? fromNoun(loosened(rest)) ?? nounLater(rest)
+  const found =
+    fromNoun(rest.slice(lead.length)) ?? fromNoun(loosened(rest)) ?? nounLater(rest) ?? inQuotes(rest)
   const [best, ...others] = (found?.readings ?? []).filter(
     ({ complainant, respondent }) => complainant || respondent,
   )
@@ -72,6 +73,13 @@ export const readSubject = (subject: string): SubjectReading | null => {
     certainty: clear ? 'certain' : 'proposed',
     alternatives: [...uncut, ...others.map((one) => named(one.complainant, one.respondent))].slice(0, 5),
   }
+}
+
+/** "Verslag bij “Klacht van X aan het adres van Y”": about that complaint, and never certain. */
+const inQuotes = (text: string): Readings | null => {
+  const form = /["“”„«](?<form>[^"“”„«»]{6,300})["“”»]/u.exec(text)?.groups?.form
+  const found = form ? fromNoun(form.trim()) : null
+  return found && { ...found, exact: false }
 }
 
 type Readings = { readonly exact: boolean; readonly readings: readonly Parts[] }

@@ -5,7 +5,7 @@ const salutation =
   /^(?:beste|geachte|dag|hallo|hoi|hey|goede(?:n)?(?:dag|morgen|middag|avond)|goeie\w*|l\.?s\.?|bonjour|bonsoir|ch[eè]re?s?|madame|mesdames|monsieur|messieurs|sehr geehrte\p{L}*|liebe[rs]?|guten (?:tag|morgen|abend)|hallo|dear|hello|hi)\b[^.!?]{0,60}$/iu
 /** Says that there is a complaint, not what it is about. */
 const announcement =
-  /\b(?:klacht\b.{0,60}\b(?:in(?:dienen|gediend)?|melden|neer(?:leggen)?|doorgeven)|klacht van .{1,80} aan het adres van|dien .{0,40}klacht|beroep .{0,40}bemiddeling|hierbij (?:mijn|onze) klacht|^(?:ik|wij|we) (?:schrijf|schrijven|mail|mailen)\b|^(?:in|als) bijlage\b|zoals (?:gevraagd|besproken|afgesproken))\b/iu
+  /\b(?:klacht\b.{0,60}\b(?:in(?:dienen|gediend)?|melden|neer(?:leggen)?|doorgeven)|klacht van .{1,80} aan het adres van|dien .{0,40}klacht|beroep .{0,40}bemiddeling|hierbij (?:mijn|onze) klacht|^(?:ik|wij|we) (?:schrijf|schrijven|mail|mailen)\b|^(?:in|als) bijlage\b|(?:uw|jullie) (?:formulier|(?:web)?site|website)\b|zoals (?:gevraagd|besproken|afgesproken))\b/iu
 const closing =
   /^(?:met vriendelijke|vriendelijke groet|mvg|groet(?:en|jes)?|hoogachtend|cordialement|kind regards|--)/iu
 

@@ -7,6 +7,9 @@ const introduction =
 /** "Kerkstraat 12 bus 3", "Rue de l’Église 12 bte 3", "Dorpsstraat 7-a". */
 const streetLast =
   /(?<![\p{L}\p{N}])(?<street>(?:\d{1,2}[eè](?:re|me)?\s)?\p{L}[\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,6},? (?:n[r°]?\.? ?)?\d{1,4}(?: ?[-/]? ?(?:[a-z]|I{1,3}|hs|bis|ter)(?![\p{L}\p{N}])| ?[-/] ?\d{1,4}(?!\d))?(?:,? ?(?:bus|bte|boîte|box|b\.?|app?\.?) ?[\da-z]{1,5}(?![\p{L}\p{N}]))?)$/iu
+/** Behind the place, as officials write it: "te 9000 Gent, Kerkstraat 12 bus 3". */
+const streetBehind =
+  /^\s?[,:–-]\s?(?<street>\p{Lu}[\p{L}'’.-]{0,30}(?: [\p{L}'’.-]{1,30}){0,5} (?:n[r°]?\.? ?)?\d{1,4}(?!\d)(?: ?[-/]? ?[a-z](?![\p{L}\p{N}]))?(?:,? ?(?:bus|bte|boîte|box) ?[\da-z]{1,5})?(?![\p{L}\p{N}]))/iu
 /** "12, rue de l’Église". */
 const numberFirst =
   /(?<![\p{L}\p{N}])(?<street>\d{1,4}(?: ?(?:bis|ter|[a-z]))?,? (?:rue|avenue|av\.|place|chaussée|boulevard|bd|chemin|quai|allée|clos|square|route)\s[\p{L}'’ .-]{2,60})$/iu
@@ -45,7 +48,7 @@ const streetBefore = (words: string): { street: string; at: number } | null => {
 const narrowed = (street: string, at: number): { street: string; at: number } => {
   if (/^\d/.test(street)) return { street, at }
   const sentence =
-    /^.*?(?:[.:;,]\s|\s(?:op|aan|in|is|naar|bij|au|à la|à)\s(?:de\s|het\s|la\s|le\s)?)(?=(?:['’]|\p{Lu}|\d|rue|avenue|place|chaussée))/u.exec(
+    /^.*?(?:[.:;,]\s|(?:^|\s)(?:op|aan|in|is|naar|bij|au|à la|à)\s(?:de\s|het\s|la\s|le\s)?)(?=(?:['’]|\p{Lu}|\d|rue|avenue|place|chaussée))/u.exec(
       street,
     )
   return sentence ? { street: street.slice(sentence[0].length), at: at + sentence[0].length } : { street, at }
@@ -73,7 +76,7 @@ export const addressesIn = (text: string): FoundOf<'address'>[] => {
           : undefined
       const where = above ?? line
       const found = streetBefore(above ? above.text.trimEnd() : own)
-      if (!found) return []
+      if (!found) return streetAfter(lines, at, { index, length: rest[0].length, code, city, land })
       const words = `${lines[at - 1]?.text ?? ''}\n${where.text}`
       const labelled = label.test(words) && streetWord.test(found.street)
       // "In maart 12, 2026 Piet": a year is no postal code unless a street is one for certain.
@@ -94,4 +97,39 @@ export const addressesIn = (text: string): FoundOf<'address'>[] => {
       ]
     }),
   )
+}
+
+/** An address with the place first: only where a label says that it is one, or its street is one for certain. */
+const streetAfter = (
+  lines: readonly Line[],
+  at: number,
+  found: {
+    readonly index: number
+    readonly length: number
+    readonly code: string
+    readonly city: string
+    readonly land: string
+  },
+): FoundOf<'address'>[] => {
+  const line = lines[at]
+  const { index, length, code, city, land } = found
+  const behind = line && streetBehind.exec(line.text.slice(index + length))
+  const street = behind?.groups?.street
+  if (!line || !behind || !street || !/^\p{Lu}/u.test(street)) return []
+  const labelled = label.test(`${lines[at - 1]?.text ?? ''}\n${line.text.slice(0, index)}`)
+  if (!labelled && !streetWord.test(street)) return []
+  return [
+    {
+      kind: 'address',
+      start: line.start + index,
+      end: line.start + index + length + behind[0].length,
+      value: {
+        street: street.replace(/\s+/g, ' ').trim(),
+        postalCode: code.replace(/^(\d{4}) ?([A-Z]{2})$/, '$1 $2'),
+        city: city.trim(),
+        country: countryOf(code, land),
+      },
+      certainty: 'proposed',
+    },
+  ]
 }

@@ -1,7 +1,7 @@
 import { after, before, type FoundOf } from './clue.ts'
 
 const figure =
-  /(?<![\p{L}\d.,])(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d{1,9})(?:[.,](?:\d{1,2}|[-–—]{1,2}))?(?![\d])/gu
+  /(?<![\d.,])(?<!\p{L}(?<!\b(?:EUR|Eur|eur)))(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d{1,9})(?:[.,](?:\d{1,2}|[-–—]{1,2}))?(?![\d])/gu
 const leading = /(?:€|\bEUR|\beuro)\s{0,2}(?<inner>[-–−])?\s?$/iu
 const trailing = /^\s{0,2}(?:€|EUR\b|euro(?:'s|s)?(?![\p{L}]))/iu
 const minus = /(?:^|[\s(:])[-–−]\s?(?:(?:€|EUR|euro)\s{0,2})?$/iu

@@ -3,7 +3,10 @@ import type { Country } from '../../calendar/country.ts'
 import { before, type FoundOf } from './clue.ts'
 
 const label =
-  /(?:^|[^\p{L}])(?:tel(?:efoon|efoonnummer|efoonnr|éphone|ephone)?|gsm(?:-?(?:nummer|nr))?|mobiel(?:e nummer)?|mobile|mob|portable|handy|phone|bereikbaar(?: op)?|bellen(?: op)?|bel|whatsapp|t|m|g|f|fax)[\s.:()]{0,4}(?:nr\.?|nummer|op|is|:)?[\s.:]{0,3}$/iu
+  /(?:^|[^\p{L}])(?:tel(?:efoon|efoonnummer|efoonnr|éphone|ephone)?|gsm(?:-?(?:nummer|nr))?|mobiel(?:e nummer)?|mobile|mob|portable|handy|phone|bereikbaar(?: op)?|bellen(?: op)?|bel|whatsapp|t|m|g)[\s.:()]{0,4}(?:nr\.?|nummer|op|is|:)?[\s.:]{0,3}$/iu
+/** A fax is not answered. */
+const fax =
+  /(?:^|[^\p{L}])(?:(?:tele)?fax(?:nummer)?|télécopie|f)[\s.:()]{1,4}(?:nr\.?|nummer|n°)?[\s.:]{0,3}$/iu
 /** Digits after these are no telephone's. */
 const otherLabel =
   /(?:factuur|fact|offerte|bestel|order|dossier|klant|artikel|polis|rekening|serie|kenteken|ref(?:erentie)?)[\p{L}-]{0,12}\.?\s*(?:nr\.?|nummer|n°|no\.?)?[\s.:#]{0,3}$/iu
@@ -31,7 +34,7 @@ export const phonesIn = (text: string, home: Country): FoundOf<'phone'>[] => {
       const end = start + written.length
       number.setExt('' as never)
       const lead = before(text, start)
-      if (written.includes('\n') || otherLabel.test(lead)) return []
+      if (written.includes('\n') || otherLabel.test(lead) || fax.test(lead)) return []
       const international = /^\(?(?:\+|00)/.test(written)
       if (!international && !/^\(?0/.test(written)) return []
       const both = here.some((one) => one.startsAt === start) && there.some((one) => one.startsAt === start)

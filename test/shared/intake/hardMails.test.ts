@@ -143,7 +143,11 @@ describe('who is known', () => {
 
 describe('someone new', () => {
   it.each([
-    ['is certain by name when the other name is a known Klussenier’s', {}, 'Jan Janssens certain'],
+    [
+      'is proposed also when the other name is a known Klussenier’s: it may be his namesake’s',
+      {},
+      'Jan Janssens proposed',
+    ],
     [
       'is proposed when the other side is not known: the names may be the other way round',
       { subject: 'Klacht van Jan Janssens aan het adres van Gust Wuyts' },
@@ -165,6 +169,14 @@ describe('someone new', () => {
       'jan janssens proposed',
     ],
   ])('%s', (_rule, mail, expected) => expect(propose(mail).said).toBe(expected))
+
+  it('is certain as a Klussenier when a customer who is certain names him', () => {
+    const { klussenier } = propose({
+      ...from('Marleen', 'marleen@post.example'),
+      subject: 'Klacht van Marleen Thijssen aan het adres van Gust Wuyts',
+    })
+    expect([klussenier.is, klussenier.certainty]).toEqual(['new', 'certain'])
+  })
 })
 
 describe('what a program or the office sent', () => {
@@ -256,7 +268,7 @@ describe('a forwarded mail', () => {
     ],
   ])('%s is of who wrote it first, with what is his and nothing of who sent it on', (_how, text) => {
     const proposal = propose({ ...office1, subject: 'Fwd: kraan', text })
-    expect(proposal.said).toBe('Jan Janssens certain')
+    expect(proposal.said).toBe('Jan Janssens proposed')
     expect(proposal.description).toContain('De kraan lekt.')
     expect(proposal.description).not.toMatch(/Veerle|Voor u|Neem jij/)
     expect(proposal.phones).toEqual(['0486 55 44 33'])
