@@ -11,11 +11,19 @@ const kin =
   '(?:schoon)?(?:moeder|vader|ouders|zus|zuster|broer|zoon|dochter)|oma|opa|grootmoeder|grootvader|tante|oom|man|vrouw|echtgenote?|partner|buurvrouw|buurman|mère|père|mari|femme|mother|father|wife|husband|sister|brother'
 const client =
   'cliënt(?:e|en)?|verzekerde|lid|leden|klant(?:e)?|client(?:e)?|assurée?|mandant(?:e|in)?|insured'
+/** Why someone does not write himself. */
+const unable = [
+  '(?:kan|kunnen) (?:zelf )?niet (?:meer )?(?:goed )?(?:overweg|mailen|schrijven|werken met|met (?:de|een) computer)',
+  '(?:heeft|hebben) (?:zelf )?geen (?:internet|computer|e-?mail|mail)',
+  'spreekt geen',
+  'vandaar dat (?:ik|wij|we)',
+  'daarom (?:schrijf|mail) (?:ik|wij|we)',
+].join('|')
 const phrases = [
   `(?:namens|in (?:de )?naam van|in opdracht van|voor rekening van|op verzoek van|treed(?:en)? op voor|au nom de|pour le compte de|on behalf of|im namen (?:von|meine[rs])|im auftrag (?:von|meine[rs]))`,
   `(?:schrijf|schrijven|mail|doe|doen|dien|meld)\\s(?:u\\s|dit\\s|ik\\s|deze\\s){0,2}(?:hierbij\\s)?(?:voor|namens)\\s(?=(?:mijn|onze)\\s(?:${kin})(?![\\p{L}]))`,
   `(?:mijn|onze|ons|mon|ma|notre|my|our|meine?)\\s(?=(?:${client})(?![\\p{L}]))`,
-  `(?:mijn|onze)\\s(?=(?:${kin})(?![\\p{L}])[^.!?]{0,120}(?:kan niet|kunnen niet|heeft geen|hebben geen|spreekt geen|is te oud|vandaar dat (?:ik|wij|we)|daarom (?:schrijf|mail) (?:ik|wij|we))(?![\\p{L}]))`,
+  `(?:mijn|onze)\\s(?=(?:${kin})(?![\\p{L}])(?:[^.!?]|(?<=\\s(?:mevr|mw|dhr|mr|mme))\\.){0,120}(?:${unable})(?![\\p{L}]))`,
   `klacht\\s(?:\\p{L}+\\s){0,3}van\\s(?=${title}\\p{Lu})`,
 ]
 const behalf = new RegExp(`(?<![\\p{L}])(?:${phrases.join('|')})`, 'giu')

@@ -17,7 +17,7 @@ const own =
   /(?<![\p{L}])(?:mijn (?:gsm|tel|mobiel|nummer|vast|nieuw|e-?mail|mail|adres)\p{L}*|ons (?:nummer|adres|telefoon)\p{L}*|m['’]n (?:nummer|gsm|adres)|(?:bel|mail|contacteer|bereik\p{L}*|bellen|mailen)|adres\p{L}*|wonende|wonen|woon|woonachtig|mon|ma|mes|notre|je|j['’]habite|joindre|my|our|reach|meine?|unsere?|tel\p{L}*\.?|gsm\p{L}*|mobiel|mob\.?|vaste lijn|vast nummer|mail\p{L}*|e-mail\p{L}*|t|m|g)(?![\p{L}])/iu
 /** It is someone else's, or of something else. */
 const anothers =
-  /(?<![\p{L}])(?:zijn|haar|hun|hij|hem|zij|diens|moeder|vader|zus|broer|dochter|zoon|winkel|zaak|kantoor|woont|intended recipient|uw|jullie|klussenier|aannemer|loodgieter|vakman|bedrijf|firma|buur(?:man|vrouw)?|advocaat|verzekeraar|son|sa|ses|leur|votre|il|elle|his|her|their|your|he|she|sein|ihr|werf|werkadres|bouwadres|werken)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:zijn|haar|hun|hij|hem|zij|diens|moeder|vader|zus|broer|dochter|zoon|winkel|zaak|kantoor|woont|intended recipient|uw|jullie|klussenier|aannemer|verkoper|leverancier|architect|installateur|elektricien|schilder|loodgieter|vakman|bedrijf|firma|buur(?:man|vrouw)?|advocaat|verzekeraar|son|sa|ses|leur|votre|il|elle|his|her|their|your|he|she|sein|ihr|werf|werkadres|bouwadres|werken)(?![\p{L}])/iu
 
 /** Below it stand the telephones of departments. */
 const disclaims =

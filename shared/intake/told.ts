@@ -52,7 +52,9 @@ const speaksHimself = (
   const own = forwarder?.address ?? ''
   if (customers.has(own) || klusseniers.has(own)) return true
   if (isOffice(forwarder, office)) return false
-  return klusseniers.has(original?.address ?? '') || wordCount(comment) >= tellingComment
+  // What the office wrote is no complaint: who has it below his own words answers it.
+  const answered = klusseniers.has(original?.address ?? '') || isOffice(original, office)
+  return answered || wordCount(comment) >= tellingComment
 }
 
 const inText = (
