@@ -1,4 +1,5 @@
-// `npm run fuzz [-- RUNS]`: hostile mails and tables, and mails of which the truth is known, RUNS of each sort (100,000 when not said). Takes an hour or so.
+// `npm run fuzz [-- RUNS]`: hostile mails and tables, and mails of which the truth is known, RUNS of each sort (100,000
+// when not said). Takes an hour or so.
 import { ensureInstalled, tool } from './tools.mjs'
 
 await ensureInstalled()

@@ -82,6 +82,18 @@ describe('the text', () => {
     expect(mail.html).toContain('<script>')
   })
 
+  it('has nothing of elements that are not seen, unless there is nothing else', async () => {
+    const said = async (body: string) => (await parsed(htmlMail(body))).text
+    expect(
+      await said('<p>De deur klemt.</p><div STYLE="color:red; DISPLAY : none"><p>preheader</p></div>'),
+    ).toBe('De deur klemt.')
+    expect(await said('<p hidden>volgcode</p><p style="opacity:0.9">De deur klemt.</p>')).toBe(
+      'De deur klemt.',
+    )
+    expect(await said('<p title="hidden">De deur klemt.</p>')).toBe('De deur klemt.')
+    expect(await said('<div style="display:none">De deur klemt.</div>')).toBe('De deur klemt.')
+  })
+
   it('is found in HTML that nests deeper than a converter can follow', async () =>
     expect((await parsed(htmlMail(`${'<div>'.repeat(20_000)}De kraan lekt.`))).text).toBe('De kraan lekt.'))
 

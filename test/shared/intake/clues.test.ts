@@ -44,6 +44,7 @@ describe('a telephone', () => {
     ['no invoice', 'factuur nr. 0475123456', ['invoiceNumber invoice 0475123456']],
     ['no day and no postal code', '12/03/2026 in 2800 Mechelen', ['date 2026-03-12']],
     ['no customer number', 'klantnummer 0475123456', []],
+    ['no fax', 'fax 012 23 24 25, F. 012 23 24 25', []],
     ['nothing that a link has', 'https://klus.example/0475123456', []],
   ])('is read: %s', (_rule, text, expected) => expect(said(text)).toEqual(expected))
 
@@ -84,6 +85,7 @@ describe('an amount', () => {
   it.each([
     ['€ 1.234,56', ['amount 123456']],
     ['1234.56 EUR', ['amount 123456']],
+    ['EUR750', ['amount 75000']],
     ['1.250,- euro', ['amount 125000']],
     ['€1250', ['amount 125000']],
     ['1250 euro', ['amount 125000']],
@@ -121,6 +123,11 @@ describe('an address', () => {
       'Jan\nRue de l’Église 12 bte 3\nB-1000 Bruxelles',
       ['address Rue de l’Église 12 bte 3 | 1000 | Bruxelles | BE?'],
     ],
+    [
+      'wonende te 9000 Gent, Coupure Links 653 bus B3',
+      ['address Coupure Links 653 bus B3 | 9000 | Gent | BE?'],
+    ],
+    ['in 2800 Mechelen, Jan Peeters 0475', []],
     ['Dorpsstraat 7a, 4811 AB Breda', ['address Dorpsstraat 7a | 4811 AB | Breda | NL?']],
     ['Oudegracht 112-II\n3511AW UTRECHT', ['address Oudegracht 112-II | 3511 AW | UTRECHT | NL?']],
     ['12, rue Haute, 1000 Bruxelles', ['address 12, rue Haute | 1000 | Bruxelles | BE?']],
