@@ -20,10 +20,10 @@ const goTo = (page: Page, hash: string) =>
 
 /** One case of each stage, by its number. */
 const oneOfEachStage = async (page: Page): Promise<string[]> => {
-  const lines = await page.locator('[data-number]').all()
+  const lines = await page.locator('[data-row]').all()
   const found = new Map<string, string>()
   for (const line of lines) {
-    const number = await line.getAttribute('data-number')
+    const number = await line.getAttribute('data-row')
     const stage = await line.locator('.mantine-Badge-root').first().innerText()
     if (number && !found.has(stage)) found.set(stage, number)
   }
@@ -153,8 +153,8 @@ describe('nobody is kept out of any screen', () => {
     await page.getByText('Open', { exact: true }).first().click()
     await queue.line(/./).first().waitFor()
     const numbers = await page
-      .locator('[data-number]')
-      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-number') ?? ''))
+      .locator('[data-row]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-row') ?? ''))
     const screen = new CasePage(page)
     for (const number of numbers) {
       if (wanted.size === 0) break

@@ -57,9 +57,9 @@ describeApp('the keyboard alone', (kind) => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
     await queue.line(/./).first().focus()
     await page.keyboard.press('ArrowDown')
-    const second = await queue.line(/./).nth(1).getAttribute('data-number')
+    const second = await queue.line(/./).nth(1).getAttribute('data-row')
     await page.waitForFunction(
-      (number) => document.activeElement?.getAttribute('data-number') === number,
+      (number) => document.activeElement?.getAttribute('data-row') === number,
       second,
     )
     await page.keyboard.press('Enter')

@@ -28,7 +28,7 @@ describeApp('letters', (kind) => {
     letter = new LetterPage(app)
     screen = new CasePage(app.page)
     const numberOf = async (subject: string) =>
-      (await app.page.locator('[data-number]', { hasText: subject }).getAttribute('data-number')) ?? ''
+      (await app.page.locator('[data-row]', { hasText: subject }).getAttribute('data-row')) ?? ''
     asks = await numberOf('Parket beschadigd')
     proposes = await numberOf('Hellend dak lekt')
     nameless = await numberOf('Siliconenvoeg')

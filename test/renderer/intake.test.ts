@@ -67,7 +67,7 @@ describe('the list of what came in', () => {
     fc.assert(
       fc.property(fc.array(anyAs, { maxLength: 40 }), (all) => {
         const some = all.map((as, nth) => line(String(nth), as))
-        const shown = itemsOf(some).flatMap((item) => (item.is === 'line' ? [item.line.upload] : []))
+        const shown = itemsOf(some).flatMap((item) => (item.is === 'row' ? [item.line.upload] : []))
         expect(shown.toSorted()).toEqual(some.map(({ upload }) => upload).toSorted())
       }),
     )

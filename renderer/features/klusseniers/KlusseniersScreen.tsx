@@ -1,6 +1,6 @@
-import { Badge, Button, Group, Modal, Switch, Table, Text, TextInput } from '@mantine/core'
+import { Badge, Button, Modal, Switch, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { KlussenierLine } from '#shared/contract/people.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
@@ -10,6 +10,8 @@ import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import { NewKlussenierForm } from './NewKlussenierForm.tsx'
+import { PeopleFilter } from './PeopleFilter.tsx'
+import { PeopleTable } from './PeopleTable.tsx'
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -53,16 +55,12 @@ export const KlusseniersScreen = () => {
             <Empty title={t('klusseniers.empty')}>{t('klusseniers.emptyHint')}</Empty>
           ) : (
             <>
-              <Group mb="md" gap="lg">
-                <TextInput
-                  type="search"
-                  w={320}
-                  aria-label={t('klusseniers.filter')}
-                  placeholder={t('klusseniers.filterHint')}
-                  leftSection={<IconSearch size={18} aria-hidden />}
-                  value={typed}
-                  onChange={(event) => setTyped(event.currentTarget.value)}
-                />
+              <PeopleFilter
+                label={t('klusseniers.filter')}
+                placeholder={t('klusseniers.filterHint')}
+                typed={typed}
+                onType={setTyped}
+              >
                 {lines.some((line) => !line.active) && (
                   <Switch
                     label={t('klusseniers.showInactive')}
@@ -70,7 +68,7 @@ export const KlusseniersScreen = () => {
                     onChange={(event) => setInactive(event.currentTarget.checked)}
                   />
                 )}
-              </Group>
+              </PeopleFilter>
               <KlussenierTable
                 lines={lines.filter((line) => (line.active || inactive) && has(line, typed.trim()))}
               />
@@ -83,44 +81,36 @@ export const KlusseniersScreen = () => {
 }
 
 const KlussenierTable = ({ lines }: { lines: readonly KlussenierLine[] }) => {
-  const { t, write } = useWords()
+  const { t } = useWords()
   if (lines.length === 0) return <Empty title={t('klusseniers.nobody')}>{t('klusseniers.nobodyHint')}</Empty>
   return (
-    <Table.ScrollContainer minWidth={520} maw={1000} type="native">
-      <Table highlightOnHover verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('klusseniers.name')}</Table.Th>
-            <Table.Th>{t('klusseniers.city')}</Table.Th>
-            <Table.Th ta="right">{t('klusseniers.cases')}</Table.Th>
-            <Table.Th ta="right">{t('klusseniers.open')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line) => (
-            <Table.Tr key={line.id}>
-              <Table.Td>
-                <LinkText to="/klusseniers/$id" params={{ id: line.id }} fw={600}>
-                  {line.name}
-                </LinkText>{' '}
-                {!line.active && (
-                  <Badge variant="default" tt="none" fw={500}>
-                    {t('klusseniers.inactive')}
-                  </Badge>
-                )}
-                {line.tradeName && (
-                  <Text size="sm" c="dimmed">
-                    {line.tradeName}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td>{line.city}</Table.Td>
-              <Table.Td ta="right">{write.number(line.cases)}</Table.Td>
-              <Table.Td ta="right">{write.number(line.open)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <PeopleTable
+      lines={lines}
+      columns={[
+        { title: t('klusseniers.name'), cell: (line) => <NameOf line={line} /> },
+        { title: t('klusseniers.city'), cell: ({ city }) => city },
+      ]}
+    />
+  )
+}
+
+const NameOf = ({ line: { id, name, tradeName, active } }: { line: KlussenierLine }) => {
+  const { t } = useWords()
+  return (
+    <>
+      <LinkText to="/klusseniers/$id" params={{ id }} fw={600}>
+        {name}
+      </LinkText>{' '}
+      {!active && (
+        <Badge variant="default" tt="none" fw={500}>
+          {t('klusseniers.inactive')}
+        </Badge>
+      )}
+      {tradeName && (
+        <Text size="sm" c="dimmed">
+          {tradeName}
+        </Text>
+      )}
+    </>
   )
 }

@@ -23,7 +23,7 @@ export const QueueScreen = () => {
   const { filters, setFilters, query, items } = useQueue()
   const [selected, setSelected] = useSession<string | null>('queue.selected', null)
   const wide = useMediaQuery('(min-width: 87.5em)', undefined, { getInitialValueInEffect: false })
-  const first = items?.find((item) => item.is === 'case')
+  const first = items?.find((item) => item.is === 'row')
   // Beside the list there is always a case to see: the most pressing one until another is chosen.
   const marked = selected ?? (wide && first ? first.line.number : null)
   return (

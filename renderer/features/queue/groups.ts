@@ -28,7 +28,7 @@ export const groupOf = (line: CaseLine, today: PlainDate): Group => {
 
 export type QueueItem =
   | { readonly is: 'heading'; readonly group: Group; readonly count: number }
-  | { readonly is: 'case'; readonly line: CaseLine; readonly position: number }
+  | { readonly is: 'row'; readonly id: string; readonly line: CaseLine; readonly position: number }
 
 /** The lines under their headings, in the order in which they came; closed cases have one heading. `position` counts cases from 0. */
 export const queueItems = (
@@ -43,7 +43,7 @@ export const queueItems = (
     if (!members) return []
     return [
       { is: 'heading', group, count: members.length } as const,
-      ...members.map((line) => ({ is: 'case', line, position: position++ }) as const),
+      ...members.map((line) => ({ is: 'row', id: line.number, line, position: position++ }) as const),
     ]
   })
 }

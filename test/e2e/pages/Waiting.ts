@@ -17,7 +17,7 @@ export class Waiting {
 
   /** What opens the line. */
   line(title: string): Locator {
-    return this.page.locator('button[data-upload]').filter({ hasText: title })
+    return this.page.locator('button[data-row]').filter({ hasText: title })
   }
 
   /** Waits until the list says which case has it. */

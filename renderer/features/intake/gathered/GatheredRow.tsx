@@ -99,7 +99,7 @@ export const GatheredRow = ({ line, first, current, onFocus, attach }: Props) =>
       <button
         type="button"
         className={classes.about}
-        data-upload={upload}
+        data-row={upload}
         tabIndex={current ? 0 : -1}
         aria-disabled={open === null}
         onFocus={onFocus}

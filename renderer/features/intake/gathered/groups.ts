@@ -12,7 +12,13 @@ const groupOf = ({ as, hadIt }: GatheredLine): Group => {
 
 export type GatheredItem =
   | { readonly is: 'heading'; readonly group: Group; readonly count: number; readonly waiting: number }
-  | { readonly is: 'line'; readonly line: GatheredLine; readonly position: number }
+  | {
+      readonly is: 'row'
+      /** The upload. */
+      readonly id: string
+      readonly line: GatheredLine
+      readonly position: number
+    }
 
 /** Oldest mail first; what has no date in the order in which it came. */
 const byDate = (a: GatheredLine, b: GatheredLine): number => {
@@ -32,7 +38,10 @@ export const itemsOf = (lines: readonly GatheredLine[]): readonly GatheredItem[]
       count: found.length,
       waiting: found.filter(waits).length,
     } as const
-    return [heading, ...found.map((line) => ({ is: 'line' as const, line, position: position++ }))]
+    return [
+      heading,
+      ...found.map((line) => ({ is: 'row' as const, id: line.upload, line, position: position++ })),
+    ]
   })
 }
 
@@ -41,7 +50,7 @@ const toReview = (line: GatheredLine): boolean => waits(line) && line.as.is !== 
 
 /** The mail to be looked at after this one, as they are shown; from the top again after the last. Null where none waits. */
 export const nextAfter = (lines: readonly GatheredLine[], upload: string | null): GatheredLine | null => {
-  const shown = itemsOf(lines).flatMap((item) => (item.is === 'line' ? [item.line] : []))
+  const shown = itemsOf(lines).flatMap((item) => (item.is === 'row' ? [item.line] : []))
   const here = shown.findIndex((line) => line.upload === upload)
   const others = [...shown.slice(here + 1), ...shown.slice(0, Math.max(0, here))]
   return others.find(toReview) ?? null
