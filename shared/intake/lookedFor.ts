@@ -1,7 +1,9 @@
+import { onBehalfIn } from './behalf.ts'
 import { cluesIn } from './clues/index.ts'
 import { type Forwarded, readForwarded } from './forwarded.ts'
 import type { MailContent } from './mail.ts'
 import { foldPhone } from './matching.ts'
+import { replyPieces, wordsOf } from './replyText.ts'
 import { readSubject } from './subject.ts'
 import { formIn } from './told.ts'
 
@@ -32,6 +34,7 @@ export const lookedFor = (mail: MailContent): LookedFor => {
   const names = [
     ...subjects.flatMap((names) => [names?.customer, names?.klussenier]),
     ...senders.map((sender) => sender?.name),
+    ...texts.map((text) => onBehalfIn(wordsOf(replyPieces(text), ['fresh']))?.name),
   ]
   return {
     emails: distinct([
