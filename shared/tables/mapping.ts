@@ -3,7 +3,7 @@ import { outcome } from '../case/vocabulary.ts'
 import { nameKey } from '../people/nameKey.ts'
 import { type Cell, cellText, isEmptyRow } from './cell.ts'
 import { type Field, field, fieldsOf, partOf, partyOf, requiredOf, type TableKind } from './fields.ts'
-import { littleWords, partyWords, synonyms } from './synonyms.ts'
+import { bareNumbers, littleWords, partyWords, synonyms } from './synonyms.ts'
 
 /** Where a field comes from: a column, counted from 0, and what is taken where that is empty or not there. */
 export const fieldSource = z.object({
@@ -89,15 +89,33 @@ const likeness = (header: Named, names: readonly Named[]): number => {
   return best
 }
 
+type Likely = { readonly one: Field; readonly column: number; readonly score: number; readonly order: number }
+
+const likelyFields = (kind: TableKind, header: string, column: number): Likely[] => {
+  const found = named(header)
+  return candidates(kind).flatMap(([one, names], order) => {
+    const score = likeness(found, names)
+    return score > 0 ? [{ one, column, score, order }] : []
+  })
+}
+
+/** `nr` right of a street is a house number, where it would be the office's own number by itself. */
+const besideStreet = (kind: TableKind, headers: readonly string[], column: number): Likely[] => {
+  const left = headers[column - 1]
+  if (left === undefined || !bareNumbers.has(together(headers[column] ?? ''))) return []
+  const [street] = likelyFields(kind, left, column - 1).sort((a, b) => b.score - a.score || a.order - b.order)
+  if (!street || partOf(street.one) !== 'street') return []
+  const who = partyOf(street.one)
+  const one: Field = who ? `${who}.houseNumber` : 'houseNumber'
+  return fieldsOf[kind].includes(one) ? [{ one, column, score: 2_000, order: 0 }] : []
+}
+
 /** Which column holds which field, by the names of the columns: each at most once, the likest first. */
 const columnsByName = (kind: TableKind, headers: readonly string[]): Map<Field, number> => {
-  const likely = headers.flatMap((header, column) => {
-    const found = named(header)
-    return candidates(kind).flatMap(([one, names], order) => {
-      const score = likeness(found, names)
-      return score > 0 ? [{ one, column, score, order }] : []
-    })
-  })
+  const likely = headers.flatMap((header, column) => [
+    ...besideStreet(kind, headers, column),
+    ...likelyFields(kind, header, column),
+  ])
   likely.sort((a, b) => b.score - a.score || a.column - b.column || a.order - b.order)
   const taken = new Map<Field, number>()
   const used = new Set<number>()

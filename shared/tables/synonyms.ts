@@ -242,3 +242,6 @@ export const partyWords: Readonly<Record<TableParty, readonly string[]>> = {
 export const littleWords: ReadonlySet<string> = new Set(
   'van de het een der den aan in du de la le les des d l et of the a and uw'.split(' '),
 )
+
+/** What says no more than that it is a number: of what, the column to its left says. */
+export const bareNumbers: ReadonlySet<string> = new Set('nr nummer no num numero number n'.split(' '))

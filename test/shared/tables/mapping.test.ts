@@ -50,6 +50,24 @@ describe('a mapping', () => {
       'klussenier.name': 2,
     }))
 
+  it.each([
+    [
+      'klusseniers',
+      ['Naam', 'Straat', 'Nr', 'Postcode'],
+      { name: 0, street: 1, houseNumber: 2, postalCode: 3 },
+    ],
+    ['customers', ['Nr', 'Naam', 'Adres', 'Nr.'], { number: 0, name: 1, street: 2, houseNumber: 3 }],
+    ['customers', ['Nr', 'Naam', 'Straat', 'Huisnummer'], { number: 0, name: 1, street: 2, houseNumber: 3 }],
+    ['customers', ['Naam', 'Nummer'], { name: 0, number: 1 }],
+    [
+      'cases',
+      ['Nr', 'Klant', 'Straat klant', 'Nr'],
+      { number: 0, 'customer.name': 1, 'customer.street': 2, 'customer.houseNumber': 3 },
+    ],
+  ] as const)('takes a number right of a street for a house number: %s %j', (of, names, columns) =>
+    expect(columnsOf(proposeMapping(of, names))).toEqual(columns),
+  )
+
   it('is remembered by the names of the columns, wherever they stand the next time', () => {
     const names = ['Mijn eigen kolom', 'Naam']
     const chosen = {
