@@ -120,7 +120,7 @@ describeApp('the review of a mail', (kind) => {
   it('takes over only what the mediator says, and notes what he ticks in the same act as the opening', async () => {
     const phone = intake.side('Klant').getByRole('textbox', { name: 'Telefoon' })
     await phone.fill('')
-    await intake.form.getByRole('button', { name: /^Naar Klant: 0475/ }).click()
+    await intake.form.getByRole('button', { name: /^Naar de klant: 0475/ }).click()
     expect(await phone.inputValue()).toBe('0475 12 34 56')
     await intake.form.getByRole('checkbox', { name: /^Bedrag: € 1\.250,00/ }).check()
     await intake.open()

@@ -2,7 +2,7 @@ import { Button, Checkbox, Fieldset, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Clue } from '#shared/intake/clues/index.ts'
 import type { Spot } from '#shared/intake/spot.ts'
-import { capital, useWords } from '../../shared/words.tsx'
+import { useWords } from '../../shared/words.tsx'
 import { type ClueSide, clueKey, clueTitle, clueValue, isContact, sameOnce } from './clueWords.ts'
 import { GroundMark } from './GroundMark.tsx'
 
@@ -64,10 +64,10 @@ export const FoundInMail = ({ clues, sides, onTake, noted, onNote, onPoint }: Pr
                       key={side}
                       variant="default"
                       size="compact-xs"
-                      aria-label={`${t('intake.takeOver', { side: capital(t(`intake.${side}`)) })}: ${value}`}
+                      aria-label={`${t(`intake.takeOver.${side}`)}: ${value}`}
                       onClick={() => onTake(clue, side)}
                     >
-                      {t('intake.takeOver', { side: capital(t(`intake.${side}`)) })}
+                      {t(`intake.takeOver.${side}`)}
                     </Button>
                   ))}
                 <GroundMark

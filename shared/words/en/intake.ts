@@ -127,7 +127,7 @@ export const intake: Like<typeof nl.intake> = {
   foundAbout: 'Nothing of this is taken over by itself. What you tick goes along as an internal note.',
   foundMore_one: 'Show {{count, number}} more',
   foundMore_other: 'Show {{count, number}} more',
-  takeOver: 'To {{side}}',
+  takeOver: { customer: 'To the customer', klussenier: 'To the Klussenier' },
   noteHead: 'Found in the mail:',
   earlier_one: 'Had {{count, number}} case before:',
   earlier_other: 'Had {{count, number}} cases before:',

@@ -131,7 +131,7 @@ export const intake: Like<typeof nl.intake> = {
   foundAbout: 'Rien n’en est repris de soi-même. Ce que vous cochez est joint comme note interne.',
   foundMore_one: 'En afficher encore {{count, number}}',
   foundMore_other: 'En afficher encore {{count, number}}',
-  takeOver: 'Vers {{side}}',
+  takeOver: { customer: 'Au client', klussenier: 'Au Klussenier' },
   noteHead: 'Trouvé dans l’e-mail :',
   earlier_one: 'Avait déjà {{count, number}} dossier :',
   earlier_other: 'Avait déjà {{count, number}} dossiers :',

@@ -131,7 +131,7 @@ export const intake = {
   foundAbout: 'Hiervan wordt niets vanzelf overgenomen. Wat u aanvinkt, gaat mee als interne notitie.',
   foundMore_one: 'Toon nog {{count, number}}',
   foundMore_other: 'Toon er nog {{count, number}}',
-  takeOver: 'Naar {{side}}',
+  takeOver: { customer: 'Naar de klant', klussenier: 'Naar de Klussenier' },
   noteHead: 'Gevonden in de e-mail:',
   earlier_one: 'Had al {{count, number}} zaak:',
   earlier_other: 'Had al {{count, number}} zaken:',
