@@ -23,6 +23,7 @@ import {
   text,
 } from './facts.ts'
 import {
+  category,
   channel,
   condition,
   direction,
@@ -39,6 +40,9 @@ import {
 /** The id of a new entry. Whoever sends the command may leave it out: parsing then makes one. */
 const newEntry = entryId.default(() => newId<EntryId>())
 
+/** What a case is about; empty where that was not said yet. */
+const about = z.array(category).max(category.options.length).readonly()
+
 /** Opening is apart: it makes the case that all other commands are about. */
 export const openCase = z.object({
   type: z.literal('openCase'),
@@ -50,6 +54,8 @@ export const openCase = z.object({
   receivedOn: plainDate,
   channel,
   messageId: z.string().max(1_000).nullable().default(null),
+  /** What it is about, as far as that is known already. */
+  categories: about.exactOptional(),
   /** A past complaint, taken over from a table: the case is closed from the start. */
   imported: importedCase.exactOptional(),
 })
@@ -218,6 +224,8 @@ const shapes = {
   proveLetter: { letter: entryId, proof },
   addNote: { note: newEntry, on: plainDate, text },
   removeNote: { note: entryId },
+  /** What the case is about, in the place of what was said of that before. */
+  categoriseCase: { categories: about },
   assignCase: { mediator: mediatorId.nullable() },
   pauseCase: {
     on: plainDate,

@@ -24,6 +24,7 @@ import { decidePoints } from './decide/points.ts'
 import { type CaseEvent, caseEventTypes } from './events.ts'
 import { evolve } from './evolve.ts'
 import { type Case, type CaseState, currentPause, noCase } from './state.ts'
+import { inOrder } from './vocabulary.ts'
 
 const handlers: Handlers<CommandType> = {
   ...decideFacts,
@@ -74,12 +75,13 @@ export const overridable = (state: Case, context: CaseContext): readonly Command
   })
 
 const open = (command: OpenCase, context: CaseContext): Decision<CaseEvent> => {
-  const { type: _, imported, ...facts } = command
+  const { type: _, imported, categories, ...facts } = command
   const { receivedOn } = command
   const opened = {
     type: 'caseOpened',
     v: 1,
     ...facts,
+    ...(categories?.length ? { categories: inOrder(categories) } : {}),
     nextBy: nextBy(context, 'checkConditions', receivedOn),
   } as const
   const past = happened(receivedOn, context)

@@ -19,6 +19,7 @@ import type {
   TermsReference,
 } from './facts.ts'
 import type {
+  Category,
   Channel,
   Condition,
   DayUnit,
@@ -68,6 +69,8 @@ type Facts = {
     nextBy: PlainDate
     /** By when the complainant hears that the complaint arrived. Not in histories from before there were clocks. */
     acknowledgeBy?: OwnDay
+    /** What it is about, where that was known from the start. */
+    categories?: readonly Category[]
   }
   /** The case was taken over from a table, with its end; follows its opening. */
   caseImported: { imported: ImportedCase }
@@ -226,6 +229,8 @@ type Facts = {
   letterProven: { letter: EntryId; proof: Proof }
   noteAdded: { note: EntryId; on: PlainDate; text: string }
   noteRemoved: { note: EntryId }
+  /** What the case is about, in the place of what was said of that before. */
+  caseCategorised: { categories: readonly Category[] }
   caseAssigned: { mediator: MediatorId | null }
   casePaused: { on: PlainDate; reason: string; until: PlainDate | null }
   /** The deadlines that were running move along with the pause; so they do when a closed case is reopened. */
@@ -308,6 +313,7 @@ const known: Record<CaseEventType, true> = {
   letterProven: true,
   noteAdded: true,
   noteRemoved: true,
+  caseCategorised: true,
   caseAssigned: true,
   casePaused: true,
   caseResumed: true,

@@ -156,6 +156,8 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
       refusal: reopening.refusal && { ...reopening.refusal, explanation: '' },
     })),
     mediator: null,
+    // How the office sorts its cases is its own.
+    categories: [],
     steps: [],
   }
 }

@@ -21,6 +21,7 @@ import type {
   TermsReference,
 } from './facts.ts'
 import type {
+  Category,
   Channel,
   Condition,
   DayUnit,
@@ -248,6 +249,8 @@ export type Case = {
   /** What a table told of a past complaint; null for a case that was handled here. */
   readonly imported: ImportedCase | null
   readonly mediator: MediatorId | null
+  /** What it is about, in the order of the vocabulary; empty while nobody said so. */
+  readonly categories: readonly Category[]
   readonly attempts: readonly Attempt[]
   readonly agreement: Agreement | null
   readonly terms: TermsReference | null

@@ -104,6 +104,26 @@ export type Merits = z.infer<typeof merits>
 export const approach = z.enum(['advice', 'proposals', 'none'])
 export type Approach = z.infer<typeof approach>
 
+/**
+ * What a case is about, for the office's own figures and to find it by; several where it is about several things.
+ * Why these, and no trades: `docs/decisions/0025-figures.md`.
+ */
+export const category = z.enum([
+  'workmanship',
+  'unfinished',
+  'damage',
+  'price',
+  'payment',
+  'guarantee',
+  'conduct',
+  'other',
+])
+export type Category = z.infer<typeof category>
+export const categories = category.options
+/** Each once, in the order of the vocabulary. */
+export const inOrder = (some: readonly Category[]): readonly Category[] =>
+  categories.filter((one) => some.includes(one))
+
 export const outcome = z.enum([
   'settled',
   'settledBetweenParties',

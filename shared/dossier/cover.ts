@@ -85,6 +85,9 @@ export const coverOf = (
         t('dossierText.cover.receivedOn', { on: state.receivedOn, via: state.channel }),
       ),
       fact(t('dossierText.cover.stage'), capital(standing(writing))),
+      ...(audience === 'internal' && state.categories.length > 0
+        ? [fact(t('dossierText.cover.categories'), capital(writing.listOf('category', state.categories)))]
+        : []),
       ...(audience === 'internal'
         ? [fact(t('dossierText.cover.mediator'), mediator ?? capital(t('dossierText.cover.nobody')))]
         : []),

@@ -59,7 +59,7 @@ export const notesSection = ({ t, write, state }: Writing): Section => ({
 })
 
 /** What an event was about, in a few words of the case itself: a step that was undone is nowhere else. */
-const subjectOf = ({ t, write }: Writing, event: CaseEvent): string => {
+const subjectOf = ({ t, write, listOf }: Writing, event: CaseEvent): string => {
   switch (event.type) {
     case 'documentAttached':
       return event.document.name
@@ -72,6 +72,8 @@ const subjectOf = ({ t, write }: Writing, event: CaseEvent): string => {
       return t(`party.${event.statement.by}`)
     case 'caseAssessed':
       return t(`merits.${event.assessment.merits}`)
+    case 'caseCategorised':
+      return listOf('category', event.categories)
     case 'caseClosed':
       return t(`outcome.${event.outcome}`)
     case 'responseRequested':

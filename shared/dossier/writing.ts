@@ -17,7 +17,7 @@ export type Writing = {
   /** Its number in this dossier; 0 for what the dossier does not hold. */
   readonly numberOf: (id: EntryId) => number
   /** Codes as a list in a sentence: `klager en verweerder`. */
-  readonly listOf: (topic: 'party' | 'missingItem', codes: readonly string[]) => string
+  readonly listOf: (topic: 'party' | 'missingItem' | 'category', codes: readonly string[]) => string
 }
 
 const numbered = (list: readonly { readonly id: EntryId }[], write: (number: number) => string) =>

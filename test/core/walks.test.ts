@@ -92,6 +92,7 @@ const fieldsOf = (type: CommandType, view: CaseView, choose: Choose): Record<str
     },
     addNote: { on, text },
     removeNote: { note: idOf(view.notes) },
+    categoriseCase: { categories: choose([['damage'], ['price', 'conduct'], []]) },
     assignCase: { mediator: null },
     pauseCase: { on, reason: text },
     resumeCase: { on },

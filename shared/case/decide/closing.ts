@@ -8,8 +8,9 @@ import type { CaseContext } from '../context.ts'
 import type { CaseEventOf, MovedDate, OwnDay } from '../events.ts'
 import { evolve } from '../evolve.ts'
 import { awaitedRequests, type Case, currentPause, currentSettlement, openProposals } from '../state.ts'
-import { type Outcome, outcome } from '../vocabulary.ts'
+import { inOrder, type Outcome, outcome } from '../vocabulary.ts'
 import { countingOf, dueAfter, type Handlers, happened, nextBy, notBefore, unless } from './handler.ts'
+import { sameFacts } from './same.ts'
 
 /** What must have happened before a case can close with an outcome; the others need an explanation. */
 const ground = (state: Case, outcome: Outcome): Refusal | null => {
@@ -84,10 +85,21 @@ const explained: readonly Outcome[] = ['settledBetweenParties', 'withdrawn', 'di
 const needsExplanation = (state: Case, outcome: Outcome): boolean =>
   explained.includes(outcome) || (outcome === 'notSettled' && currentSettlement(state) !== null)
 
-/** Whose the case is, its pauses, its end and its return. */
+/** What the case is about and whose it is, its pauses, its end and its return. */
 export const decideClosing: Handlers<
-  'assignCase' | 'pauseCase' | 'resumeCase' | 'closeCase' | 'reopenCase' | 'undo'
+  'categoriseCase' | 'assignCase' | 'pauseCase' | 'resumeCase' | 'closeCase' | 'reopenCase' | 'undo'
 > = {
+  categoriseCase: {
+    when: { closed: true },
+    decide: (command, state) => {
+      const categories = inOrder(command.categories)
+      return unless([sameFacts({ categories }, state) && refusal('nothingChanged', {})], {
+        type: 'caseCategorised',
+        v: 1,
+        categories,
+      })
+    },
+  },
   assignCase: {
     when: { closed: true },
     decide: ({ mediator }, state) =>

@@ -22,6 +22,7 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   messageId: event.messageId,
   imported: null,
   mediator: null,
+  categories: event.categories ?? [],
   attempts: [],
   agreement: null,
   terms: null,
@@ -87,6 +88,7 @@ const concluded = (state: Case): readonly EntryId[] => {
 /** Whose the case is, how long it may take, and whether it rests, is closed or is open again. */
 export const applyOpening: Apply<
   | 'caseImported'
+  | 'caseCategorised'
   | 'caseAssigned'
   | 'fileCompleted'
   | 'procedureExtended'
@@ -103,6 +105,7 @@ export const applyOpening: Apply<
     closing: { on: imported.closedOn, outcome: imported.outcome, note: '' },
     nextBy: null,
   }),
+  caseCategorised: (state, { categories }) => ({ ...state, categories }),
   caseAssigned: (state, { mediator }) => ({ ...state, mediator }),
   // A file that once was complete stays so: its days do not begin anew.
   fileCompleted: (state, { on, refuseBy, endBy, ownDays }) =>

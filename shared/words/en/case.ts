@@ -13,6 +13,8 @@ export const caseScreen: Like<typeof nl.caseScreen> = {
   unknownParty: 'not known yet',
   stages: 'Steps of the procedure',
   mediator: 'Mediator',
+  categories: 'About',
+  noCategory: 'not chosen yet',
   nobody: 'Not assigned to anyone yet',
   late: 'Late',
   dueOn: 'until and including {{day, date}}',

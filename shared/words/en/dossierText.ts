@@ -26,6 +26,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
     closed: 'closed on {{on, date}}: {{outcome, outcome}}',
     paused: '{{stage, stage}}, paused since {{on, date}}',
     mediator: 'Mediator',
+    categories: 'About',
     nobody: 'not assigned yet',
     office: 'Made by',
     madeOn: 'Made on',

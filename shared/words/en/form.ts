@@ -91,6 +91,8 @@ export const form: Like<typeof nl.form> = {
   no: 'No',
   unknown: 'Not known',
   mediator: 'Mediator',
+  categories: 'What the case is about',
+  categoriesHint: 'A case can be about more than one thing. The parties do not see this.',
   which: 'Which one?',
   outcome: 'How does the case end?',
   broughtBy: 'Brought by',

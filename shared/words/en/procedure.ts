@@ -92,6 +92,17 @@ export const procedure: Like<typeof nl> = {
     undetermined: 'cannot be determined',
   },
   approach: { advice: 'give advice', proposals: 'make proposals', none: 'do not mediate' },
+  /** What a case is about, as in a list. */
+  category: {
+    workmanship: 'workmanship',
+    unfinished: 'unfinished or late',
+    damage: 'damage',
+    price: 'price and invoice',
+    payment: 'not paid',
+    guarantee: 'guarantee',
+    conduct: 'conduct and communication',
+    other: 'something else',
+  },
   outcome: {
     settled: 'settled by mediation',
     settledBetweenParties: 'settled between the parties',

@@ -13,6 +13,8 @@ export const caseScreen: Like<typeof nl.caseScreen> = {
   unknownParty: 'pas encore connu',
   stages: 'Étapes de la procédure',
   mediator: 'Médiateur',
+  categories: 'Concerne',
+  noCategory: 'pas encore choisi',
   nobody: 'Pas encore attribué',
   late: 'En retard',
   dueOn: 'jusqu’au {{day, date}} inclus',

@@ -26,6 +26,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
     closed: 'clos le {{on, date}} : {{outcome, outcome}}',
     paused: '{{stage, stage}}, suspendu depuis le {{on, date}}',
     mediator: 'Médiateur',
+    categories: 'Concerne',
     nobody: 'pas encore attribué',
     office: 'Établi par',
     madeOn: 'Établi le',

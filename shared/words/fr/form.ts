@@ -91,6 +91,8 @@ export const form: Like<typeof nl.form> = {
   no: 'Non',
   unknown: 'Inconnu',
   mediator: 'Médiateur',
+  categories: 'De quoi s’agit-il',
+  categoriesHint: 'Un dossier peut concerner plusieurs choses. Les parties ne le voient pas.',
   which: 'Lequel ?',
   outcome: 'Comment le dossier se termine-t-il ?',
   broughtBy: 'Apporté par',

@@ -92,6 +92,17 @@ export const procedure: Like<typeof nl> = {
     undetermined: 'impossible à établir',
   },
   approach: { advice: 'donner un avis', proposals: 'faire des propositions', none: 'pas de médiation' },
+  /** What a case is about, as in a list. */
+  category: {
+    workmanship: 'qualité du travail',
+    unfinished: 'pas terminé ou trop tard',
+    damage: 'dégâts',
+    price: 'prix et facture',
+    payment: 'non-paiement',
+    guarantee: 'garantie',
+    conduct: 'attitude et communication',
+    other: 'autre chose',
+  },
   outcome: {
     settled: 'résolu par la médiation',
     settledBetweenParties: 'résolu entre les parties',

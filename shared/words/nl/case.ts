@@ -14,6 +14,8 @@ export const caseScreen = {
   unknownParty: 'nog niet bekend',
   stages: 'Stappen van de procedure',
   mediator: 'Bemiddelaar',
+  categories: 'Gaat over',
+  noCategory: 'nog niet gekozen',
   nobody: 'Nog aan niemand toegewezen',
   late: 'Te laat',
   dueOn: 'tot en met {{day, date}}',

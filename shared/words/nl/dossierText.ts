@@ -26,6 +26,7 @@ export const dossierText = {
     closed: 'gesloten op {{on, date}}: {{outcome, outcome}}',
     paused: '{{stage, stage}}, rust sinds {{on, date}}',
     mediator: 'Bemiddelaar',
+    categories: 'Gaat over',
     nobody: 'nog aan niemand toegewezen',
     office: 'Opgemaakt door',
     madeOn: 'Opgemaakt op',

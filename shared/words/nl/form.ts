@@ -89,6 +89,8 @@ export const form = {
   no: 'Nee',
   unknown: 'Niet bekend',
   mediator: 'Bemiddelaar',
+  categories: 'Waarover gaat de zaak',
+  categoriesHint: 'Een zaak kan over meer dan één ding gaan. De partijen zien dit niet.',
   which: 'Welke?',
   outcome: 'Hoe eindigt de zaak?',
   broughtBy: 'Gebracht door',

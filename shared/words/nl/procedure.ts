@@ -106,6 +106,17 @@ export const procedure = {
     proposals: 'voorstellen doen',
     none: 'niet bemiddelen',
   } satisfies Record<words.Approach, string>,
+  /** What a case is about, as in a list. */
+  category: {
+    workmanship: 'vakmanschap',
+    unfinished: 'niet of te laat afgewerkt',
+    damage: 'schade',
+    price: 'prijs en factuur',
+    payment: 'niet betaald',
+    guarantee: 'garantie',
+    conduct: 'gedrag en communicatie',
+    other: 'iets anders',
+  } satisfies Record<words.Category, string>,
   outcome: {
     settled: 'opgelost door bemiddeling',
     settledBetweenParties: 'onderling opgelost',

@@ -132,6 +132,7 @@ const onVia = { on: day, via: channel }
 const reminder = some(words.reminderKinds)
 const answer = { proposal: entry, party, accepts: fc.boolean(), on: day, channel, note: remark }
 const mediator = orNull(entry)
+const categories = fc.uniqueArray(some(words.categories), { maxLength: 3 })
 const pause = { on: day, reason: text, until: orNull(day) }
 const ending = { on: day, outcome: some(words.outcome.options), note: remark }
 const result = { action: entry, kept: fc.boolean(), by: source, on: day, note: remark, documents }
@@ -197,6 +198,7 @@ const commandFields: Record<CommandType, Fields> = {
   proveLetter: { letter: entry, proof },
   addNote: { note: entry, on: day, text },
   removeNote: { note: entry },
+  categoriseCase: { categories },
   assignCase: { mediator },
   pauseCase: pause,
   resumeCase: { on: day, reason: remark },
@@ -224,7 +226,15 @@ const nextBy = day
 const unit = some(words.dayUnit.options)
 const ownDay = fc.record({ dueOn: day, unit })
 const eventFields: Record<CaseEventType, Fields> = {
-  caseOpened: { number: text, ...facts, ...people, messageId: orNull(text), nextBy, acknowledgeBy: ownDay },
+  caseOpened: {
+    number: text,
+    ...facts,
+    ...people,
+    messageId: orNull(text),
+    nextBy,
+    acknowledgeBy: ownDay,
+    categories,
+  },
   caseImported: {
     imported: fc.record({
       from: fc.record({
@@ -290,6 +300,7 @@ const eventFields: Record<CaseEventType, Fields> = {
   letterProven: { letter: entry, proof },
   noteAdded: { note: entry, on: day, text },
   noteRemoved: { note: entry },
+  caseCategorised: { categories },
   caseAssigned: { mediator },
   casePaused: pause,
   caseResumed: { on: day, reason: remark, nextBy: orNull(day), dueDates, ownDays },
@@ -299,7 +310,7 @@ const eventFields: Record<CaseEventType, Fields> = {
 }
 /** What older histories do not have. */
 const later: Partial<Record<CaseEventType, readonly string[]>> = {
-  caseOpened: ['acknowledgeBy'],
+  caseOpened: ['acknowledgeBy', 'categories'],
   fileCompleted: ['ownDays'],
   responseRequested: ['unit', 'remindOn'],
   reminderSent: ['reminder', 'dueOn'],

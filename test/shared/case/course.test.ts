@@ -179,7 +179,7 @@ describe('closing', () => {
       [
         ...['addNote', 'assignCase', 'attachDocument', 'attachTerms', 'correctParties', 'describeDocument'],
         ...['disclose', 'removeNote', 'proveLetter', 'reopenCase', 'resolveAction', 'sendLetter', 'undo'],
-        'tellOfAction',
+        ...['tellOfAction', 'categoriseCase'],
       ].sort(),
     )
     given(...untilClosed)

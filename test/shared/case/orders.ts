@@ -304,6 +304,7 @@ export const proven = order('proveLetter', {
 })
 export const noted = order('addNote', { note: id('note'), on: '2026-03-02', text: 'Rustig blijven.' })
 export const assign = order('assignCase', { mediator: id('mediator') })
+export const categorised = order('categoriseCase', { categories: ['workmanship', 'damage'] })
 export const paused = order('pauseCase', { on: '2026-03-10', reason: 'Klant op reis.' })
 export const resumed = order('resumeCase', { on: '2026-03-17', reason: 'Klant terug.' })
 export const closed = order('closeCase', { on: '2026-04-20', outcome: 'settled' })

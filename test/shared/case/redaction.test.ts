@@ -54,6 +54,7 @@ terms.sha256 terms.title`.split(/\s+/)
 const everything = (way: Direction): readonly Order[] => [
   openCase({ direction: way }),
   order.assign(),
+  order.categorised(),
   attached('seen'),
   attached('unseen'),
   attached('theirs', { broughtBy: 'respondent' }),

@@ -10,6 +10,7 @@ import { groundsFound, idsInUse, missingItems, statementsCited } from '#shared/c
 import { awaitedRequests, type Case, openProposals } from '#shared/case/state.ts'
 import {
   amountKinds,
+  categories,
   channel,
   conditions,
   language,
@@ -284,6 +285,9 @@ const samples = (state: Case, context: CaseContext, seed: number): Samples => {
     }),
     addNote: () => ({ note: newId(), on, text: words }),
     removeNote: () => ({ note: pick(state.notes).id }),
+    categoriseCase: () => ({
+      categories: categories.filter((one, at) => state.categories.includes(one) !== (at === seed % 8)),
+    }),
     assignCase: () => ({ mediator: state.mediator ? null : id('mediator') }),
     pauseCase: () => ({ on, reason: words, until: even ? null : addDays(on, 7) }),
     resumeCase: () => ({ on, reason: words }),

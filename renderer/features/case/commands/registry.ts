@@ -6,6 +6,7 @@ import { CorrectAmount, StateAmount } from './amounts.tsx'
 import { AssessCase } from './assessment.tsx'
 import { CorrectAttempt, RecordAttempt } from './attempts.tsx'
 import type { FormProps } from './CommandForm.tsx'
+import { CategoriseCase } from './categories.tsx'
 import { ExtendProcedure } from './duration.tsx'
 import { CorrectFacts, CorrectParties, DescribeDocument } from './facts.tsx'
 import { ResolveAction, TellOfAction } from './followUp.tsx'
@@ -73,6 +74,7 @@ export const forms: Readonly<
   tellOfAction: TellOfAction,
   resolveAction: ResolveAction,
   addNote: AddNote,
+  categoriseCase: CategoriseCase,
   assignCase: AssignCase,
   pauseCase: PauseCase,
   resumeCase: ResumeCase,

@@ -13,9 +13,10 @@ import { StagePath } from './StagePath.tsx'
 
 /** Which case this is, where it stands, and what can be done with it as a whole. */
 export const Head = ({ onExport }: { onExport: () => void }) => {
-  const { t } = useWords()
+  const { t, write } = useWords()
   const { view, mediators, open } = useDesk()
   const mediator = mediators.find(({ id }) => id === view.mediator)
+  const about = write.list(view.categories.map((one) => t(`category.${one}`)))
   return (
     <header className={classes.head}>
       <Stack gap="xs">
@@ -59,11 +60,18 @@ export const Head = ({ onExport }: { onExport: () => void }) => {
         </Group>
         <Group justify="space-between" gap="sm">
           <StagePath stage={view.stage} />
-          <CommandButton
-            type="assignCase"
-            variant="subtle"
-            label={`${t('caseScreen.mediator')}: ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
-          />
+          <Group gap="xs">
+            <CommandButton
+              type="categoriseCase"
+              variant="subtle"
+              label={`${t('caseScreen.categories')}: ${about || t('caseScreen.noCategory')}`}
+            />
+            <CommandButton
+              type="assignCase"
+              variant="subtle"
+              label={`${t('caseScreen.mediator')}: ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
+            />
+          </Group>
         </Group>
         <Clocks />
       </Stack>

@@ -116,6 +116,8 @@ export const eventDetail = (
         ]
       case 'letterProven':
         return [t(`proofKind.${event.proof.kind}`), event.proof.text]
+      case 'caseCategorised':
+        return [write.list(event.categories.map((one) => t(`category.${one}`))) || t('caseScreen.noCategory')]
       case 'caseAssigned':
         return [mediators.find(({ id }) => id === event.mediator)?.name ?? t('caseScreen.nobody')]
       case 'caseClosed':
