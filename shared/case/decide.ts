@@ -6,6 +6,7 @@ import type { CaseContext } from './context.ts'
 import { decideAdmissibility } from './decide/admissibility.ts'
 import { decideAmounts } from './decide/amounts.ts'
 import { decideClosing } from './decide/closing.ts'
+import { decideDisclosures } from './decide/disclosures.ts'
 import { decideDuration, withCompletion } from './decide/duration.ts'
 import { decideFacts } from './decide/facts.ts'
 import {
@@ -17,10 +18,11 @@ import {
   notBefore,
   unless,
 } from './decide/handler.ts'
-import { decideHearing } from './decide/hearing.ts'
 import { decideLetters } from './decide/letters.ts'
 import { decideMediation } from './decide/mediation.ts'
 import { decidePoints } from './decide/points.ts'
+import { decideResponses } from './decide/responses.ts'
+import { decideStatements } from './decide/statements.ts'
 import { type CaseEvent, caseEventTypes } from './events.ts'
 import { evolve } from './evolve.ts'
 import { type Case, type CaseState, currentPause, noCase } from './state.ts'
@@ -30,7 +32,9 @@ const handlers: Handlers<CommandType> = {
   ...decideFacts,
   ...decideAmounts,
   ...decideAdmissibility,
-  ...decideHearing,
+  ...decideStatements,
+  ...decideResponses,
+  ...decideDisclosures,
   ...decidePoints,
   ...decideMediation,
   ...decideClosing,

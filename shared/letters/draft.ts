@@ -1,5 +1,5 @@
 import type { CaseContext } from '../case/context.ts'
-import { showable } from '../case/decide/hearing.ts'
+import { showable } from '../case/decide/disclosures.ts'
 import { allowedCommands } from '../case/decide.ts'
 import type { TemplateReference } from '../case/facts.ts'
 import { letterHindrance } from '../case/letters.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { CaseContext } from '../case/context.ts'
 import { sideBy } from '../case/decide/handler.ts'
-import { lastNoticeDay } from '../case/decide/hearing.ts'
+import { lastNoticeDay } from '../case/decide/responses.ts'
 import { toAnswer } from '../case/disclosure.ts'
 import { type Letter, proposal } from '../case/facts.ts'
 import { remindedRequest } from '../case/letters.ts'

@@ -124,3 +124,11 @@ export const sideBy = (
     grantedFor({ deadlines, clocks }, step),
   )
 }
+
+export const admitted = (state: Case): Refusal | null =>
+  state.admission.is === 'admitted' ? null : refusal('notAdmitted', {})
+
+export const complaintRecorded = (state: Case): Refusal | null =>
+  state.statements.some((statement) => statement.by === 'complainant')
+    ? null
+    : refusal('complaintMissing', {})

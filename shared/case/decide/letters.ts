@@ -5,8 +5,8 @@ import type { CaseContext } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
 import { letterHindrance, remindedRequest } from '../letters.ts'
 import { type Case, openProposals } from '../state.ts'
+import { showable } from './disclosures.ts'
 import { documentsKnown, fresh, type Handlers, happened, known, notBefore, unless } from './handler.ts'
-import { showable } from './hearing.ts'
 
 type SendLetter = CaseCommandOf<'sendLetter'>
 

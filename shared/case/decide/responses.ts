@@ -5,51 +5,31 @@ import { refusal, refuse } from '../../kernel/decider.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { Refusal } from '../../refusals.ts'
 import type { CaseContext } from '../context.ts'
-import { entriesOf, shownTo, undisclosedTo } from '../disclosure.ts'
-import type { Statement } from '../facts.ts'
+import { shownTo } from '../disclosure.ts'
 import { roundFor } from '../rules.ts'
 import { awaitedRequests, type Case, partyDetails, type ResponseRequest } from '../state.ts'
 import { type Channel, type Party, parties, reminderKinds } from '../vocabulary.ts'
-import { allHindered, notCited, notReliedOn, notShown } from './facts.ts'
+import { showable } from './disclosures.ts'
 import {
+  admitted,
   awaited,
+  complaintRecorded,
   countingOf,
   documentsKnown,
   dueAfter,
   fresh,
   type Handlers,
   happened,
-  known,
   nextBy,
   notBefore,
   sideBy,
   unless,
 } from './handler.ts'
 
-const admitted = (state: Case): Refusal | null =>
-  state.admission.is === 'admitted' ? null : refusal('notAdmitted', {})
-const statementsRecorded = (state: Case): Refusal | null =>
-  state.statements.length ? null : refusal('nothingRecorded', { what: 'statement' })
-const complaintRecorded = (state: Case): Refusal | null =>
-  state.statements.some((statement) => statement.by === 'complainant')
-    ? null
-    : refusal('complaintMissing', {})
 const hearingComplete = (state: Case): Refusal | null =>
   state.hearingCompletedOn ? null : refusal('hearingNotComplete', {})
 const responseAwaited = (state: Case): Refusal | null =>
   awaitedRequests(state).length ? null : refusal('noResponseAwaited', {})
-
-/** What is shown must be in the case, may not be internal, and is not the side's own. */
-export const showable = (state: Case, ids: readonly EntryId[], to: Party): Refusal | null => {
-  const entries = entriesOf(state)
-  for (const id of ids) {
-    const entry = entries.find((candidate) => candidate.id === id)
-    if (!entry) return refusal('unknownEntry', { id })
-    if (entry.internal) return refusal('internalEntry', { id })
-    if (entry.from === to) return refusal('ownEntry', { id })
-  }
-  return null
-}
 
 /** The respondent can only answer a complaint that was shown, now or before. */
 const complaintShown = (state: Case, to: Party, shown: readonly EntryId[]): Refusal | null =>
@@ -63,21 +43,6 @@ const complaintShown = (state: Case, to: Party, shown: readonly EntryId[]): Refu
 const alreadyAsked = (state: Case, to: Party): Refusal | null => {
   const open = awaitedRequests(state).find((request) => request.to === to)
   return open ? refusal('responseAwaited', { party: to, dueOn: open.dueOn }) : null
-}
-
-/** What someone who was asked says is the answer, unless the mediator says otherwise: a lapse would be unfair then. */
-const answeredBy = (
-  state: Case,
-  { answers, by, on }: Pick<Statement, 'by' | 'on'> & { readonly answers?: EntryId | null | undefined },
-): EntryId | null =>
-  answers === undefined
-    ? (awaitedRequests(state).find((request) => request.to === by && request.on <= on)?.id ?? null)
-    : answers
-
-const answersOwnRequest = (state: Case, { answers, by, on }: Statement): Refusal | null => {
-  if (!answers) return null
-  const request = state.requests.find(({ id, to }) => id === answers && to === by)
-  return request ? notBefore(request.on, on) : refusal('unknownEntry', { id: answers })
 }
 
 /**
@@ -94,94 +59,10 @@ export const lastNoticeDay = (
   return day > open.dueOn ? day : null
 }
 
-const afterStatement = (by: Party, context: CaseContext) =>
-  nextBy(context, by === 'respondent' ? 'assessment' : 'requestResponse', context.today)
-
-/** Hoor and wederhoor. */
-export const decideHearing: Handlers<
-  | 'recordStatement'
-  | 'correctStatement'
-  | 'removeStatement'
-  | 'completeHearing'
-  | 'requestResponse'
-  | 'sendReminder'
-  | 'extendResponse'
-  | 'recordLapse'
-  | 'disclose'
+/** Wederhoor: what is asked of a side, its reminders, its extension, and that no answer came. */
+export const decideResponses: Handlers<
+  'requestResponse' | 'sendReminder' | 'extendResponse' | 'recordLapse'
 > = {
-  recordStatement: {
-    decide: ({ statement: said }, state, context) => {
-      const statement: Statement = { ...said, answers: answeredBy(state, said) }
-      return unless(
-        [
-          fresh(state, statement.id),
-          happened(statement.on, context),
-          documentsKnown(state, statement.documents),
-          answersOwnRequest(state, statement),
-        ],
-        {
-          type: 'statementRecorded',
-          v: 1,
-          statement,
-          round:
-            state.requests.find((request) => request.id === statement.answers)?.round ??
-            roundFor(state, statement.by),
-          nextBy:
-            state.admission.is === 'admitted' || !state.nextBy
-              ? afterStatement(statement.by, context)
-              : state.nextBy,
-        },
-      )
-    },
-  },
-  correctStatement: {
-    guard: (state) =>
-      statementsRecorded(state) ?? allHindered(state, state.statements, notShown, notReliedOn),
-    decide: ({ statement }, state, context) =>
-      unless(
-        [
-          known(state.statements, statement.id),
-          notShown(state, statement.id),
-          notReliedOn(state, statement.id),
-          state.statements.some(
-            ({ id, by, answers }) =>
-              id === statement.id && (by !== statement.by || answers !== statement.answers),
-          ) && refusal('entryInUse', { id: statement.id }),
-          answersOwnRequest(state, statement),
-          happened(statement.on, context),
-          documentsKnown(state, statement.documents),
-        ],
-        { type: 'statementCorrected', v: 1, statement },
-      ),
-  },
-  removeStatement: {
-    guard: (state) =>
-      statementsRecorded(state) ?? allHindered(state, state.statements, notShown, notReliedOn, notCited),
-    decide: ({ statement }, state) =>
-      unless(
-        [
-          known(state.statements, statement),
-          notShown(state, statement),
-          notReliedOn(state, statement),
-          notCited(state, statement),
-        ],
-        { type: 'statementRemoved', v: 1, statement },
-      ),
-  },
-  completeHearing: {
-    when: { paused: false },
-    guard: (state) =>
-      admitted(state) ??
-      complaintRecorded(state) ??
-      (state.hearingCompletedOn ? refusal('hearingComplete', { on: state.hearingCompletedOn }) : null),
-    decide: ({ on }, _state, context) =>
-      unless([happened(on, context)], {
-        type: 'hearingCompleted',
-        v: 1,
-        on,
-        nextBy: nextBy(context, 'requestResponse', on),
-      }),
-  },
   requestResponse: {
     when: { paused: false },
     guard: (state) =>
@@ -312,19 +193,5 @@ export const decideHearing: Handlers<
         },
       )
     },
-  },
-  disclose: {
-    when: { closed: true },
-    guard: (state) =>
-      parties.some((side) => undisclosedTo(state, side).length) ? null : refusal('nothingToShow', {}),
-    decide: ({ to, on, via, entries }, state, context) =>
-      unless([happened(on, context), showable(state, entries, to)], {
-        type: 'entriesDisclosed',
-        v: 1,
-        to,
-        on,
-        via,
-        entries: [...new Set(entries)],
-      }),
   },
 }
