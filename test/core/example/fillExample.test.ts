@@ -7,7 +7,7 @@ import { listCases } from '#core/cases/listCases.ts'
 import type { CoreContext } from '#core/context.ts'
 import { fillExample } from '#core/example/fillExample.ts'
 import { type Core, openCore } from '#core/host.ts'
-import { jobRunner } from '#core/jobs.ts'
+import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import { listMediators, whoAmI } from '#core/office/mediators.ts'
 import { listTerms } from '#core/office/terms.ts'
 import { listKlusseniers } from '#core/people/findPeople.ts'
@@ -23,9 +23,7 @@ import { readPdf } from '#test/core/typesetting/support.ts'
 import { temporaryFolder } from '#test/hosts/support/core.ts'
 
 const now = '2028-02-29T09:30:00.000Z' as Instant
-const jobs = jobRunner((name) => {
-  throw new Error(`no ${name} job here`)
-})
+const jobs = nodeJobRunner()
 
 const opened = async (folder: string, example: boolean): Promise<Core> => {
   const outcome = await openCore({
