@@ -1,3 +1,4 @@
+import { isProgram } from '#shared/intake/documents.ts'
 import type { MailPart, MailWarning } from '#shared/intake/mail.ts'
 import { isMsg } from './mail-source.ts'
 import { headLength, mediaTypeOf } from './media.ts'
@@ -56,13 +57,9 @@ export const attachmentWarnings = (
   else if (isMail(mediaType)) warnings.push({ code: 'nestedMail', facts: { name } })
   else if (differs(declared, mediaType))
     warnings.push({ code: 'typeDiffers', facts: { name, declared, found: mediaType } })
-  if (mediaType === 'application/x-msdownload' || runnable.test(name))
-    warnings.push({ code: 'program', facts: { name } })
+  if (isProgram({ name, mediaType })) warnings.push({ code: 'program', facts: { name } })
   return warnings
 }
-
-/** Ends of names that Windows runs on a double click. */
-const runnable = /\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|reg|jar)$/i
 
 /** Many mailers declare everything as bytes, or one kind of picture or text for another's name: no news. */
 const differs = (declared: string, found: string): boolean =>

@@ -162,6 +162,14 @@ const spaced = (name: string): string =>
     .replace(/\.[^.]*$/, '')
     .replace(/[^a-z]+/g, ' ')
 
+const windowsProgram = 'application/x-msdownload'
+/** Ends of names that Windows runs on a double click. */
+const runnable = /\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|reg|jar)$/i
+
+/** Whether opening it starts it, by its content or by its name. */
+export const isProgram = ({ name, mediaType }: Pick<MailPart, 'name' | 'mediaType'>): boolean =>
+  mediaType === windowsProgram || runnable.test(name)
+
 type Told = { readonly kind: DocumentKind; readonly reason: KindReason; readonly keep?: false }
 
 const pictureKind = (part: MailPart): Told => {
@@ -179,8 +187,10 @@ const pictureKind = (part: MailPart): Told => {
 const told = (part: MailPart): Told => {
   const { name, mediaType, text = null } = part
   if (mediaType === 'message/rfc822') return { kind: 'mail', reason: { code: 'mediaType', mediaType } }
-  if (mediaType === 'application/x-msdownload')
+  if (mediaType === windowsProgram)
     return { kind: 'other', reason: { code: 'mediaType', mediaType }, keep: false }
+  const ending = runnable.exec(name)?.[0]
+  if (ending) return { kind: 'other', reason: { code: 'name', word: ending }, keep: false }
   const words = spaced(name)
   for (const { kind, pattern } of inNames) {
     const word = pattern.exec(words)?.[0]

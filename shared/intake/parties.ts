@@ -349,12 +349,22 @@ const nearly: readonly MatchReason[] = [
 const otherAddress = (email: string | null, person: KnownPerson): boolean =>
   email !== null && person.email !== null && email.toLowerCase() !== person.email.trim().toLowerCase()
 
+const nameClashes: readonly MatchClash['code'][] = [
+  'otherFirstName',
+  'otherFamilyName',
+  'otherName',
+  'otherGeneration',
+]
+const namedOtherwise = (against: readonly MatchClash[] = []): boolean =>
+  against.some(({ code }) => nameClashes.includes(code))
+
 /**
- * Whether someone who gave his name is the one that he matches. A telephone is shared, and may be another's that
- * is only mentioned; a name that is nearly the same, with another address, is as likely a brother's.
+ * Whether someone who gave his name is the one that he matches. An address for mail with another name is as likely
+ * that of his wife or his employer; a telephone is shared, and may be another's that is only mentioned; a name that is
+ * nearly the same, with another address, is as likely a brother's.
  */
-const recognised = ({ person, reasons }: Match<KnownPerson>, email: string | null): boolean =>
-  reasons.includes('sameEmail') ||
+const recognised = ({ person, reasons, against }: Match<KnownPerson>, email: string | null): boolean =>
+  (reasons.includes('sameEmail') && !namedOtherwise(against)) ||
   reasons.some((reason) => exactly.includes(reason)) ||
   (reasons.some((reason) => nearly.includes(reason)) &&
     (reasons.includes('samePhone') || reasons.includes('sharedPhone') || !otherAddress(email, person)))
@@ -370,8 +380,9 @@ const doubts = <P extends KnownPerson>(
     const [like] = party.candidates
     return like ? [{ code: 'resemblesKnown', facts: { name: party.name, person: like.name } }] : []
   }
-  if (party.is === 'unknown' || name === null || party.person.reasons.includes('sameEmail')) return []
-  const { id, name: person, reasons } = party.person
+  if (party.is === 'unknown' || name === null) return []
+  const { id, name: person, reasons, against } = party.person
+  if (reasons.includes('sameEmail') && !namedOtherwise(against)) return []
   const known = people.find((one) => one.id === id)
   const clear =
     reasons.some((reason) => exactly.includes(reason)) &&

@@ -28,7 +28,7 @@ export const intake: Like<typeof nl.intake> = {
     klussenierUnknown_notNamed: 'L’e-mail ne montre pas quel Klussenier est visé.',
     takenForKnown: '« {{name}} » a été pris pour {{person}}, déjà connu. Est-ce la même personne ?',
     resemblesKnown:
-      '{{name}} est nouveau, mais a un nom ou un numéro de téléphone en commun avec {{person}}.',
+      '{{name}} est nouveau, mais a un nom, une adresse e-mail ou un numéro de téléphone en commun avec {{person}}.',
     dateMissing: 'L’e-mail n’a pas de date utilisable. Indiquez quand la plainte a été reçue.',
     severalKlusseniers: 'Il peut s’agir de plusieurs Klusseniers : {{list}}.',
     forwardedBy: 'Transféré par {{sender}} ; l’e-mail d’origine est de {{original}}.',

@@ -103,3 +103,10 @@ describe('a document with a mail', () => {
     ])
   })
 })
+
+it.each<[string, Partial<MailPart>, unknown[]]>([
+  ['its content', { mediaType: 'application/x-msdownload' }, ['other', false, 'mediaType', 'unknown']],
+  ['its name', { name: 'factuur.exe', mediaType: 'text/plain' }, ['other', false, 'name', 'unknown']],
+])('a program is known by %s, and not kept beside the mail', (_by, said, expected) =>
+  expect(outcome(part(said))).toEqual(expected),
+)

@@ -204,6 +204,21 @@ describe('someone who resembles a known person', () => {
     expect(propose(mail, known).codes).toContain('resemblesKnown')
   })
 
+  it('is not taken for him by his address with another name in the subject', () => {
+    const mail = {
+      ...from('Lien', 'lien@bal.example'),
+      subject: 'Klacht van Lien Clément aan het adres van Piet Peeters',
+    }
+    expect(propose(mail, known)).toMatchObject({ customer: { is: 'new', name: 'Lien Clément' } })
+    expect(propose(mail, known).codes).toContain('resemblesKnown')
+  })
+
+  it('is taken for him by his address, and another name that the sender shows is told', () => {
+    const mail = { ...from('Wim Smets', 'lien@bal.example'), subject: 'De kraan lekt' }
+    expect(propose(mail, known).who[0]).toBe('Lien Bal')
+    expect(propose(mail, known).codes).toContain('takenForKnown')
+  })
+
   it('is taken for him by his name, and another address is told', () => {
     const mail = {
       ...from('Lien Bal', 'elders@post.example'),
