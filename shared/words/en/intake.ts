@@ -27,7 +27,8 @@ export const intake: Like<typeof nl.intake> = {
     klussenierUnknown: 'This Klussenier is not known yet: {{name}}.',
     klussenierUnknown_notNamed: 'The mail does not show which Klussenier is meant.',
     takenForKnown: '‘{{name}}’ was taken for {{person}}, who is known already. Is that the same person?',
-    resemblesKnown: '{{name}} is new, but shares a name, an e-mail address or a telephone number with {{person}}.',
+    resemblesKnown:
+      '{{name}} is new, but shares a name, an e-mail address or a telephone number with {{person}}.',
     dateMissing: 'The mail has no usable date. Fill in when the complaint was received.',
     severalKlusseniers: 'More than one Klussenier may be meant: {{list}}.',
     forwardedBy: 'Forwarded by {{sender}}; the original mail is from {{original}}.',

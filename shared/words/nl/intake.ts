@@ -30,7 +30,8 @@ export const intake = {
     klussenierUnknown: 'Deze Klussenier is nog niet bekend: {{name}}.',
     klussenierUnknown_notNamed: 'Welke Klussenier bedoeld is, blijkt niet uit de e-mail.',
     takenForKnown: '‘{{name}}’ is opgevat als {{person}}, die al bekend is. Is dat dezelfde?',
-    resemblesKnown: '{{name}} is nieuw, maar heeft een naam, een e-mailadres of een telefoonnummer gemeen met {{person}}.',
+    resemblesKnown:
+      '{{name}} is nieuw, maar heeft een naam, een e-mailadres of een telefoonnummer gemeen met {{person}}.',
     dateMissing: 'De e-mail heeft geen bruikbare datum. Vul in wanneer de klacht is ontvangen.',
     severalKlusseniers: 'Meer dan één Klussenier kan bedoeld zijn: {{list}}.',
     forwardedBy: 'Doorgestuurd door {{sender}}; de oorspronkelijke e-mail is van {{original}}.',
