@@ -3,6 +3,7 @@ import { caseDecider } from '#shared/case/decide.ts'
 import { nextStep } from '#shared/case/nextStep.ts'
 import { stageOf } from '#shared/case/rules.ts'
 import { type AgreedAction, type Case, type CaseState, mailsOf, messageIdsOf } from '#shared/case/state.ts'
+import { figuresOf } from '#shared/figures/row.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
 import { type Place, streamKind } from '../kind.ts'
@@ -112,6 +113,7 @@ const rows = (state: CaseState, place: Place): Rows => {
   const { number, customer, klussenier, subject, documents } = texts
   return {
     case_row: [lineOf(state, place)],
+    case_figures: [{ caseId, ...figuresOf(state) }],
     case_mail: mailsOf(state).map((messageId) => ({ messageId, caseId })),
     case_letter: state.letters.flatMap((letter) =>
       messageIdsOf(letter, state.documents).map((messageId) => ({
@@ -143,4 +145,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 7 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 8 })

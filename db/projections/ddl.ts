@@ -39,6 +39,35 @@ export const ddl = {
     CREATE INDEX case_row_stage ON case_row (stage);
     CREATE INDEX case_row_customer ON case_row (customer_id);
     CREATE INDEX case_row_klussenier ON case_row (klussenier_id);`,
+  case_figures: `
+    CREATE TABLE case_figures (
+      case_id            TEXT PRIMARY KEY,
+      number             TEXT NOT NULL,
+      direction          TEXT NOT NULL,
+      klussenier_id      TEXT,
+      klussenier_name    TEXT,
+      received_on        TEXT NOT NULL,
+      complete_on        TEXT,
+      admitted_on        TEXT,
+      closed_on          TEXT,
+      outcome            TEXT,
+      reopenings         INTEGER NOT NULL,
+      grounds            TEXT NOT NULL,
+      reason             TEXT NOT NULL,
+      merits             TEXT,
+      categories         TEXT NOT NULL,
+      region             TEXT,
+      kept               INTEGER NOT NULL,
+      late               INTEGER NOT NULL,
+      broken             INTEGER NOT NULL,
+      open               INTEGER NOT NULL,
+      days_from_receipt  INTEGER,
+      days_from_complete INTEGER,
+      imported           INTEGER NOT NULL CHECK (imported IN (0, 1))
+    ) STRICT;
+    CREATE INDEX case_figures_received ON case_figures (received_on);
+    CREATE INDEX case_figures_closed ON case_figures (closed_on) WHERE closed_on IS NOT NULL;
+    CREATE INDEX case_figures_klussenier ON case_figures (klussenier_id) WHERE klussenier_id IS NOT NULL;`,
   case_mail: `
     CREATE TABLE case_mail (
       message_id TEXT NOT NULL,

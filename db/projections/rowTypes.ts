@@ -1,5 +1,6 @@
 import type { ActionTally } from '#shared/case/actions.ts'
 import type { Party } from '#shared/case/vocabulary.ts'
+import type { CaseFigures } from '#shared/figures/row.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type {
   CaseId,
@@ -53,6 +54,9 @@ export type CaseRow = {
   /** What each side agreed to do, and what came of it. */
   actions: Readonly<Record<Party, ActionTally>>
 }
+
+/** What the figures need of one case; it is the same in the store as in `shared`. */
+export type CaseFiguresRow = { caseId: CaseId } & CaseFigures
 
 /** A mail that was taken in: not unique, the same mail can have gone into two cases. */
 export type CaseMailRow = { messageId: string; caseId: CaseId }
@@ -145,6 +149,7 @@ export type SearchRow = NameRow & {
 
 export type RowOf = {
   case_row: CaseRow
+  case_figures: CaseFiguresRow
   case_mail: CaseMailRow
   case_letter: CaseLetterRow
   case_document: CaseDocumentRow

@@ -1,0 +1,42 @@
+import type { Basis } from '#shared/figures/figure.ts'
+import type { CaseFiguresRow } from '../projections/rowTypes.ts'
+import { decode, selected } from '../projections/tables.ts'
+import type { Cell, ReadDb } from '../sqlite.ts'
+
+const firstDayOf = (year: number): string => `${String(year).padStart(4, '0')}-01-01`
+const lastDayOf = (year: number): string => `${String(year).padStart(4, '0')}-12-31`
+
+const rows = (db: ReadDb, where: string, values: Record<string, string>): CaseFiguresRow[] =>
+  db
+    .prepare<Record<string, Cell>>(`SELECT ${selected('case_figures')} FROM case_figures WHERE ${where}`)
+    .all(values)
+    .map((row) => decode('case_figures', row))
+
+/** The rows of all cases that were received or closed from one year up to and including another, in no order. */
+export const figuresBetween = (db: ReadDb, first: number, last: number): CaseFiguresRow[] =>
+  rows(db, '(received_on BETWEEN @from AND @to) OR (closed_on BETWEEN @from AND @to)', {
+    from: firstDayOf(first),
+    to: lastDayOf(last),
+  })
+
+/** The rows of the cases that were received, or that were closed, in a year, in the order of their numbers. */
+export const figuresOfYear = (db: ReadDb, basis: Basis, year: number): CaseFiguresRow[] =>
+  rows(db, `${basis === 'received' ? 'received_on' : 'closed_on'} BETWEEN @from AND @to ORDER BY number`, {
+    from: firstDayOf(year),
+    to: lastDayOf(year),
+  })
+
+/** The first and the last year in which a case was received or closed; null while there is none. */
+export const yearsWithCases = (db: ReadDb): { first: number; last: number } | null => {
+  const found = db
+    .prepare<{ first: string | null; last: string | null }>(
+      `SELECT min(day) AS first, max(day) AS last FROM (
+        SELECT min(received_on) AS day FROM case_figures UNION ALL
+        SELECT max(received_on) FROM case_figures UNION ALL
+        SELECT max(closed_on) FROM case_figures)`,
+    )
+    .get()
+  return found?.first && found.last
+    ? { first: Number(found.first.slice(0, 4)), last: Number(found.last.slice(0, 4)) }
+    : null
+}
