@@ -6,7 +6,7 @@ import type { Db } from './sqlite.ts'
  */
 export const tidy = (db: Db): void => {
   if (db.held) return
-  for (const index of ['search_index', 'name_index'] as const)
+  for (const index of ['search_index', 'name_index', 'person_index'] as const)
     db.write(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', 200)`)()
   db.pragma('wal_checkpoint(PASSIVE)')
 }

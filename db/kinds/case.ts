@@ -6,6 +6,8 @@ import { type AgreedAction, type Case, type CaseState, mailsOf, messageIdsOf } f
 import { figuresOf } from '#shared/figures/row.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import { soundOf } from '#shared/people/names.ts'
+import { nameWords } from '#shared/people/nameWords.ts'
 import { type Place, streamKind } from '../kind.ts'
 import type { CaseRow, SearchRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
@@ -62,12 +64,32 @@ const amountsIn = (state: Case): readonly number[] => [
   ),
 ]
 
-const tagsOf = (state: Case): string =>
+/**
+ * Names that the people in question may have in this case alone, as if the case were a person: it is found by them under its own
+ * id. Else a case is found by the names that its people have, or once had, under their ids.
+ */
+const ownNames = ({ partiesCorrected, customer, klussenier }: Case, { id, firstSeq }: Place): Rows => {
+  if (!partiesCorrected) return {}
+  const customers = nameWords(customer.name)
+  const klusseniers = nameWords(klussenier?.name, klussenier?.tradeName)
+  const tags = [
+    ...customers.map((word) => tagOf.nameWord('customer', word)),
+    ...klusseniers.map((word) => tagOf.nameWord('klussenier', word)),
+  ]
+  const words = [...new Set([...customers, ...klusseniers])]
+  return {
+    person_name: [{ firstSeq, id, words: words.map((word) => [word, soundOf(word)] as const) }],
+    person_index: [{ rowid: firstSeq, names: tags.join(' ') }],
+  }
+}
+
+const tagsOf = (state: Case, { id }: Place): string =>
   [
     tagOf.stage(stageOf(state)),
     tagOf.direction(state.direction),
     tagOf.mediator(state.mediator),
     tagOf.customer(state.customer.id),
+    ...(state.partiesCorrected ? [tagOf.customer(id), tagOf.klussenier(id)] : []),
     ...(state.klussenier ? [tagOf.klussenier(state.klussenier.id)] : []),
     ...(state.closing ? [tagOf.outcome(state.closing.outcome)] : []),
     ...(state.admission.is === 'refused' ? state.admission.grounds.map(tagOf.ground) : []),
@@ -132,13 +154,14 @@ const rows = (state: CaseState, place: Place): Rows => {
       kind,
     })),
     case_amount: amountsIn(state).map((cents) => ({ caseId, cents })),
+    ...ownNames(state, place),
     imported_row: state.imported ? [{ key: state.imported.from.key, owner: caseId }] : [],
     name_index: [{ rowid: place.firstSeq, number, customer, klussenier, subject, documents }],
     search_index: [
       {
         rowid: place.firstSeq,
         ...texts,
-        tags: tagsOf(state),
+        tags: tagsOf(state, place),
         texts: [...new Set(state.documents.map(({ sha256 }) => sha256))],
       },
     ],

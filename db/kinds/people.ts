@@ -1,11 +1,15 @@
 import type { ImportedFrom, PartyDetails } from '#shared/case/facts.ts'
 import { type CustomerState, customerDecider } from '#shared/people/customer.ts'
+import type { FormerNames } from '#shared/people/formerNames.ts'
 import { type KlussenierState, klussenierDecider } from '#shared/people/klussenier.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import { soundOf } from '#shared/people/names.ts'
+import { nameWords } from '#shared/people/nameWords.ts'
 import { personKeys } from '#shared/people/personKeys.ts'
-import { streamKind } from '../kind.ts'
+import { type Place, streamKind } from '../kind.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
+import { tagOf } from '../search/tags.ts'
 
 const personRow = (
   kind: PersonRow['kind'],
@@ -29,27 +33,43 @@ const personRow = (
   mergedInto,
 })
 
+type Known = FormerNames & {
+  readonly importedFrom?: ImportedFrom
+  readonly merging: { readonly apart: readonly string[] }
+}
+
 const personRows = (
   row: PersonRow,
-  { importedFrom, merging }: { importedFrom?: ImportedFrom; merging: { readonly apart: readonly string[] } },
-): Rows => ({
-  person_row: [row],
-  person_key: personKeys(row).map((key) => ({ key, owner: row.id })),
-  person_apart: merging.apart.map((other) => ({ owner: row.id, other })),
-  ...(importedFrom && { imported_row: [{ key: importedFrom.key, owner: row.id }] }),
-})
+  { importedFrom, merging, formerNames }: Known,
+  { firstSeq }: Place,
+): Rows => {
+  const words = nameWords(row.name, row.tradeName, ...formerNames)
+  return {
+    person_row: [row],
+    person_name: [{ firstSeq, id: row.id, words: words.map((word) => [word, soundOf(word)] as const) }],
+    person_index: [
+      {
+        rowid: firstSeq,
+        names: words.map((word) => tagOf.nameWord(row.kind, word)).join(' '),
+      },
+    ],
+    person_key: personKeys(row).map((key) => ({ key, owner: row.id })),
+    person_apart: merging.apart.map((other) => ({ owner: row.id, other })),
+    ...(importedFrom && { imported_row: [{ key: importedFrom.key, owner: row.id }] }),
+  }
+}
 
-const customerRows = (state: CustomerState): Rows => {
+const customerRows = (state: CustomerState, place: Place): Rows => {
   if (state.is === 'absent') return {}
   const { mergedInto } = state.merging
-  return personRows(personRow('customer', state, { tradeName: null, active: true, mergedInto }), state)
+  return personRows(personRow('customer', state, { tradeName: null, active: true, mergedInto }), state, place)
 }
-const klussenierRows = (state: KlussenierState): Rows => {
+const klussenierRows = (state: KlussenierState, place: Place): Rows => {
   if (state.is === 'absent') return {}
   const { tradeName, active, merging } = state
   const { mergedInto } = merging
-  return personRows(personRow('klussenier', state, { tradeName, active, mergedInto }), state)
+  return personRows(personRow('klussenier', state, { tradeName, active, mergedInto }), state, place)
 }
 
-export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 8 })
-export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 8 })
+export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 9 })
+export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 9 })

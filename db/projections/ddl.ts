@@ -1,3 +1,22 @@
+const letters = `(${Array.from({ length: 8 }, (_, n) => `SELECT ${n} AS n`).join(' UNION ALL ')})`
+
+/**
+ * A word of a name with letters left out, as rows of (slip, word): none, one, or two; of a word of fewer than six letters
+ * one at most, because another letter makes another name of it. `slipsIn` (shared/search) does the same to what is typed.
+ */
+const slipsOf = (word: string): string => {
+  const first = `substr(${word}, 1, 7)`
+  return `
+    SELECT DISTINCT CASE
+        WHEN b.n = 0 THEN ${first}
+        WHEN a.n = 0 THEN substr(${first}, 1, b.n - 1) || substr(${first}, b.n + 1)
+        ELSE substr(${first}, 1, a.n - 1) || substr(${first}, a.n + 1, b.n - a.n - 1) || substr(${first}, b.n + 1)
+      END, ${word}
+    FROM ${letters} AS a, ${letters} AS b
+    WHERE (a.n < b.n OR b.n = 0 AND a.n = 0) AND b.n <= length(${first})
+      AND (a.n > 0) + (b.n > 0) <= CASE WHEN length(${word}) < 6 THEN 1 ELSE 2 END`
+}
+
 /** The tables that are computed from the log, as SQL. */
 export const ddl = {
   // due_key is the first day by which something has to be done; what has none comes after everything that has one.
@@ -137,6 +156,43 @@ export const ddl = {
       PRIMARY KEY (owner, other)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX person_apart_other ON person_apart (other);`,
+  // The words of people's names, each with its sound, and what finds them when they are mistyped: each word with up to
+  // two of its first seven letters left out (of short ones fewer). Only person_name is a projection: the two others
+  // follow from it, word by word.
+  person_name: `
+    DROP TABLE IF EXISTS name_word;
+    DROP TABLE IF EXISTS name_slip;
+    CREATE TABLE person_name (
+      first_seq INTEGER PRIMARY KEY,
+      id        TEXT NOT NULL UNIQUE,
+      words     TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE name_word (
+      word    TEXT PRIMARY KEY,
+      sound   TEXT NOT NULL,
+      persons INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX name_word_sound ON name_word (sound);
+    CREATE TABLE name_slip (
+      slip TEXT NOT NULL,
+      word TEXT NOT NULL,
+      PRIMARY KEY (slip, word)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER person_name_added AFTER INSERT ON person_name BEGIN
+      INSERT INTO name_word (word, sound, persons)
+        SELECT value ->> 0, value ->> 1, 1 FROM json_each(new.words) WHERE true
+        ON CONFLICT (word) DO UPDATE SET persons = persons + 1;
+    END;
+    CREATE TRIGGER person_name_removed AFTER DELETE ON person_name BEGIN
+      UPDATE name_word SET persons = persons - 1 WHERE word IN (SELECT value ->> 0 FROM json_each(old.words));
+      DELETE FROM name_word WHERE persons = 0 AND word IN (SELECT value ->> 0 FROM json_each(old.words));
+    END;
+    CREATE TRIGGER name_word_added AFTER INSERT ON name_word BEGIN
+      INSERT INTO name_slip (slip, word) ${slipsOf('new.word')};
+    END;
+    CREATE TRIGGER name_word_removed AFTER DELETE ON name_word BEGIN
+      DELETE FROM name_slip WHERE (slip, word) IN (${slipsOf('old.word')});
+    END;`,
   terms_row: `
     CREATE TABLE terms_row (
       id           TEXT PRIMARY KEY,
@@ -171,6 +227,12 @@ export const ddl = {
       content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
     );
     INSERT INTO name_index (name_index, rank) VALUES ('automerge', 0);`,
+  // People by the words of their names (`tagOf.nameWord`), which also begin with few letters.
+  person_index: `
+    CREATE VIRTUAL TABLE person_index USING fts5 (
+      names, content = '', contentless_delete = 1, detail = none, prefix = '3 4 5', tokenize = "unicode61 remove_diacritics 2"
+    );
+    INSERT INTO person_index (person_index, rank) VALUES ('automerge', 0);`,
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
   // commands: it happens when the app is idle (housekeeping.ts).

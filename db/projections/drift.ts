@@ -6,7 +6,7 @@ import { snake, type TableName, tableNames, tables } from './tables.ts'
 
 /** Every row of a projection table, in one fixed order; of an index every word with its place. */
 export function* contentOf(db: Db, table: TableName): Generator<string> {
-  const indexed = table === 'search_index' || table === 'name_index'
+  const indexed = table === 'search_index' || table === 'name_index' || table === 'person_index'
   if (indexed)
     db.exec(`
     DROP TABLE IF EXISTS temp.indexed_word;

@@ -105,6 +105,20 @@ export type PersonRow = {
 /** What someone can be found alike by: see `personKeys`. */
 export type PersonKeyRow = { key: string; owner: string }
 
+/**
+ * The words of someone's name and trade name, each with how it sounds; each once. A case has a row of its own where the people in
+ * it may have other names.
+ */
+export type PersonNameRow = {
+  /** The seq of the stream's first event, and the row of `person_index`. */
+  firstSeq: number
+  id: string
+  words: readonly (readonly [word: string, sound: string])[]
+}
+
+/** The same words, as people are found by them: see `tagOf.nameWord`. */
+export type PersonIndexRow = { rowid: number; names: string }
+
 /** Two records that the mediator said are of two people. */
 export type PersonApartRow = { owner: string; other: string }
 
@@ -157,9 +171,11 @@ export type RowOf = {
   person_row: PersonRow
   person_key: PersonKeyRow
   person_apart: PersonApartRow
+  person_name: PersonNameRow
   terms_row: TermsRow
   mediator_row: MediatorRow
   imported_row: ImportedRow
+  person_index: PersonIndexRow
   name_index: NameRow
   search_index: SearchRow
 }

@@ -123,6 +123,11 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
   },
   person_key: { owner: 'owner', ddl: ddl.person_key, columns: { key: 'plain', owner: 'plain' } },
   person_apart: { owner: 'owner', ddl: ddl.person_apart, columns: { owner: 'plain', other: 'plain' } },
+  person_name: {
+    owner: 'id',
+    ddl: ddl.person_name,
+    columns: { firstSeq: 'plain', id: 'plain', words: 'json' },
+  },
   terms_row: {
     owner: 'id',
     ddl: ddl.terms_row,
@@ -143,6 +148,7 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
     columns: { id: 'plain', name: 'plain', email: 'plain', active: 'flag' },
   },
   imported_row: { owner: 'owner', ddl: ddl.imported_row, columns: { key: 'plain', owner: 'plain' } },
+  person_index: { owner: 'rowid', ddl: ddl.person_index, columns: { rowid: 'plain', names: 'plain' } },
   name_index: {
     owner: 'rowid',
     ddl: ddl.name_index,

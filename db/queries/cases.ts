@@ -10,7 +10,7 @@ const caseColumns = selected('case_row')
 const asCase = (row: Raw): CaseRow => decode('case_row', row)
 
 /** All records of the person that one of them is of, as a `WITH` clause: \`someone\`. It goes through mergers both ways. */
-const someone = (first: string): string => `
+export const someone = (first: string): string => `
   WITH RECURSIVE someone(id) AS (
     ${first}
     UNION SELECT merged_into FROM person_row JOIN someone USING (id) WHERE merged_into IS NOT NULL

@@ -104,6 +104,18 @@ const countOf = (db: ReadDb, ways: readonly From[]): number => {
   return Math.min(found?.total ?? 0, countedUpTo)
 }
 
+/** How many hits there are; what the first page has shown is not counted again. */
+const totalOf = (db: ReadDb, ways: readonly From[], page: SearchPage, places: readonly Place[]): number => {
+  if (page.after) return countOf(db, ways)
+  if (places.length <= page.size) return places.length
+  const [only] = ways
+  const last = places.at(-1)
+  if (page.order === 'best' || ways.length > 1 || !only || !last) return countOf(db, ways)
+  const conditions = [...only.conditions, `${only.seq} < @last`]
+  const rest = countOf(db, [{ ...only, conditions, bound: { ...only.bound, last: last.seq } }])
+  return Math.min(places.length + rest, countedUpTo)
+}
+
 /** Cases that a query fits. `today`: what is late depends on it. */
 export const searchCases = (db: ReadDb, query: Query, today: PlainDate, page: SearchPage): Found => {
   const ways = plansFor(db, query, today).map(fromOf)
@@ -123,7 +135,7 @@ export const searchCases = (db: ReadDb, query: Query, today: PlainDate, page: Se
     const cells = row.get(seq)
     return cells ? [{ ...decode('case_row', cells), score }] : []
   })
-  const total = countOf(db, ranked[0] ? ranked.slice(0, 1) : ways)
+  const total = totalOf(db, ranked[0] ? ranked.slice(0, 1) : ways, page, places)
   return { cases, total, next: places.length > page.size ? (shown.at(-1) ?? null) : null }
 }
 
@@ -141,6 +153,12 @@ const facetColumns: Readonly<Record<Facet, string>> = {
   year: 'substr(received_on, 1, 4)',
 }
 
+/** Counts by record as counts by person: what was merged counts with the record that stands for him. */
+const asPersons = (counted: string): string => `
+  SELECT coalesce(stands, value) AS value, sum(count) AS count FROM (${counted})
+  LEFT JOIN standing ON standing.id = value AND stands NOT IN (SELECT id FROM standing)
+  GROUP BY coalesce(stands, value)`
+
 /** How many of the hits there are of each value, the most frequent first. */
 export const facetsOf = (db: ReadDb, query: Query, today: PlainDate): readonly FacetCount[] => {
   const ways = plansFor(db, query, today).map(fromOf)
@@ -149,15 +167,20 @@ export const facetsOf = (db: ReadDb, query: Query, today: PlainDate): readonly F
     ({ tables, seq, conditions }) =>
       `SELECT * FROM (SELECT ${seq} AS seq FROM ${tables} ${where(conditions)} ORDER BY ${seq} DESC LIMIT ${mostInFacets})`,
   )
-  const counts = facet.options.map(
-    (name) => `
-      SELECT * FROM (SELECT '${name}' AS facet, ${facetColumns[name]} AS value, count(*) AS count
-        FROM hit CROSS JOIN case_row ON case_row.first_seq = hit.seq
-        WHERE value IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT ${mostValues})`,
-  )
+  const counts = facet.options.map((name) => {
+    const counted = `
+      SELECT ${facetColumns[name]} AS value, count(*) AS count
+      FROM hit CROSS JOIN case_row ON case_row.first_seq = hit.seq WHERE value IS NOT NULL GROUP BY value`
+    return `SELECT * FROM (SELECT '${name}' AS facet, value, count FROM (${name === 'klussenier' ? asPersons(counted) : counted})
+      ORDER BY count DESC, value LIMIT ${mostValues})`
+  })
   return db
     .prepare<FacetCount>(`
-      WITH hit AS MATERIALIZED (${hits.join(' UNION ')})
+      WITH RECURSIVE hit AS MATERIALIZED (${hits.join(' UNION ')})
+      , standing (id, stands) AS (
+        SELECT id, merged_into FROM person_row WHERE merged_into IS NOT NULL
+        UNION SELECT standing.id, merged_into FROM standing JOIN person_row ON person_row.id = stands
+          WHERE merged_into IS NOT NULL)
       ${counts.join(' UNION ALL ')}`)
     .all(bound)
 }

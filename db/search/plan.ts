@@ -3,7 +3,9 @@ import { nameKey } from '#shared/people/nameKey.ts'
 import { searchable } from '#shared/search/fold.ts'
 import type { AmountRange, DayRange, FieldTest, Query } from '#shared/search/query.ts'
 import { mediatorsList } from '../queries/mediators.ts'
+import type { PersonKind } from '../queries/persons.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
+import { nameExpression, recordsNamed } from './people.ts'
 import { tagOf } from './tags.ts'
 
 /**
@@ -67,10 +69,25 @@ const tagged = (...tags: readonly string[]): Plan => ({
   words: [tags.length > 0 ? `tags : (${tags.map((tag) => `"${tag}"`).join(' OR ')})` : 'tags : "nothing"'],
 })
 
+/**
+ * Cases of someone who is named so: under all records of people with that name, or by a name that he has in the case alone. What is
+ * nobody's name may be another thing that the case knows of him, as where he lives.
+ */
+const personWords = (db: ReadDb, kind: PersonKind, text: string): string => {
+  const expression = nameExpression(kind, text)
+  if (expression === null) return `${kind} : (${named(text)})`
+  const { records, all } = recordsNamed(db, expression)
+  const ids = records.map((id) => `"${kind === 'klussenier' ? tagOf.klussenier(id) : tagOf.customer(id)}"`)
+  const carried = `${kind} : (${named(text)})`
+  if (ids.length === 0) return carried
+  return `tags : (${ids.join(' OR ')})${all ? '' : ` OR ${carried}`}`
+}
+
 const fieldPlan = (test: FieldTest, { db, today, names }: Asking): Plan => {
   switch (test.field) {
     case 'klussenier':
     case 'customer':
+      return { ...empty, words: [personWords(db, test.field, test.value)] }
     case 'number':
       return { ...empty, words: [`${test.field} : (${named(test.value)})`] }
     case 'document':

@@ -8,6 +8,8 @@ export const tagOf = {
   direction: (direction: string) => tag('d', direction),
   klussenier: (id: string) => tag('k', id),
   customer: (id: string) => tag('c', id),
+  /** A word of a name, in `person_index`: see `nameWords`. */
+  nameWord: (kind: 'klussenier' | 'customer', word: string) => `${kind === 'klussenier' ? 'k' : 'c'}0${word}`,
   /** Null: nobody's. */
   mediator: (id: string | null) => tag('m', id ?? 'nobody'),
 } as const

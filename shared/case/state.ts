@@ -248,6 +248,8 @@ export type Case = {
   readonly messageId: string | null
   /** What a table told of a past complaint; null for a case that was handled here. */
   readonly imported: ImportedCase | null
+  /** Its parties may have other names here than the people in question have. */
+  readonly partiesCorrected: boolean
   readonly mediator: MediatorId | null
   /** What it is about, in the order of the vocabulary; empty while nobody said so. */
   readonly categories: readonly Category[]

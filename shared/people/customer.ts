@@ -4,6 +4,7 @@ import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { type CustomerId, customerId, newId } from '../kernel/id.ts'
 import { unreachable } from '../kernel/invariant.ts'
+import { type FormerNames, withFormer } from './formerNames.ts'
 import {
   completedFrom,
   type Merging,
@@ -52,11 +53,16 @@ export type CustomerEvent =
 
 export type Customer = Readonly<CustomerDetails> & { readonly importedFrom?: ImportedFrom }
 /** Who he is, without what is known of his records. */
-export const customerOf = ({ is: _, merging: __, ...customer }: PresentCustomer): Customer => customer
+export const customerOf = ({
+  is: _,
+  merging: __,
+  formerNames: ___,
+  ...customer
+}: PresentCustomer): Customer => customer
 type PresentCustomer = Extract<CustomerState, { is: 'present' }>
 export type CustomerState =
   | { readonly is: 'absent' }
-  | ({ readonly is: 'present'; readonly merging: Merging<CustomerId, Correction> } & Customer)
+  | ({ readonly is: 'present'; readonly merging: Merging<CustomerId, Correction> } & FormerNames & Customer)
 
 /**
  * Refuses `alreadyRegistered`, `notRegistered`, `nothingChanged`, `samePerson` and `notMerged`; and `personMerged` for
@@ -123,21 +129,31 @@ export const customerDecider: Decider<CustomerCommand, CustomerEvent, CustomerSt
   evolve(state, event) {
     if (event.type === 'customerRegistered') {
       const { type: _, v: __, ...customer } = event
-      return { is: 'present', ...customer, merging: unmerged }
+      return { is: 'present', ...customer, merging: unmerged, formerNames: [] }
     }
     if (state.is === 'absent') return state
     const { merging } = state
     switch (event.type) {
       case 'customerCorrected':
-        return { ...state, ...event.changed }
+        return { ...state, ...event.changed, ...withFormer(state, event.changed) }
       case 'customerMerged':
         return { ...state, merging: { ...merging, mergedInto: event.into } }
       case 'customerSeparated':
         return { ...state, merging: { ...merging, mergedInto: null } }
       case 'customerCompleted':
-        return { ...state, ...event.changed, merging: completedFrom(merging, state, event) }
+        return {
+          ...state,
+          ...event.changed,
+          ...withFormer(state, event.changed),
+          merging: completedFrom(merging, state, event),
+        }
       case 'customerRestored':
-        return { ...state, ...event.changed, merging: withoutCompletion(merging, event.from) }
+        return {
+          ...state,
+          ...event.changed,
+          ...withFormer(state, event.changed),
+          merging: withoutCompletion(merging, event.from),
+        }
       case 'customerToldApart':
         return { ...state, merging: toldApart(merging, event.from) }
       case 'customerNotToldApart':

@@ -4,6 +4,7 @@ import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { type KlussenierId, klussenierId, newId } from '../kernel/id.ts'
 import { unreachable } from '../kernel/invariant.ts'
+import { type FormerNames, withFormer } from './formerNames.ts'
 import {
   completedFrom,
   type Merging,
@@ -78,12 +79,17 @@ export type KlussenierEvent =
     }
 
 /** Who he is, without what is known of his records. */
-export const klussenierOf = ({ is: _, merging: __, ...klussenier }: PresentKlussenier): Klussenier =>
-  klussenier
+export const klussenierOf = ({
+  is: _,
+  merging: __,
+  formerNames: ___,
+  ...klussenier
+}: PresentKlussenier): Klussenier => klussenier
 type PresentKlussenier = Extract<KlussenierState, { is: 'present' }>
 export type KlussenierState =
   | { readonly is: 'absent' }
-  | ({ readonly is: 'present'; readonly merging: Merging<KlussenierId, Correction> } & Klussenier)
+  | ({ readonly is: 'present'; readonly merging: Merging<KlussenierId, Correction> } & FormerNames &
+      Klussenier)
 
 /**
  * Refuses `alreadyRegistered`, `notRegistered`, `nothingChanged`, `samePerson` and `notMerged`; and `personMerged` for
@@ -162,13 +168,13 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
   evolve(state, event) {
     if (event.type === 'klussenierRegistered') {
       const { type: _, v: __, ...klussenier } = event
-      return { is: 'present', ...klussenier, merging: unmerged }
+      return { is: 'present', ...klussenier, merging: unmerged, formerNames: [] }
     }
     if (state.is === 'absent') return state
     const { merging } = state
     switch (event.type) {
       case 'klussenierCorrected':
-        return { ...state, ...event.changed }
+        return { ...state, ...event.changed, ...withFormer(state, event.changed) }
       case 'klussenierRetired':
         return { ...state, active: false }
       case 'klussenierReinstated':
@@ -178,9 +184,19 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
       case 'klussenierSeparated':
         return { ...state, merging: { ...merging, mergedInto: null } }
       case 'klussenierCompleted':
-        return { ...state, ...event.changed, merging: completedFrom(merging, state, event) }
+        return {
+          ...state,
+          ...event.changed,
+          ...withFormer(state, event.changed),
+          merging: completedFrom(merging, state, event),
+        }
       case 'klussenierRestored':
-        return { ...state, ...event.changed, merging: withoutCompletion(merging, event.from) }
+        return {
+          ...state,
+          ...event.changed,
+          ...withFormer(state, event.changed),
+          merging: withoutCompletion(merging, event.from),
+        }
       case 'klussenierToldApart':
         return { ...state, merging: toldApart(merging, event.from) }
       case 'klussenierNotToldApart':

@@ -38,6 +38,7 @@ export const applyFacts: Apply<
     direction,
     customer,
     klussenier,
+    partiesCorrected: true,
   }),
   attemptRecorded: (state, { attempt }) => ({
     ...state,

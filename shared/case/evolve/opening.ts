@@ -21,6 +21,7 @@ export const opened = (event: CaseEventOf<'caseOpened'>): Case => ({
   channel: event.channel,
   messageId: event.messageId,
   imported: null,
+  partiesCorrected: false,
   mediator: null,
   categories: event.categories ?? [],
   attempts: [],

@@ -1,0 +1,53 @@
+import { nameWords } from '#shared/people/nameWords.ts'
+import { someone } from '../queries/cases.ts'
+import type { PersonKind } from '../queries/persons.ts'
+import type { ReadDb } from '../sqlite.ts'
+import { tagOf } from './tags.ts'
+
+/** As many records are looked for by their ids; of more, their names as cases have them must do. */
+const mostRecords = 200
+
+/**
+ * What finds people of a kind by the words of their names, as an expression of tags: all words, of which the last may be
+ * unfinished. Null when the text has none.
+ */
+export const nameExpression = (kind: PersonKind, text: string): string | null => {
+  const words = nameWords(text).map((word) => `"${tagOf.nameWord(kind, word)}"`)
+  return words.length > 0 ? `${words.join(' AND ')} *` : null
+}
+
+/**
+ * All records of the people who have these words in their names, through mergers both ways. `all`: false where there are so many
+ * that only those are given whose cases may carry another name.
+ */
+export const recordsNamed = (
+  db: ReadDb,
+  expression: string,
+): { readonly records: readonly string[]; readonly all: boolean } => {
+  const found = db
+    .prepare<{ id: string }>(`
+      SELECT id FROM person_index CROSS JOIN person_name ON first_seq = person_index.rowid
+      WHERE person_index MATCH ? LIMIT ${mostRecords + 1}`)
+    .all(expression)
+  const all = found.length <= mostRecords
+  const ids = all ? found.map(({ id }) => id) : mergedRecordsNamed(db, expression)
+  const records = db
+    .prepare<{ id: string }>(`
+      ${someone('SELECT value FROM json_each(?)')} SELECT id FROM someone LIMIT ${mostRecords}`)
+    .all(JSON.stringify(ids))
+    .map(({ id }) => id)
+  return { records, all }
+}
+
+/** Of very many people: those whose records were merged, because cases may carry the name of another record of theirs. */
+const mergedRecordsNamed = (db: ReadDb, expression: string): readonly string[] =>
+  db
+    .prepare<{ id: string }>(`
+      SELECT id FROM person_name
+      WHERE id IN (
+        SELECT id FROM person_row WHERE merged_into IS NOT NULL
+        UNION SELECT merged_into FROM person_row WHERE merged_into IS NOT NULL)
+      AND +first_seq IN (SELECT rowid FROM person_index WHERE person_index MATCH ?)
+      LIMIT ${mostRecords}`)
+    .all(expression)
+    .map(({ id }) => id)

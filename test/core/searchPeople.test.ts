@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { CaseCommandInput } from '#shared/case/commands.ts'
+import { byPhone, type Office, openOffice } from './support/office.ts'
+
+/** Opens a case; `klussenier`: his id, or the name of someone new. Gives the ids of both sides. */
+const opened = async ({ client }: Office, klussenier: string, customer = 'Anna Maes') => {
+  const known = (await client.people.klusseniers()).some(({ id }) => id === klussenier)
+  const { number } = await client.intake.open(
+    byPhone({
+      klussenier: known ? { known: klussenier as never } : { new: { name: klussenier } },
+      customer: { new: { name: customer, address: { street: 'Kerkstraat 1', city: 'Gent' } } },
+      ...{ subject: 'Dak lekt', description: 'Het regent binnen.' },
+    }),
+  )
+  const { klussenier: one, customer: other } = await client.cases.get({ number })
+  return { number, klussenier: one?.id ?? '', customer: other.id }
+}
+
+const found = async ({ client }: Office, words: string): Promise<readonly string[]> =>
+  (await client.search.cases({ words })).hits.map((hit) => hit.case.number)
+
+describe('a search for someone', () => {
+  it('finds the cases under all records of one person, by any of their names', async () => {
+    const office = await openOffice()
+    const one = await opened(office, 'Piet Peeters')
+    const other = await opened(office, 'Dakwerken Noord')
+    await opened(office, 'Rita Claes')
+    const { client } = office
+    await client.people.merge({ kind: 'klussenier', id: other.klussenier, into: one.klussenier } as never)
+    const both = [other.number, one.number]
+    expect(await found(office, 'klussenier:peeters')).toEqual(both)
+    expect(await found(office, 'klussenier:"dakwerken noord" dak')).toEqual(both)
+    expect((await client.search.facets({ words: 'dak' })).klussenier).toEqual([
+      { value: one.klussenier, label: 'Piet Peeters', count: 2 },
+      expect.objectContaining({ label: 'Rita Claes', count: 1 }),
+    ])
+    await client.people.separate({ kind: 'klussenier', id: other.klussenier } as never)
+    expect(await found(office, 'klussenier:peeters')).toEqual([one.number])
+  })
+
+  it('finds a closed case by the name that someone had then, and by the one he has now', async () => {
+    const office = await openOffice()
+    const { number, klussenier } = await opened(office, 'Piet Peters')
+    await office.client.cases.do({
+      number,
+      command: { type: 'closeCase', on: '2026-03-02', outcome: 'withdrawn', note: 'Opgelost.' },
+    })
+    await office.client.people.correctKlussenier({ id: klussenier as never, name: 'Piet Wouters' })
+    expect((await office.client.cases.get({ number })).klussenier?.name).toBe('Piet Peters')
+    expect(await found(office, 'klussenier:"piet peters"')).toEqual([number])
+    expect(await found(office, 'klussenier:wouters')).toEqual([number])
+  })
+
+  it('finds a case by a name that someone has in that case alone', async () => {
+    const office = await openOffice()
+    const { number } = await opened(office, 'Piet Peeters')
+    const { direction, customer, klussenier } = await office.client.cases.get({ number })
+    await office.client.cases.do({
+      number,
+      command: {
+        ...{ type: 'correctParties', direction, klussenier },
+        customer: { ...customer, name: 'Anna Maes-Verlinden' },
+      } as CaseCommandInput,
+    })
+    const second = await opened(office, 'Rita Claes', 'Bert Verlinden')
+    expect(await found(office, 'klant:verlinden')).toEqual([second.number, number])
+    expect(await found(office, 'klussenier:verlinden')).toEqual([])
+    expect(await found(office, 'klant:maes')).toEqual([number])
+  })
+
+  it('takes what is nobody’s name for what else a case knows of someone', async () => {
+    const office = await openOffice()
+    const { number } = await opened(office, 'Piet Peeters')
+    expect(await found(office, 'klant:gent')).toEqual([number])
+  })
+
+  it('finds everyone of a name that very many have', async () => {
+    const office = await openOffice()
+    const numbers: string[] = []
+    for (let nth = 0; nth < 205; nth += 1)
+      numbers.unshift((await opened(office, 'Piet Peeters', `Jan Maes ${nth}`)).number)
+    const first = await office.client.search.cases({ words: 'klant:"jan maes"', size: 100 })
+    expect(first.total).toBe(205)
+    expect(first.hits.map((hit) => hit.case.number)).toEqual(numbers.slice(0, 100))
+  }, 60_000)
+})
