@@ -66,12 +66,18 @@ const fileReply = async (
 /** Does with a mail what can be done without the mediator; nothing with one that is there already. */
 const handle = (desk: Desk, review: IntakeReview, how: How): Promise<Came> | Came => {
   const { t, write, say } = desk
-  const { takenInAs, reply } = review
+  const { takenInAs, reply, mail } = review
   if (takenInAs.length) {
     say(t('cli.mail.takenIn', { numbers: write.list(takenInAs) }))
     return nothing
   }
-  return reply && !how.asComplaint ? fileReply(desk, { review, reply }, how) : openCase(desk, review, how.dry)
+  if (how.asComplaint) return openCase(desk, review, how.dry)
+  if (reply) return fileReply(desk, { review, reply }, how)
+  if (mail.automatic) {
+    say(t('cli.mail.automaticLeft'))
+    return nothing
+  }
+  return openCase(desk, review, how.dry)
 }
 
 const takeIn = async (desk: Desk, { upload, file, sameAs }: Offered, how: How): Promise<Taken> => {

@@ -170,6 +170,9 @@ const runnable = /\.(exe|com|scr|pif|bat|cmd|ps1|vbs|vbe|js|jse|wsf|hta|msi|lnk|
 export const isProgram = ({ name, mediaType }: Pick<MailPart, 'name' | 'mediaType'>): boolean =>
   mediaType === windowsProgram || runnable.test(name)
 
+/** However it is named: the name of a mail that is attached is its subject. */
+const mails: readonly string[] = ['message/rfc822', 'application/vnd.ms-outlook']
+
 type Told = { readonly kind: DocumentKind; readonly reason: KindReason; readonly keep?: false }
 
 const pictureKind = (part: MailPart): Told => {
@@ -186,7 +189,7 @@ const pictureKind = (part: MailPart): Told => {
 
 const told = (part: MailPart): Told => {
   const { name, mediaType, text = null } = part
-  if (mediaType === 'message/rfc822') return { kind: 'mail', reason: { code: 'mediaType', mediaType } }
+  if (mails.includes(mediaType)) return { kind: 'mail', reason: { code: 'mediaType', mediaType } }
   if (mediaType === windowsProgram)
     return { kind: 'other', reason: { code: 'mediaType', mediaType }, keep: false }
   const ending = runnable.exec(name)?.[0]
@@ -197,8 +200,6 @@ const told = (part: MailPart): Told => {
     if (word) return { kind, reason: { code: 'name', word } }
   }
   if (/^(?:image|video)\//.test(mediaType)) return pictureKind(part)
-  if (mediaType === 'application/vnd.ms-outlook')
-    return { kind: 'mail', reason: { code: 'mediaType', mediaType } }
   const said = text && kindSaid(text)
   if (said) return { kind: said.kind, reason: { code: 'says', word: said.word } }
   if (mediaType === 'application/pdf' && text === '') return { kind: 'other', reason: { code: 'scan' } }
@@ -216,12 +217,15 @@ export const proposeDocument = (part: MailPart): ProposedDocument => {
   return { partIndex, name, mediaType, size, kind, reason, certainty, keep: keep && size > 0 }
 }
 
+/** A ZIP, and the `winmail.dat` of Outlook. */
+const wrappings: readonly string[] = ['application/zip', 'application/ms-tnef']
+
 /** All attachments of a mail: an archive whose content is among them is not kept beside it. */
 export const proposeDocuments = (parts: readonly MailPart[]): ProposedDocument[] => {
   const opened = new Set(parts.map(({ within }) => within))
   return parts.map((part) => {
     const proposed = proposeDocument(part)
-    return part.mediaType === 'application/zip' && opened.has(part.partIndex)
+    return wrappings.includes(part.mediaType) && opened.has(part.partIndex)
       ? { ...proposed, kind: 'other', certainty: 'unknown', reason: { code: 'unpacked' }, keep: false }
       : proposed
   })

@@ -16,6 +16,10 @@ export type NotUnderstoodFacts = {
   resemblesKnown: { name: string; person: string }
   dateMissing: Record<never, never>
   severalKlusseniers: { names: readonly string[] }
+  /** No person wrote it: an answer that a program gave, a mail that came back, or a word that one arrived. */
+  isAutoReply: Record<never, never>
+  isUndelivered: Record<never, never>
+  isReceipt: Record<never, never>
   /** `sender`: who forwarded it, the last first, with arrows between them. */
   forwardedBy: { sender: string; original: string }
   /** A program, or the office, sent it; what it says names who complains. */

@@ -56,6 +56,7 @@ export const proposeIntake = (
   const addresses = addressesOf(known)
   const told = toldIn(mail, addresses, office)
   const named = namesIn(mail, told)
+  if (mail.automatic) notUnderstood.push({ code: ofAutomatic[mail.automatic.is], facts: {} })
   if (!named) notUnderstood.push({ code: 'subjectNotRecognised', facts: { subject: mail.subject ?? '' } })
   notUnderstood.push(...sentBy(mail, told))
   const otherwise = named?.reading.alternatives.find(({ customer, klussenier }) => customer && klussenier)
@@ -132,6 +133,12 @@ export const proposeIntake = (
     },
   }
 }
+
+const ofAutomatic = {
+  autoReply: 'isAutoReply',
+  undelivered: 'isUndelivered',
+  receipt: 'isReceipt',
+} as const
 
 const isKnown = (sender: MailAddress | null, known: readonly KnownPerson[]): boolean =>
   known.some(({ email }) => email !== null && email.trim().toLowerCase() === sender?.address)

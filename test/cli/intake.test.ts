@@ -77,6 +77,19 @@ describe('intake on the command line', () => {
     expect(again.map(({ opened }) => opened)).toEqual([null, null, null, null])
   })
 
+  it('opens nothing for a mail that a program wrote, unless it is told that it is a complaint', async () => {
+    const { put, taken } = await office()
+    const away = put(
+      'afwezig.eml',
+      complaint('An De Smet', 'an').replace('Subject:', 'Auto-Submitted: auto-replied\r\nSubject:'),
+    )
+    const [left] = await taken(away)
+    expect(left).toMatchObject({ opened: null, case: null, refusal: null })
+    expect(left?.warnings?.map(({ code }) => code)).toContain('isAutoReply')
+    const [opened] = await taken('--as-complaint', away)
+    expect(opened?.opened).toBe('2026-0001')
+  })
+
   it('takes the mails out of a mailbox', async () => {
     const { put, taken } = await office()
     const box = ['an', 'jan']

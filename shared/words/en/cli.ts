@@ -36,7 +36,7 @@ export const cli: Like<typeof dutch> = {
     init: 'makes an empty administration, and notes who the mediator at this computer is',
     demo: 'makes an administration with invented cases to look around in',
     intake:
-      'reads complaint mails (.eml, .msg, .mbox, a folder) and opens a case for each that is not there yet',
+      'reads complaint mails (.eml, .msg, .emlx, .mbox, a folder) and opens a case for each that is not there yet',
     import: 'takes over a table (.csv or .xlsx); what is there already stays as it is',
     list: 'the open cases, most urgent first',
     show: 'all about one case, with what can be done now',
@@ -58,7 +58,7 @@ export const cli: Like<typeof dutch> = {
     search:
       'Words, "two words", start*, -not, OR, brackets, and fields: klussenier:, customer:, mediator:, stage:, outcome:, ground:, direction:, document:, number:, amount:>500, received:2026-01..2026-03, closed:2025, too-late. --best puts the best first. --after takes the value ‘next’ of the answer before.',
     intake:
-      '--dry-run shows what would happen and keeps nothing. A reply in a case is only shown; --file-replies files those that leave no doubt. --as-complaint opens a case even then.',
+      '--dry-run shows what would happen and keeps nothing. A reply in a case is only shown; --file-replies files those that leave no doubt. A mail that a program wrote opens no case. --as-complaint opens a case even then.',
     import:
       '--dry-run says of every row what would happen and keeps nothing. --map names a JSON file: {"fields": {"name": "Name of the column", "language": {"value": "nl"}}, "outcomes": {"Arranged": "settled"}}. --out saves the refused rows. Fields of {{fields}}.',
     do: 'JSON holds the fields of the command. A date ‘on’ that is left out is today; ids that are left out are made. With - the JSON is read from standard input. Commands: {{choices}}.',
@@ -147,6 +147,7 @@ export const cli: Like<typeof dutch> = {
     reply: 'Belongs to',
     why: 'Why',
     says: 'Says',
+    automaticLeft: 'A program wrote this mail. Nothing was opened.',
     replyLeft: 'This belongs to case {{number}}. Nothing was filed: look at it in the window of Wederhoor.',
     replyCertain: 'This is a reply in case {{number}}. Nothing was filed: with --file-replies it is.',
     wouldFile: 'Nothing was kept: this would be filed in case {{number}}.',

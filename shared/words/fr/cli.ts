@@ -36,7 +36,7 @@ export const cli: Like<typeof dutch> = {
     init: 'crée une administration vide et note qui est le médiateur à cet ordinateur',
     demo: 'crée une administration avec des affaires inventées, pour regarder',
     intake:
-      'lit des e-mails de plainte (.eml, .msg, .mbox, un dossier) et ouvre une affaire pour chacun qui n’y est pas encore',
+      'lit des e-mails de plainte (.eml, .msg, .emlx, .mbox, un dossier) et ouvre une affaire pour chacun qui n’y est pas encore',
     import: 'reprend un tableau (.csv ou .xlsx) ; ce qui existe déjà reste comme c’est',
     list: 'les affaires ouvertes, les plus urgentes d’abord',
     show: 'tout sur une affaire, avec ce qui est possible maintenant',
@@ -58,7 +58,7 @@ export const cli: Like<typeof dutch> = {
     search:
       'Des mots, "deux mots", début*, -sans, OU, des parenthèses, et des champs : klussenier:, client:, médiateur:, étape:, issue:, motif:, sens:, document:, numéro:, montant:>500, reçu:2026-01..2026-03, clos:2025, en-retard. --best met les meilleurs d’abord. --after prend la valeur « next » de la réponse précédente.',
     intake:
-      '--dry-run montre ce qui se passerait et ne conserve rien. Une réponse dans un dossier est seulement montrée ; --file-replies enregistre ce qui ne fait pas de doute. --as-complaint ouvre quand même un dossier.',
+      '--dry-run montre ce qui se passerait et ne conserve rien. Une réponse dans un dossier est seulement montrée ; --file-replies enregistre ce qui ne fait pas de doute. Un e-mail écrit par un programme n’ouvre pas de dossier. --as-complaint en ouvre quand même un.',
     import:
       '--dry-run dit pour chaque ligne ce qui se passerait et n’enregistre rien. --map nomme un fichier JSON : {"fields": {"name": "Nom de la colonne", "language": {"value": "nl"}}, "outcomes": {"Réglé": "settled"}}. --out enregistre les lignes refusées. Champs de {{fields}}.',
     do: 'JSON contient les champs de la commande. Une date « on » omise est aujourd’hui ; les identifiants omis sont créés. Avec -, le JSON est lu sur l’entrée standard. Commandes : {{choices}}.',
@@ -149,6 +149,7 @@ export const cli: Like<typeof dutch> = {
     reply: 'Appartient à',
     why: 'Pourquoi',
     says: 'Dit',
+    automaticLeft: 'Un programme a écrit cet e-mail. Rien n’a été ouvert.',
     replyLeft:
       'Ceci appartient au dossier {{number}}. Rien n’a été enregistré : vérifiez-le dans la fenêtre de Wederhoor.',
     replyCertain:

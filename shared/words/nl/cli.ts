@@ -34,7 +34,7 @@ export const cli = {
     init: 'maakt een lege administratie, en noteert wie de bemiddelaar aan deze computer is',
     demo: 'maakt een administratie met verzonnen zaken om rond te kijken',
     intake:
-      'leest klachtmails (.eml, .msg, .mbox, een map) en opent een zaak voor elke mail die er nog niet is',
+      'leest klachtmails (.eml, .msg, .emlx, .mbox, een map) en opent een zaak voor elke mail die er nog niet is',
     import: 'neemt een tabel over (.csv of .xlsx); wat er al staat, blijft zoals het is',
     list: 'de open zaken, dringendste eerst',
     show: 'alles over één zaak, met wat er nu kan',
@@ -56,7 +56,7 @@ export const cli = {
     search:
       'Woorden, "twee woorden", begin*, -niet, OF, haakjes, en velden: klussenier:, klant:, bemiddelaar:, stap:, uitkomst:, grond:, richting:, document:, nummer:, bedrag:>500, ontvangen:2026-01..2026-03, gesloten:2025, te-laat. --best zet de beste eerst. --after neemt de waarde ‘next’ van het antwoord ervoor.',
     intake:
-      '--dry-run toont wat er zou gebeuren en bewaart niets. Een antwoord in een zaak wordt alleen getoond; --file-replies legt vast waarover geen twijfel is. --as-complaint opent ook dan een zaak.',
+      '--dry-run toont wat er zou gebeuren en bewaart niets. Een antwoord in een zaak wordt alleen getoond; --file-replies legt vast waarover geen twijfel is. Een mail die een programma schreef, opent geen zaak. --as-complaint opent ook dan een zaak.',
     import:
       '--dry-run zegt van elke rij wat er zou gebeuren en bewaart niets. --map noemt een JSON-bestand: {"fields": {"name": "Naam van de kolom", "language": {"value": "nl"}}, "outcomes": {"Geregeld": "settled"}}. --out bewaart de geweigerde rijen. Velden van {{fields}}.',
     do: 'JSON bevat de velden van het commando. Een weggelaten datum ‘on’ is vandaag; weggelaten id’s worden gemaakt. Met - leest het de JSON van de standaardinvoer. Commando’s: {{choices}}.',
@@ -145,6 +145,7 @@ export const cli = {
     reply: 'Hoort bij',
     why: 'Waarom',
     says: 'Zegt',
+    automaticLeft: 'Een programma schreef deze e-mail. Er is niets geopend.',
     replyLeft:
       'Dit hoort bij zaak {{number}}. Er is niets vastgelegd: kijk het na in het venster van Wederhoor.',
     replyCertain: 'Dit is een antwoord in zaak {{number}}. Er is niets vastgelegd: met --file-replies wel.',

@@ -104,6 +104,23 @@ describe('a document with a mail', () => {
   })
 })
 
+it('a mail of Outlook is a mail, whatever its subject has made its name', () => {
+  const mediaType = 'application/vnd.ms-outlook'
+  expect(outcome(part({ name: 'Klacht van Jan.msg', mediaType }))).toEqual([
+    'mail',
+    true,
+    'mediaType',
+    'proposed',
+  ])
+})
+
+it('what came out of a winmail.dat is kept, and not the winmail.dat', () => {
+  const winmail = part({ name: 'winmail.dat', mediaType: 'application/ms-tnef' })
+  const inIt = part({ partIndex: 1, within: 0 })
+  expect(proposeDocuments([winmail, inIt]).map(({ keep }) => keep)).toEqual([false, true])
+  expect(proposeDocuments([winmail]).map(({ keep }) => keep)).toEqual([true])
+})
+
 it.each<[string, Partial<MailPart>, unknown[]]>([
   ['its content', { mediaType: 'application/x-msdownload' }, ['other', false, 'mediaType', 'unknown']],
   ['its name', { name: 'factuur.exe', mediaType: 'text/plain' }, ['other', false, 'name', 'unknown']],

@@ -218,6 +218,15 @@ describe('what a program or the office sent', () => {
   })
 })
 
+it.each([
+  ['isAutoReply', { is: 'autoReply' }],
+  ['isUndelivered', { is: 'undelivered', about: null, recipients: [] }],
+  ['isReceipt', { is: 'receipt', about: null, recipients: [] }],
+] as const)('a mail that no person wrote is told: %s', (code, automatic) => {
+  expect(propose({ automatic }).codes).toContain(code)
+  expect(propose({}).codes).not.toContain(code)
+})
+
 describe('who writes for another', () => {
   it.each([
     [
