@@ -4,6 +4,7 @@ import { settingsKind } from '#db/kinds/index.ts'
 import { localValue } from '#db/local.ts'
 import type { Administration } from '#db/open.ts'
 import { termsInForceOn } from '#db/queries/terms.ts'
+import { remembered } from '#db/remembered.ts'
 import { today, workingCalendar } from '#shared/calendar/index.ts'
 import type { CaseContext } from '#shared/case/context.ts'
 import type { HostName } from '#shared/contract/system.ts'
@@ -38,8 +39,8 @@ export type CoreContext = {
 /** The one settings stream of an administration. */
 export const settingsStream = 'office'
 
-export const settingsNow = ({ administration }: CoreContext): Settings =>
-  settingsOf(load(administration.db, settingsKind, settingsStream).state)
+const settingsIn = remembered((db) => settingsOf(load(db, settingsKind, settingsStream).state))
+export const settingsNow = ({ administration }: CoreContext): Settings => settingsIn(administration.db)
 
 export const todayOf = (context: CoreContext): PlainDate => today(context.now())
 

@@ -1,7 +1,7 @@
 import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
 import type { Administration } from './open.ts'
 import type { Outcome } from './outcome.ts'
-import { replaceRows } from './projections/rewrite.ts'
+import { replaceSearched } from './projections/rewrite.ts'
 import type { Db, ReadDb } from './sqlite.ts'
 import { transact } from './transact.ts'
 
@@ -61,7 +61,7 @@ export const keepText = (
     )
     for (const { id } of kind ? cases.all(read.sha256) : []) {
       const { place, rows } = kind?.rowsOf(db, id) ?? {}
-      if (place && rows) replaceRows(db, place, rows, ['search_index'])
+      if (place && rows) replaceSearched(db, place, rows)
     }
     return { ok: true }
   })

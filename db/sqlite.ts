@@ -12,7 +12,11 @@ export type ReadStatement<Row> = {
   iterate(...values: Bound[]): IterableIterator<Row>
 }
 
-/** A connection that can only be asked. Preparing a statement that writes is a bug, and throws. */
+/**
+ * A connection that can only be asked. Preparing a statement that writes is a bug, and throws. A bound limit is written
+ * `LIMIT 0 + @limit`: SQLite looks at the value of a bare one to plan with, and so prepares the statement again each time,
+ * which costs more than most answers.
+ */
 export type ReadDb = {
   prepare<Row>(sql: string): ReadStatement<Row>
 }
@@ -28,6 +32,8 @@ export type Db = ReadDb & {
   /** Runs `work` in one immediate transaction, or in a savepoint of the open one. A throw undoes it. */
   immediately<T>(work: () => T): T
   readonly inTransaction: boolean
+  /** Another number than before says that something may have been written meanwhile. */
+  readonly writes: number
   /** Another connection of ours has a long transaction open: nothing can be written with this one (`apart.ts`). */
   readonly held: boolean
   hold(held: boolean): void
@@ -47,6 +53,7 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
     return known
   }
   let isHeld = false
+  let writes = 0
   const asking = (found: Sqlite.Statement): Sqlite.Statement => {
     invariant(found.readonly, 'a question that writes', { sql: found.source })
     return found
@@ -60,18 +67,27 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
     }),
     write:
       (sql) =>
-      (...values) =>
-        statement(sql).run(...values).changes,
-    exec: (sql) => void sqlite.exec(sql),
+      (...values) => {
+        writes += 1
+        return statement(sql).run(...values).changes
+      },
+    exec: (sql) => {
+      writes += 1
+      sqlite.exec(sql)
+    },
     pragma: (text) => sqlite.pragma(text, { simple: true }) as Cell,
     immediately: (work) => sqlite.transaction(work).immediate(),
     get inTransaction() {
       return sqlite.inTransaction
     },
+    get writes() {
+      return writes
+    },
     get held() {
       return isHeld
     },
     hold: (held) => {
+      writes += 1 // by the other one
       isHeld = held
     },
     close: () => void sqlite.close(),

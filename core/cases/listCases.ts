@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type CasesAfter, casesPage, countLate, countQueue, countsByStage } from '#db/queries/cases.ts'
+import { type CasesAfter, casesPage, countCases as counted, countLate } from '#db/queries/cases.ts'
 import type { CaseCounts, CaseLines, caseFilter } from '#shared/contract/cases.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { lineMaker } from './line.ts'
@@ -38,10 +38,7 @@ export const listCases = (context: CoreContext, { filter, after, size }: Asked):
 
 /** How many cases there are in each stage, in the queue, and late in it today. */
 export const countCases = (context: CoreContext): CaseCounts => {
-  const byStage = countsByStage(context.administration.db)
-  return {
-    byStage,
-    open: countQueue(context.administration.db),
-    late: countLate(context.administration.db, todayOf(context)),
-  }
+  const { db } = context.administration
+  const { byStage, queued } = counted(db)
+  return { byStage, open: queued, late: countLate(db, todayOf(context)) }
 }

@@ -11,8 +11,8 @@ import {
   recordsOfPerson,
   standsFor,
 } from '#db/queries/persons.ts'
-import { type ActionCounts, keptBy } from '#shared/case/actions.ts'
-import type { CaseLine } from '#shared/contract/cases.ts'
+import { type ActionCounts, countActions, keptBy } from '#shared/case/actions.ts'
+import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type {
   CustomerLine,
   KlussenierLine,
@@ -77,12 +77,12 @@ export const listCustomers = (
 type Card<P> = Outcome<{
   details: P
   version: number
-  cases: readonly CaseLine[]
+  cases: readonly CaseOfPerson[]
   actions: ActionCounts
   merged: readonly MergedRecord[]
 }>
 
-type Cases = { readonly cases: readonly CaseLine[]; readonly actions: ActionCounts }
+type Cases = { readonly cases: readonly CaseOfPerson[]; readonly actions: ActionCounts }
 
 const casesOf = (context: CoreContext, id: string): Cases => {
   const { db } = context.administration
@@ -94,7 +94,16 @@ const casesOf = (context: CoreContext, id: string): Cases => {
     customerId: records.has(row.customerId) ? id : row.customerId,
     klussenierId: row.klussenierId !== null && records.has(row.klussenierId) ? id : row.klussenierId,
   }))
-  return { cases: rows.map(lineMaker(context)), actions: keptBy(asOne, id, todayOf(context)) }
+  const today = todayOf(context)
+  const line = lineMaker(context)
+  const cases = rows.map((row) => ({
+    ...line(row),
+    actions: {
+      complainant: countActions([row.actions.complainant], today),
+      respondent: countActions([row.actions.respondent], today),
+    },
+  }))
+  return { cases, actions: keptBy(asOne, id, today) }
 }
 
 /**

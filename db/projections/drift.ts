@@ -3,9 +3,14 @@ import type { Kinds } from '../kind.ts'
 import type { Cell, Db } from '../sqlite.ts'
 import { rebuild } from './rebuild.ts'
 import { snake, type TableName, tableNames, tables } from './tables.ts'
+import { tallyTable } from './tallies.ts'
+
+/** All that is computed from the log. */
+export const computed = [...tableNames, tallyTable] as const
+export type Computed = TableName | typeof tallyTable
 
 /** Every row of a projection table, in one fixed order; of an index every word with its place. */
-export function* contentOf(db: Db, table: TableName): Generator<string> {
+export function* contentOf(db: Db, table: Computed): Generator<string> {
   const indexed = table === 'search_index' || table === 'name_index' || table === 'person_index'
   if (indexed)
     db.exec(`
@@ -13,11 +18,11 @@ export function* contentOf(db: Db, table: TableName): Generator<string> {
     CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab ('main', '${table}', 'instance')`)
   const question = indexed
     ? 'SELECT doc, col, "offset", term FROM temp.indexed_word ORDER BY doc, col, "offset", term'
-    : `SELECT * FROM ${table} ORDER BY ${Object.keys(tables[table].columns).map(snake).join(', ')}`
+    : `SELECT * FROM ${table} ORDER BY ${table === tallyTable ? 'kind, key' : Object.keys(tables[table].columns).map(snake).join(', ')}`
   for (const row of db.prepare<Record<string, Cell>>(question).iterate()) yield JSON.stringify(row)
 }
 
-const digest = (db: Db, table: TableName): string => {
+const digest = (db: Db, table: Computed): string => {
   const sum = createHash('sha256')
   for (const row of contentOf(db, table)) sum.update(`${row}\n`)
   return sum.digest('hex')
@@ -26,13 +31,13 @@ const digest = (db: Db, table: TableName): string => {
 class PutBack extends Error {}
 
 /** The projection tables that are not what the log says, found by a rebuild that is then undone. */
-export const driftedTables = (db: Db, kinds: Kinds): TableName[] => {
-  const live = tableNames.map((table) => digest(db, table))
-  let drifted: TableName[] = []
+export const driftedTables = (db: Db, kinds: Kinds): Computed[] => {
+  const live = computed.map((table) => digest(db, table))
+  let drifted: Computed[] = []
   try {
     db.immediately(() => {
       rebuild(db, kinds)
-      drifted = tableNames.filter((table, i) => digest(db, table) !== live[i])
+      drifted = computed.filter((table, i) => digest(db, table) !== live[i])
       throw new PutBack()
     })
   } catch (error) {

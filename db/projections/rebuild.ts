@@ -3,6 +3,7 @@ import type { Kinds } from '../kind.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
 import { insertRows } from './rewrite.ts'
 import { tableNames, tables } from './tables.ts'
+import { tallyDdl, tallyTable } from './tallies.ts'
 
 /**
  * What the rows in the tables were made by: the app's version, because rows follow from all of the procedure; the
@@ -13,7 +14,7 @@ const rowsMadeBy = (kinds: Kinds, appVersion: string): string =>
   hashOf(
     JSON.stringify([
       appVersion,
-      tableNames.map((table) => tables[table].ddl),
+      [...tableNames.map((table) => tables[table].ddl), tallyDdl],
       kinds.map(({ stream, rowsVersion }) => `${stream} ${rowsVersion}`).sort(),
     ]),
   )
@@ -23,6 +24,7 @@ const madeBy = (db: ReadDb): string | undefined =>
 
 const recreate = (db: Db): void => {
   for (const table of tableNames) db.exec(`DROP TABLE IF EXISTS ${table}; ${tables[table].ddl}`)
+  db.exec(`DROP TABLE IF EXISTS ${tallyTable}; ${tallyDdl}`)
 }
 
 const fill = (db: Db, kinds: Kinds): void => {

@@ -4,6 +4,7 @@ import type { Place } from '../kind.ts'
 import { saidIn } from '../search/said.ts'
 import type { Cell, Db, ReadDb } from '../sqlite.ts'
 import { encode, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
+import { TallyChanges } from './tallies.ts'
 
 const inserting = (table: TableName): string => {
   const names = Object.keys(tables[table].columns)
@@ -23,13 +24,7 @@ const cellsOf = (db: ReadDb, table: TableName, row: object): Record<string, Cell
   return table === 'search_index' ? { ...cells, texts: searchable(saidIn(db, String(cells.texts))) } : cells
 }
 
-/** Adds the rows of a stream that has none yet. A row that names another stream as its owner is a bug. */
-export const insertRows = (
-  db: Db,
-  place: Place,
-  rows: Rows,
-  only: readonly TableName[] = tableNames,
-): void => {
+const insertInto = (db: Db, place: Place, rows: Rows, only: readonly TableName[]): void => {
   for (const table of only) {
     const { owner } = tables[table]
     for (const row of rows[table] ?? []) {
@@ -41,11 +36,16 @@ export const insertRows = (
   }
 }
 
-/** Puts the rows of a stream anew in some tables, whatever was there. */
-export const replaceRows = (db: Db, place: Place, rows: Rows, only: readonly TableName[]): void => {
-  for (const table of only)
-    db.write(statements[table].clear)(tables[table].owner === 'rowid' ? place.firstSeq : place.id)
-  insertRows(db, place, rows, only)
+/** Adds the rows of a stream that has none yet. A row that names another stream as its owner is a bug. */
+export const insertRows = (db: Db, place: Place, rows: Rows): void => {
+  insertInto(db, place, rows, tableNames)
+  new TallyChanges().count(rows, 1).write(db)
+}
+
+/** Puts what is searched of a stream anew, whatever was there. */
+export const replaceSearched = (db: Db, place: Place, rows: Rows): void => {
+  db.write(statements.search_index.clear)(place.firstSeq)
+  insertInto(db, place, rows, ['search_index'])
 }
 
 /**
@@ -60,5 +60,6 @@ export const rewriteRows = (db: Db, place: Place, before: Rows, after: Rows): vo
     if (before[table]?.length)
       db.write(statements[table].clear)(tables[table].owner === 'rowid' ? place.firstSeq : place.id)
   }
-  insertRows(db, place, after, changed)
+  insertInto(db, place, after, changed)
+  if (changed.includes('case_row')) new TallyChanges().count(before, -1).count(after, 1).write(db)
 }

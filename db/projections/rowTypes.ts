@@ -12,6 +12,9 @@ import type {
   TermsId,
 } from '#shared/kernel/id.ts'
 
+/** In the order of days, what has no date comes after everything that has one. */
+export const noDate = '9999-12-31'
+
 /** One case in a list. */
 export type CaseRow = {
   /** The seq of its first event: the order of arrival, and the row of the search index. */

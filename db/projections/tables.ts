@@ -190,11 +190,18 @@ export type Rows = { readonly [T in TableName]?: readonly RowOf[T][] }
 export const snake = (name: string): string =>
   name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
 
-/** The columns of a table for a SELECT, under their names here: `first_seq AS firstSeq, …`. */
-export const selected = (table: TableName): string =>
-  Object.keys(tables[table].columns)
-    .map((name) => `${table}.${snake(name)} AS ${name}`)
-    .join(', ')
+const selecting = (table: TableName, names: readonly string[]): string =>
+  names.map((name) => `${table}.${snake(name)} AS ${name}`).join(', ')
+
+const allColumns = Object.fromEntries(
+  tableNames.map((table) => [table, selecting(table, Object.keys(tables[table].columns))]),
+) as Readonly<Record<TableName, string>>
+
+/** The columns of a table for a SELECT, under their names here: `first_seq AS firstSeq, …`; all of them, or some. */
+export const selected = <T extends TableName>(
+  table: T,
+  only?: readonly (keyof RowOf[T] & string)[],
+): string => (only ? selecting(table, only) : allColumns[table])
 
 // Found once: most columns are the same on both sides, and a list decodes thousands of cells.
 const translated = new Map<TableName, readonly (readonly [string, Exclude<ColumnKind, 'plain'>])[]>(
@@ -214,17 +221,20 @@ const encoded: Readonly<Record<Exclude<ColumnKind, 'plain'>, (value: unknown) =>
   said: JSON.stringify,
 }
 
-/** A row as SQLite takes it, and (`decode`) as it gave it. */
+/** A row as SQLite takes it. */
 export const encode = (table: TableName, row: object): Record<string, Cell> => {
   const cells: Record<string, unknown> = { ...row }
   for (const [name, kind] of translated.get(table) ?? []) cells[name] = encoded[kind](cells[name])
   return cells as Record<string, Cell>
 }
 
-export const decode = <T extends TableName>(table: T, row: Readonly<Record<string, Cell>>): RowOf[T] => {
-  const read: Record<string, unknown> = { ...row }
-  for (const [name, kind] of translated.get(table) ?? [])
-    read[name] = kind === 'json' ? JSON.parse(String(read[name])) : read[name] === 1
+/** A row as SQLite gave it, with all columns or some of them. It is changed in place: a list decodes thousands of cells. */
+export const decode = <T extends TableName>(table: T, row: Record<string, Cell>): RowOf[T] => {
+  const read: Record<string, unknown> = row
+  for (const [name, kind] of translated.get(table) ?? []) {
+    const cell = read[name]
+    if (cell !== undefined) read[name] = kind === 'json' ? JSON.parse(String(cell)) : cell === 1
+  }
   // The columns were asked for by these names, and STRICT tables hold nothing but what `encode` put in them.
   return read as RowOf[T]
 }

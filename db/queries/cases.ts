@@ -1,13 +1,47 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CaseId, KlussenierId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
-import type { CaseDocumentRow, CaseLetterRow, CaseRow } from '../projections/rowTypes.ts'
+import { type CaseDocumentRow, type CaseLetterRow, type CaseRow, noDate } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
+import type { TallyKind } from '../projections/tallies.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 
 type Raw = Record<string, Cell>
 const caseColumns = selected('case_row')
 const asCase = (row: Raw): CaseRow => decode('case_row', row)
+
+/** What a line of a list shows. */
+const lineColumns = [
+  'firstSeq',
+  'caseId',
+  'number',
+  'stage',
+  'direction',
+  'customerId',
+  'customerName',
+  'klussenierId',
+  'klussenierName',
+  'subject',
+  'mediatorId',
+  'receivedOn',
+  'step',
+  'stepDueOn',
+  'stepWaitsFor',
+  'awaitedUntil',
+  'pressingClock',
+  'pressingOn',
+  'outcome',
+  'closedOn',
+  'paused',
+] as const satisfies readonly (keyof CaseRow)[]
+export type CaseLineRow = Pick<CaseRow, (typeof lineColumns)[number]>
+const selectedForLine = selected('case_row', lineColumns)
+/** As `decode`, for the one list that is asked for all day. */
+const asLine = (row: Raw): CaseLineRow => {
+  const read: Record<string, unknown> = row
+  read.paused = row.paused === 1
+  return read as CaseLineRow
+}
 
 /** All records of the person that one of them is of, as a `WITH` clause: \`someone\`. It goes through mergers both ways. */
 export const someone = (first: string): string => `
@@ -32,10 +66,7 @@ export type CasesFilter = {
 
 /** Where the next page begins: after the case with this day and this firstSeq. */
 export type CasesAfter = { readonly day: string; readonly firstSeq: number }
-export type CasesPage = { readonly rows: readonly CaseRow[]; readonly next: CasesAfter | null }
-
-/** What has no date comes after everything that has one. */
-const noDate = '9999-12-31'
+export type CasesPage = { readonly rows: readonly CaseLineRow[]; readonly next: CasesAfter | null }
 
 /**
  * The queue: open cases and what is still to be followed up, soonest due first and without a date last; or closed ones,
@@ -66,11 +97,13 @@ export const casesPage = (
   }
   const found = db
     .prepare<Raw>(`
-      SELECT ${caseColumns} FROM case_row WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
-      ORDER BY ${day} ${order}, first_seq ${order} LIMIT @limit`)
+      SELECT ${selectedForLine} FROM case_row WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
+      ORDER BY ${day} ${order}, first_seq ${order} LIMIT 0 + @limit`)
     .all(Object.assign({ limit: page.size + 1 }, ...conditions.map(([, values]) => values)))
-  const rows = found.slice(0, page.size).map(asCase)
-  const last = found.length > page.size ? rows.at(-1) : undefined
+  const isLast = found.length <= page.size
+  if (!isLast) found.pop()
+  const rows: readonly CaseLineRow[] = found.map(asLine)
+  const last = isLast ? undefined : rows.at(-1)
   const next = last && {
     day: (open ? (last.pressingOn ?? last.stepDueOn) : last.closedOn) ?? noDate,
     firstSeq: last.firstSeq,
@@ -87,23 +120,29 @@ export const casesOpenSince = (db: ReadDb, closedFrom: PlainDate | null): CaseRo
     .all({ closedFrom })
     .map(asCase)
 
-/** How many cases there are in the queue. */
-export const countQueue = (db: ReadDb): number =>
-  db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row WHERE queued = 1').get()?.n ?? 0
+/** `byStage`: of all cases; a stage without cases is not there. `queued`: how many are in the queue. */
+export type CaseCounts = { readonly byStage: Readonly<Record<string, number>>; readonly queued: number }
 
-/** In how many of them something had to be done before `day`. */
+export const countCases = (db: ReadDb): CaseCounts => {
+  const byStage: Record<string, number> = {}
+  let queued = 0
+  const counts = db
+    .prepare<{ kind: TallyKind; key: string; n: number }>(
+      `SELECT kind, key, n FROM case_tally WHERE kind IN ('stage', 'queue')`,
+    )
+    .all()
+  for (const { kind, key, n } of counts) {
+    if (kind === 'stage') byStage[key] = n
+    else queued = n
+  }
+  return { byStage, queued }
+}
+
+/** In how many cases of the queue something had to be done before `day`. */
 export const countLate = (db: ReadDb, day: PlainDate): number =>
-  db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row WHERE queued = 1 AND due_key < ?').get(day)
-    ?.n ?? 0
-
-/** How many cases there are in each stage; a stage without cases is not there. */
-export const countsByStage = (db: ReadDb): Record<string, number> =>
-  Object.fromEntries(
-    db
-      .prepare<{ stage: string; n: number }>('SELECT stage, count(*) AS n FROM case_row GROUP BY stage')
-      .all()
-      .map(({ stage, n }) => [stage, n]),
-  )
+  db
+    .prepare<{ n: number | null }>(`SELECT sum(n) AS n FROM case_tally WHERE kind = 'due' AND key < ?`)
+    .get(day)?.n ?? 0
 
 export const caseById = (db: ReadDb, id: CaseId): CaseRow | null => {
   const row = db.prepare<Raw>(`SELECT ${caseColumns} FROM case_row WHERE case_id = ?`).get(id)

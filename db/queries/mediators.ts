@@ -1,3 +1,4 @@
+import type { MediatorId } from '#shared/kernel/id.ts'
 import type { MediatorRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
@@ -10,3 +11,12 @@ export const mediatorsList = (db: ReadDb): MediatorRow[] =>
     )
     .all()
     .map((row) => decode('mediator_row', row))
+
+/** How mediators are called, those who left as well. */
+export const mediatorNames = (db: ReadDb): ReadonlyMap<MediatorId, string> =>
+  new Map(
+    db
+      .prepare<{ id: MediatorId; name: string }>('SELECT id, name FROM mediator_row')
+      .all()
+      .map(({ id, name }) => [id, name]),
+  )

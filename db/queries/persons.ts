@@ -44,7 +44,7 @@ export const personsWithWords = (
   if (parts.length === 0)
     return persons(
       db,
-      `${conditions[0] ?? 'true'} AND merged_into IS NULL ORDER BY name_key, id LIMIT @limit`,
+      `${conditions[0] ?? 'true'} AND merged_into IS NULL ORDER BY name_key, id LIMIT 0 + @limit`,
       {
         ...(kind && { kind }),
         limit,
@@ -57,7 +57,7 @@ export const personsWithWords = (
         UNION SELECT merged_into FROM person_row JOIN chain USING (id) WHERE merged_into IS NOT NULL)
       SELECT id FROM chain)
     AND merged_into IS NULL`
-  return persons(db, `${standing} ORDER BY name_key, id LIMIT @limit`, {
+  return persons(db, `${standing} ORDER BY name_key, id LIMIT 0 + @limit`, {
     ...named,
     ...(kind && { kind }),
     limit,
@@ -157,7 +157,7 @@ export const recordsInCommon = (
       CROSS JOIN person_key b ON b.key = common.key AND b.owner > a.owner
       CROSS JOIN person_row p ON p.id = a.owner AND p.kind = @kind
       CROSS JOIN person_row q ON q.id = b.owner AND q.kind = @kind
-      LIMIT @limit`)
+      LIMIT 0 + @limit`)
     .all({ kind, most: mostInCommon, limit })
 
 /** The records with these ids, in no order. */
@@ -183,7 +183,7 @@ export const recordsLike = (
     )
     .all({ keys: JSON.stringify(keys) })
   const within = db.prepare<{ owner: string }>(
-    'SELECT owner FROM person_key WHERE key >= @from AND key < @end LIMIT @most',
+    'SELECT owner FROM person_key WHERE key >= @from AND key < @end LIMIT 0 + @most',
   )
   // After every key that begins so.
   const namesakes = ranges.flatMap((from) =>

@@ -70,7 +70,7 @@ const newest = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, af
     .prepare<{ seq: number; score: number }>(`
       SELECT ${seq} AS seq, 0 AS score FROM ${tables}
       ${where([...conditions, ...(after ? [`${seq} < @after`] : [])])}
-      ORDER BY ${seq} DESC LIMIT @limit`)
+      ORDER BY ${seq} DESC LIMIT 0 + @limit`)
     .all({ ...bound, ...(after && { after: after.seq }), limit: size + 1 })
 
 /** The lower the score, the better. */
@@ -79,7 +79,7 @@ const best = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, afte
     .prepare<{ seq: number; score: number }>(`
       SELECT * FROM (SELECT ${seq} AS seq, bm25(search_index, ${weights}) AS score FROM ${tables} ${where(conditions)})
       ${after ? 'WHERE score > @score OR (score = @score AND seq < @after)' : ''}
-      ORDER BY score, seq DESC LIMIT @limit`)
+      ORDER BY score, seq DESC LIMIT 0 + @limit`)
     .all({ ...bound, ...(after && { after: after.seq, score: after.score }), limit: size + 1 })
 
 type Place = { readonly seq: number; readonly score: number }

@@ -26,9 +26,27 @@ export const addDays = (day: PlainDate, n: number): PlainDate => {
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
 
+type KnownDay = {
+  readonly zone: string
+  readonly from: number
+  readonly until: number
+  readonly day: PlainDate
+}
+/** Today is asked for at every question, and to look up a zone costs more than most answers. */
+let lastKnown: KnownDay | null = null
+
 /** The day that it was somewhere at a moment: an evening in UTC can already be the next day in Brussels. */
-export const today = (moment: Instant, zone = 'Europe/Brussels'): PlainDate =>
-  bounded(Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate())
+export const today = (moment: Instant, zone = 'Europe/Brussels'): PlainDate => {
+  const at = Date.parse(moment)
+  if (lastKnown?.zone === zone && at >= lastKnown.from && at < lastKnown.until) return lastKnown.day
+  const zoned = Temporal.Instant.from(moment).toZonedDateTimeISO(zone)
+  const day = bounded(zoned.toPlainDate())
+  if (day === firstDay || day === lastDay) return day
+  const from = zoned.startOfDay()
+  const until = from.add({ days: 1 }).epochMilliseconds
+  lastKnown = { zone, from: from.epochMilliseconds, until, day }
+  return day
+}
 
 /** All days of a year that are not a Saturday or a Sunday, in order. */
 export const weekdaysOf = (year: number): PlainDate[] => {

@@ -47,6 +47,10 @@ export type CaseLine = {
   readonly paused: boolean
   readonly outcome: Outcome | null
   readonly closedOn: PlainDate | null
+}
+
+/** One case in the list of a person's. */
+export type CaseOfPerson = CaseLine & {
   /** What each side agreed to do, and what came of it as of today. */
   readonly actions: Readonly<Record<Party, ActionCounts>>
 }

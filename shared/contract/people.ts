@@ -10,7 +10,7 @@ import type { Klussenier } from '../people/klussenier.ts'
 import type { Clash, Reason, Verdict } from '../people/likeness.ts'
 import { correctedDetails, newDetails, optionalLine } from '../people/person.ts'
 import { base } from './base.ts'
-import type { CaseLine } from './cases.ts'
+import type { CaseOfPerson } from './cases.ts'
 
 export const personKind = z.enum(['customer', 'klussenier'])
 export type PersonKind = z.infer<typeof personKind>
@@ -109,7 +109,7 @@ export type ApartOrder = z.output<typeof apartOrder>
 type Card<P> = {
   details: P
   version: number
-  cases: readonly CaseLine[]
+  cases: readonly CaseOfPerson[]
   actions: ActionCounts
   merged: readonly MergedRecord[]
 }

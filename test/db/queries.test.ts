@@ -11,7 +11,7 @@ import {
   casesOfPerson,
   casesPage,
   contentsReferredTo,
-  countsByStage,
+  countCases,
   documentsOfCase,
   letterByMessageId,
   nextCaseNumber,
@@ -113,9 +113,9 @@ describe('the queue', () => {
 
   it('is counted by stage', () => {
     const { db } = opened()
-    expect(countsByStage(db)).toEqual({})
+    expect(countCases(db)).toEqual({ byStage: {}, queued: 0 })
     plannedCases(db, plans)
-    expect(countsByStage(db)).toEqual({ intake: 5, closed: 2 })
+    expect(countCases(db)).toEqual({ byStage: { intake: 5, closed: 2 }, queued: 5 })
   })
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { countActions } from '#shared/case/actions.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { endOfWeek, groupOf, queueItems } from '../../renderer/features/queue/groups.ts'
@@ -30,7 +29,6 @@ const line = (next: Partial<CaseLine['next']>, closedOn: PlainDate | null = null
   paused: false,
   outcome: null,
   closedOn,
-  actions: { complainant: countActions([], friday), respondent: countActions([], friday) },
 })
 
 describe('the queue', () => {

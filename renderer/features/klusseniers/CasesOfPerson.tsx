@@ -1,6 +1,6 @@
 import { Table, Text } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
-import type { CaseLine } from '#shared/contract/cases.ts'
+import type { CaseLine, CaseOfPerson } from '#shared/contract/cases.ts'
 import type { PersonKind } from '#shared/contract/people.ts'
 import { Empty } from '../../shared/Asked.tsx'
 import { StageBadge } from '../../shared/cases/pieces.tsx'
@@ -11,7 +11,7 @@ import { capital, useWords } from '../../shared/words.tsx'
 import { countsText } from './counts.ts'
 
 /** Someone's cases, newest first, with the other party and what came of each. */
-export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readonly CaseLine[] }) => {
+export const CasesOfPerson = ({ kind, cases }: { kind: PersonKind; cases: readonly CaseOfPerson[] }) => {
   const { t } = useWords()
   if (cases.length === 0) return <Empty title={t('klusseniers.noCases')} />
   const newest = cases.toSorted((one, other) => (one.receivedOn < other.receivedOn ? 1 : -1))

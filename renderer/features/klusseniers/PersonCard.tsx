@@ -4,7 +4,7 @@ import { IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ActionCounts } from '#shared/case/actions.ts'
 import type { PartyDetails } from '#shared/case/facts.ts'
-import type { CaseLine } from '#shared/contract/cases.ts'
+import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { MergedRecord, PersonKind } from '#shared/contract/people.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
@@ -17,7 +17,7 @@ import { MergedRecords } from './doubles/MergedRecords.tsx'
 type PersonCardProps = {
   kind: PersonKind
   details: PartyDetails & { readonly active?: boolean }
-  cases: readonly CaseLine[]
+  cases: readonly CaseOfPerson[]
   actions: ActionCounts
   merged: readonly MergedRecord[]
   back?: ReactNode

@@ -172,6 +172,22 @@ describe('today', () => {
     expect(today(i('2026-10-25T23:00:00.000Z'))).toBe('2026-10-26')
   })
 
+  it('is the same whatever day was asked for before', () => {
+    const hour = 3_600_000
+    const moment = fc
+      .integer({ min: 0, max: 24 * 40 })
+      .map((hours) => Date.parse('2026-03-10T00:00:00.000Z') + hours * hour)
+    fc.assert(
+      fc.property(fc.array(moment, { maxLength: 20 }), fc.boolean(), (moments, late) => {
+        for (const at of moments.map((whole) => whole - (late ? 1 : 0))) {
+          const there = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(at)
+          expect(today(i(new Date(at).toISOString()))).toBe(there)
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('never leaves the years that can be written', () => {
     expect(today(i('9999-12-31T23:30:00.000Z'))).toBe('9999-12-31')
   })
