@@ -66,6 +66,7 @@ export const runText = ({ t, write }: Speaker, run: TableRun, dry: boolean): str
     table(counts.map(([what, count]) => ['', write.number(count), what])),
     ...(added.length > 0 ? [t('tables.adds', { list: write.list(added) })] : []),
     ...(run.differing > 0 ? [t('tables.differing', { count: run.differing })] : []),
+    ...(run.alike > 0 ? [t('tables.alike', { count: run.alike })] : []),
     ...run.outcomes.map(({ word, rows }) => `  ${t('tables.outcomeRows', { word, count: rows })}`),
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { FoundTable, TableOrder, TableRow, TableRun } from '#shared/contract/tables.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
+import { type AlikeAs, alikeAs } from '#shared/tables/alike.ts'
 import { fieldsOf, tableKind } from '#shared/tables/fields.ts'
 import { readMap, type WrittenMap, withMap } from '../mapFile.ts'
 import { stage } from '../refusals.ts'
@@ -54,11 +55,14 @@ const saveRefused = async ({ client, core, t, say }: Desk, { run, refuse }: Tabl
   say(t('cli.refusedSaved', { path, count: made.rows }))
 }
 
-const orderFor = (found: FoundTable, kind: TableOrder['kind'], map: WrittenMap | null): TableOrder => ({
+type Wanted = { readonly kind: TableOrder['kind']; readonly map: WrittenMap | null; readonly all: AlikeAs }
+
+const orderFor = (found: FoundTable, { kind, map, all }: Wanted): TableOrder => ({
   table: found.table,
   kind,
   header: found.header,
   mapping: map ? withMap(map, found) : found.mapping,
+  alike: { all, rows: {} },
 })
 
 /**
@@ -67,17 +71,20 @@ const orderFor = (found: FoundTable, kind: TableOrder['kind'], map: WrittenMap |
  */
 export const importVerb = verb({
   name: 'import',
-  options: { 'dry-run': 'flag', map: 'text', out: 'text', sheet: 'text' },
+  options: { 'dry-run': 'flag', map: 'text', out: 'text', sheet: 'text', alike: 'text' },
   words: [2, 2],
   administration: 'existing',
   more: (t) =>
     t('cli.more.import', {
       fields: tableKind.options.map((kind) => `${kind}: ${fieldsOf[kind].join(', ')}`).join('. '),
     }),
-  prepare: ([named = '', file = ''], { 'dry-run': dry = false, map, out, sheet }) => {
+  prepare: ([named = '', file = ''], { 'dry-run': dry = false, map, out, sheet, alike = 'add' }) => {
     const kind = tableKind.safeParse(named).data
     if (!kind)
       return wrong('notAChoice', { option: 'import', value: named, choices: tableKind.options.join(', ') })
+    const all = alikeAs.safeParse(alike).data
+    if (!all)
+      return wrong('notAChoice', { option: '--alike', value: alike, choices: alikeAs.options.join(', ') })
     const path = out === undefined ? null : resolve(out)
     return async (desk) => {
       if (path) await checkPlace(path)
@@ -87,14 +94,19 @@ export const importVerb = verb({
       const { upload } = await stage(desk, file)
       const as = { sheet: sheet ?? null }
       const { found } = await follow(desk, await client.tables.inspect({ upload, kind, as }, { signal }))
-      const order = orderFor(found, kind, written)
+      const order = orderFor(found, { kind, map: written, all })
       say(foundText(desk, found, order))
       const { summary } = await follow(
         desk,
         await client.tables[dry ? 'dryRun' : 'import'](order, { signal }),
       )
       say(runText(desk, summary, dry))
-      say(rowsText(desk, await refusedShown(desk, summary.run), summary.refuse))
+      const { run, refuse, alike: likes } = summary
+      say(rowsText(desk, await refusedShown(desk, run), refuse))
+      // Those that were left are among the refused ones.
+      const taken =
+        likes > 0 && all !== 'leave' ? await client.tables.rows({ run, alike: true, size: shown }) : null
+      if (taken) say(rowsText(desk, taken.rows, taken.total))
       if (path) await saveRefused(desk, summary, path)
       const rows = await rowsOf(desk, summary.run, Number.MAX_SAFE_INTEGER)
       const { file: read, header, columns } = found

@@ -3,6 +3,7 @@ import type { ImportedCase } from '#shared/case/facts.ts'
 import type { Case } from '#shared/case/state.ts'
 import { type CaseId, type CustomerId, type KlussenierId, newId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import type { AlikeAs } from '#shared/tables/alike.ts'
 import { differencesWith, identityOf, matchPerson } from '#shared/tables/identity.ts'
 import {
   type ComparedField,
@@ -42,9 +43,9 @@ export type Decided = {
 
 const none = { persons: [], case: null } as const
 const refused = (reason: RowReason): Decided => ({ does: 'refuse', why: [reason], ...none })
-const knownAs = (first: RowRemark, fields: readonly ComparedField[]): Decided => ({
+const knownAs = (why: readonly RowRemark[], fields: readonly ComparedField[]): Decided => ({
   does: 'known',
-  why: [first, ...(fields.length > 0 ? [remark('differs', { fields })] : [])],
+  why: [...why, ...(fields.length > 0 ? [remark('differs', { fields })] : [])],
   ...none,
 })
 
@@ -65,28 +66,46 @@ const asPerson = (
   row,
 })
 
-type Found =
-  | { readonly is: 'several' }
-  | { readonly is: 'known'; readonly person: Person }
-  | { readonly is: 'new'; readonly made: NewPerson }
+/** What was known before a row, and what becomes of who looks like someone else. */
+export type Deciding = { readonly knowledge: Knowledge; readonly alike: AlikeAs }
 
-/** Whom a row tells of: someone who is known, someone new, or one of several whom nothing tells apart. */
+/** `why`: whom he looks like, and for whom he is taken. */
+type Found =
+  | { readonly is: 'refused'; readonly reason: RowReason }
+  | { readonly is: 'known'; readonly person: Person; readonly why: readonly RowRemark[] }
+  | { readonly is: 'new'; readonly made: NewPerson; readonly why: readonly RowRemark[] }
+
+/**
+ * Whom a row tells of: someone who is known, someone new, or one of several whom nothing tells apart. Someone new who
+ * looks like another is told with it, and only taken for him when the mediator said so.
+ */
 const whom = (
   kind: PersonKind,
   told: ToldPerson,
-  {
-    knowledge,
-    key,
-    active,
-  }: {
-    readonly knowledge: Knowledge
-    readonly key: string | null
-    readonly active: boolean
-  },
+  { knowledge, alike, key, active }: Deciding & { readonly key: string | null; readonly active: boolean },
 ): Found => {
   const match = matchPerson(told, knowledge.named(kind, told.name))
-  if (match.is !== 'new') return match
-  return { is: 'new', made: { kind, id: newId<CustomerId | KlussenierId>(), told, active, key } }
+  const { name } = told
+  if (match.is === 'several') return { is: 'refused', reason: problem('severalKnown', { name }) }
+  if (match.is === 'known') return { ...match, why: [] }
+  const like = knowledge.like(kind, told)
+  const made = { kind, id: newId<CustomerId | KlussenierId>(), told, active, key }
+  if (!like) return { is: 'new', made, why: [] }
+  const { person, score, reasons, others } = like
+  const { name: known, city, row } = person
+  const looks = remark('likePerson', {
+    name,
+    known,
+    city,
+    person: row === null ? person.id : null,
+    row,
+    score,
+    reasons,
+  })
+  if (alike === 'add') return { is: 'new', made, why: [looks] }
+  if (alike === 'leave') return { is: 'refused', reason: looks }
+  if (others) return { is: 'refused', reason: problem('severalLike', { name }) }
+  return { is: 'known', person, why: [looks, remark('takenFor', { name, known })] }
 }
 
 const decidePerson = (
@@ -102,7 +121,7 @@ const decidePerson = (
     readonly key: string
     readonly row: number
   },
-  knowledge: Knowledge,
+  { knowledge, alike }: Deciding,
 ): Decided => {
   const differing = (person: Person): readonly ComparedField[] => [
     ...differencesWith(told, person),
@@ -112,21 +131,21 @@ const decidePerson = (
   const imported = before && knowledge.person(before)
   if (imported) {
     // He may have been corrected since: a later row of this file still tells of him as this one does.
-    knowledge.bring(kind, asPerson({ id: imported.id, told, active: imported.active }, row))
-    return knownAs(remark('importedBefore', {}), differing(imported))
+    knowledge.bring(kind, asPerson({ id: imported.id, told, active: imported.active }, row), { anew: false })
+    return knownAs([remark('importedBefore', {})], differing(imported))
   }
-  const found = whom(kind, told, { knowledge, key, active: active ?? true })
-  if (found.is === 'several') return refused(problem('severalKnown', { name: told.name }))
+  const found = whom(kind, told, { knowledge, alike, key, active: active ?? true })
+  if (found.is === 'refused') return refused(found.reason)
   if (found.is === 'known') {
-    const { person } = found
-    const first =
+    const { person, why } = found
+    const known =
       person.row === null
         ? remark('knownPerson', { name: person.name })
         : remark('repeatsRow', { row: person.row })
-    return knownAs(first, differing(person))
+    return knownAs(why.length > 0 ? why : [known], differing(person))
   }
-  knowledge.bring(kind, asPerson(found.made, row))
-  return { does: 'add', why: [], persons: [found.made], case: null }
+  knowledge.bring(kind, asPerson(found.made, row), { anew: true })
+  return { does: 'add', why: found.why, persons: [found.made], case: null }
 }
 
 /** In what a case that was imported before differs from what a row tells now. */
@@ -156,27 +175,30 @@ const decideCase = (
     readonly key: string
     readonly row: number
   },
-  knowledge: Knowledge,
+  { knowledge, alike }: Deciding,
 ): Decided => {
   const before = knowledge.importedAs(key)
   const imported = before && knowledge.case(before)
-  if (imported) return knownAs(remark('importedBefore', {}), differencesWithCase(told, imported))
-  const around = { knowledge, key: null, active: true }
+  if (imported) return knownAs([remark('importedBefore', {})], differencesWithCase(told, imported))
+  const around = { knowledge, alike, key: null, active: true }
   const customer = whom('customer', told.customer, around)
   const klussenier = told.klussenier && whom('klussenier', told.klussenier, around)
-  if (customer.is === 'several') return refused(problem('severalKnown', { name: told.customer.name }))
-  if (klussenier?.is === 'several')
-    return refused(problem('severalKnown', { name: told.klussenier?.name ?? '' }))
+  if (customer.is === 'refused') return refused(customer.reason)
+  if (klussenier?.is === 'refused') return refused(klussenier.reason)
   const persons = [customer, klussenier].flatMap((found) => (found?.is === 'new' ? [found.made] : []))
-  for (const made of persons) knowledge.bring(made.kind, asPerson(made, row))
-  const idOf = (found: Found) =>
-    found.is === 'new' ? found.made.id : found.is === 'known' ? found.person.id : ''
+  for (const made of persons) knowledge.bring(made.kind, asPerson(made, row), { anew: true })
+  const idOf = (found: Exclude<Found, { is: 'refused' }>): string =>
+    found.is === 'new' ? found.made.id : found.person.id
   const { outcome, outcomeTold, closedOn, description, amount } = told
   return {
     does: 'add',
-    why: persons.map(({ kind, told: { name } }) =>
-      kind === 'customer' ? remark('addsCustomer', { name }) : remark('addsKlussenier', { name }),
-    ),
+    why: [
+      ...persons.map(({ kind, told: { name } }) =>
+        kind === 'customer' ? remark('addsCustomer', { name }) : remark('addsKlussenier', { name }),
+      ),
+      ...customer.why,
+      ...(klussenier?.why ?? []),
+    ],
     persons,
     case: {
       id: newId<CaseId>(),
@@ -193,21 +215,22 @@ const decideCase = (
  * What becomes of a row that could be read. Two rows of one file that are of the same complaint or person are one when
  * they say the same, and the later one is refused when they do not: which of them is right is not for us to say.
  */
-export const decideRow = (row: ToldRow, at: number, knowledge: Knowledge): Decided => {
+export const decideRow = (row: ToldRow, at: number, deciding: Deciding): Decided => {
+  const { knowledge } = deciding
   const key = keyOf(identityOf(row))
   const content = contentOf(JSON.stringify(row))
   const earlier = knowledge.earlier(key)
   if (earlier)
     return earlier.content === content
-      ? knownAs(remark('repeatsRow', { row: earlier.row }), [])
+      ? knownAs([remark('repeatsRow', { row: earlier.row })], [])
       : refused(problem('differsFromRow', { row: earlier.row }))
   const decided =
     row.kind === 'cases'
-      ? decideCase({ told: row.told, number: row.number, key, row: at }, knowledge)
+      ? decideCase({ told: row.told, number: row.number, key, row: at }, deciding)
       : decidePerson(
           row.kind === 'customers' ? 'customer' : 'klussenier',
           { told: row.person, active: row.kind === 'klusseniers' ? row.active : null, key, row: at },
-          knowledge,
+          deciding,
         )
   if (decided.does !== 'refuse') knowledge.remember(key, { row: at, content })
   return decided

@@ -9,9 +9,14 @@ import type { Case } from '#shared/case/state.ts'
 import type { Language } from '#shared/case/vocabulary.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
 import type { KnownPerson } from '#shared/tables/identity.ts'
+import type { ToldPerson } from '#shared/tables/readRow.ts'
+import { LikePeople, type LikePerson } from './likePeople.ts'
 
 /** Someone whom a row can be about. `row`: the row of this file that brings him; null for who was there. */
 export type Person = KnownPerson & { readonly active: boolean; readonly row: number | null }
+
+/** Someone of the administration, as the rows are compared with him. */
+export type AsKnown = (row: PersonRow) => Person
 
 /** A row of this file that came before, by what it said. */
 type Earlier = { readonly row: number; readonly content: number }
@@ -44,9 +49,11 @@ export class Knowledge {
   readonly #db: ReadDb
   readonly #rows = new Map<string, Earlier>()
   readonly #brought = new Map<string, Person[]>()
+  readonly #like: LikePeople
 
   constructor(db: ReadDb) {
     this.#db = db
+    this.#like = new LikePeople(db, (row) => this.#known(row))
   }
 
   earlier(key: string): Earlier | null {
@@ -87,7 +94,14 @@ export class Knowledge {
     ]
   }
 
-  bring(kind: PersonKind, person: Person): void {
+  /** Who is most like someone new, of those whom the mediator should be asked about. */
+  like(kind: PersonKind, told: ToldPerson): LikePerson | null {
+    return this.#like.find(kind, told)
+  }
+
+  /** A row told of him. `anew`: he was not known before it. */
+  bring(kind: PersonKind, person: Person, { anew }: { readonly anew: boolean }): void {
+    if (anew) this.#like.bring(kind, person)
     const names = [person.name, person.tradeName ?? ''].map(nameKey).filter(Boolean)
     for (const name of new Set(names)) {
       const place = `${kind} ${name}`

@@ -6,7 +6,7 @@ import { isDiskFull } from '#db/failures.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import type { TableRow } from '#shared/contract/tables.ts'
 import { type Cell, cellText, withoutFormula } from '#shared/tables/cell.ts'
-import type { RowDoing } from '#shared/tables/outcome.ts'
+import type { RowDoing, RowReason } from '#shared/tables/outcome.ts'
 import { rowReasonSentence, wordsFor } from '#shared/words/index.ts'
 import { type CoreContext, settingsNow } from '../context.ts'
 import { documentName } from '../formats/names.ts'
@@ -36,21 +36,27 @@ export type AskedRows = {
   readonly run: string
   readonly does: RowDoing | null
   readonly differing: boolean
+  readonly alike: boolean
   readonly from: number
   readonly size: number
 }
 
-const differs = ({ why }: RanRow): boolean => why.some(({ code }) => code === 'differs')
+const says = ({ why }: RanRow, said: RowReason['code']): boolean => why.some(({ code }) => code === said)
 
 /** Some of the rows of a run, with their cells as texts. Refuses `notFound`. */
 export const rowsOfRun = async (
   context: CoreContext,
-  { run: id, does, differing, from, size }: AskedRows,
+  { run: id, does, differing, alike, from, size }: AskedRows,
 ): Promise<Outcome<{ total: number; rows: readonly TableRow[] }>> => {
   const found = findRun(context, id)
   if (!found.ok) return found
   const { rows, table } = found.run
-  const wanted = rows.filter((row) => (does === null || row.does === does) && (!differing || differs(row)))
+  const wanted = rows.filter(
+    (row) =>
+      (does === null || row.does === does) &&
+      (!differing || says(row, 'differs')) &&
+      (!alike || says(row, 'likePerson')),
+  )
   const page = wanted.slice(from, from + size)
   const read = await rowsAt(table.rows, page)
   return {

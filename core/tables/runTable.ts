@@ -3,6 +3,7 @@ import { isDiskFull } from '#db/failures.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import { caseNumbers } from '#db/queries/cases.ts'
 import type { TableOrder, TableRun } from '#shared/contract/tables.ts'
+import { alikeIn } from '#shared/tables/alike.ts'
 import { fieldsOf, valueKindOf } from '#shared/tables/fields.ts'
 import { keep, type Mapping, unmapped } from '#shared/tables/mapping.ts'
 import type { RowReason } from '#shared/tables/outcome.ts'
@@ -84,8 +85,8 @@ async function* through(
   {
     table,
     reading,
-    header,
-  }: { readonly table: OpenTable; readonly reading: Reading; readonly header: number },
+    order: { header, alike },
+  }: { readonly table: OpenTable; readonly reading: Reading; readonly order: TableOrder },
   {
     record,
     signal,
@@ -105,7 +106,7 @@ async function* through(
     }
     const read = readRow(cells, reading)
     const decided: Decided = read.ok
-      ? decideRow(read.row, row, knowledge)
+      ? decideRow(read.row, row, { knowledge, alike: alikeIn(alike, row) })
       : { does: 'refuse', why: read.problems, ...nothing }
     const done = decided.does === 'add' ? record(row, decided) : { ok: true as const }
     if (!done.ok) return done
@@ -140,11 +141,7 @@ export async function* dryRunTable(
   const prepared = prepare(context, order)
   if (!prepared.ok) return prepared
   const { table, reading } = prepared
-  const gone = yield* through(
-    context,
-    { table, reading, header: order.header },
-    { record: () => ({ ok: true }), signal },
-  )
+  const gone = yield* through(context, { table, reading, order }, { record: () => ({ ok: true }), signal })
   return gone.ok ? { ok: true, summary: finish(context, { table, order }, gone.tally) } : gone
 }
 
@@ -174,7 +171,7 @@ export async function* importTable(
   try {
     const gone = yield* through(
       context,
-      { table, reading, header: order.header },
+      { table, reading, order },
       { record: (row, decided) => recordRow(row, decided, recording), signal },
     )
     if (!gone.ok) return gone

@@ -10,7 +10,7 @@ const mostWords = 50
 /** Adds up what becomes of the rows. */
 export class Tally {
   readonly rows: RanRow[] = []
-  readonly #counts = { add: 0, known: 0, refuse: 0, differing: 0 }
+  readonly #counts = { add: 0, known: 0, refuse: 0, differing: 0, alike: 0 }
   readonly #adds = { cases: 0, customers: 0, klusseniers: 0 }
   readonly #words = new Map<string, { word: string; rows: number }>()
 
@@ -18,6 +18,7 @@ export class Tally {
     this.rows.push(row)
     this.#counts[row.does] += 1
     if (row.does === 'known' && row.why.some(({ code }) => code === 'differs')) this.#counts.differing += 1
+    if (row.why.some(({ code }) => code === 'likePerson')) this.#counts.alike += 1
     if (past) this.#adds.cases += 1
     for (const { kind } of persons) this.#adds[kind === 'customer' ? 'customers' : 'klusseniers'] += 1
     for (const reason of row.why)

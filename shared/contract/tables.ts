@@ -1,5 +1,6 @@
 import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
+import { alikeOrder } from '../tables/alike.ts'
 import { tableKind } from '../tables/fields.ts'
 import { readAs, type TableFile } from '../tables/file.ts'
 import { type DateOrder, type DecimalSign, type Mapping, mapping } from '../tables/mapping.ts'
@@ -48,6 +49,8 @@ export type TableRun = {
   readonly refuse: number
   /** Those of the known rows that say something else than what is known. */
   readonly differing: number
+  /** Those of all rows that tell of someone new who looks like someone known. */
+  readonly alike: number
   readonly adds: { readonly cases: number; readonly customers: number; readonly klusseniers: number }
   /** The words for an outcome that are not understood, with how often each occurs; the most frequent 50. */
   readonly outcomes: readonly { readonly word: string; readonly rows: number }[]
@@ -67,6 +70,8 @@ export const tableOrder = z.object({
   /** The row of the names of the columns, as a spreadsheet counts. */
   header: z.int().min(1),
   mapping,
+  /** What becomes of who looks like someone known. */
+  alike: alikeOrder.prefault({}),
 })
 export type TableOrder = z.output<typeof tableOrder>
 
@@ -94,6 +99,8 @@ export const tables = {
         does: z.enum(rowDoings).nullable().default(null),
         /** Only rows that say something else than what is known. */
         differing: z.boolean().default(false),
+        /** Only rows that tell of someone new who looks like someone known. */
+        alike: z.boolean().default(false),
         from: z.int().min(0).default(0),
         size: z.int().min(1).max(500).default(100),
       }),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/date.ts'
+import type { Agreement } from '../people/likeness.ts'
 import type { Field } from './fields.ts'
 
 /** What differs between a row and what is known already. */
@@ -36,6 +37,8 @@ type ProblemFacts = {
   moreCells: { cells: number; columns: number }
   /** Several people of that name are known, and nothing in the row says which one it is. */
   severalKnown: { name: string }
+  /** He was to be taken for the one whom he is like, and several are as much like him. */
+  severalLike: { name: string }
   /** An earlier row of the file is of the same complaint or person and says something else. `row` as in the file. */
   differsFromRow: { row: number }
 }
@@ -50,6 +53,21 @@ type RemarkFacts = {
   differs: { fields: readonly ComparedField[] }
   addsCustomer: { name: string }
   addsKlussenier: { name: string }
+  /**
+   * Someone new, by the name of `name`, is like `known`: with the same name, or an alike one, and no more that makes him
+   * known. `person`: the id of who was known, null for who stands in an earlier `row` of the file. `score` from 0 to 1.
+   */
+  likePerson: {
+    name: string
+    known: string
+    city: string | null
+    person: string | null
+    row: number | null
+    score: number
+    reasons: readonly Agreement[]
+  }
+  /** On the mediator's word he is that person. */
+  takenFor: { name: string; known: string }
 }
 export type RowProblem = {
   [C in keyof ProblemFacts]: { readonly code: C; readonly facts: ProblemFacts[C] }

@@ -73,6 +73,23 @@ describe('import', () => {
     expect(existsSync(out)).toBe(false)
   })
 
+  it('says who looks like someone known, and takes him for that one with --alike same', async () => {
+    const wederhoor = await office()
+    await wederhoor('call', 'people.registerCustomer', '{"name":"Jan Janssens","phone":"0475 12 34 56"}')
+    const file = join(newFolder(), 'lijst.csv')
+    writeFileSync(file, 'Naam;Telefoon\r\nJan Jansens;0475123456\r\n')
+    const { out } = await wederhoor('import', 'customers', file, '--dry-run')
+    expect(out).toContain(
+      'Jan Jansens lijkt op Jan Janssens: naam die hetzelfde klinkt, zelfde telefoonnummer.',
+    )
+    expect(await wederhoor.json('import', 'customers', file, '--alike', 'same')).toMatchObject({
+      add: 0,
+      known: 1,
+      alike: 1,
+    })
+    expect((await wederhoor('import', 'customers', file, '--alike', 'misschien')).exit).toBe(2)
+  })
+
   it('knows no other kinds of table', async () => {
     const { exit, err } = await (await office())('import', 'zaken', tableFile('sep-line.csv'))
     expect([exit, err.includes('klusseniers, customers, cases')]).toEqual([2, true])

@@ -7,24 +7,28 @@ import { rowReasonSentence } from '#shared/words/index.ts'
 import { Asked } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
 import { useWords } from '../../shared/words.tsx'
+import { AlikeRow, type Choosing } from './AlikeChoice.tsx'
 import classes from './tables.module.css'
 
-const filters = ['refuse', 'add', 'known', 'differing', 'all'] as const
+const filters = ['refuse', 'add', 'known', 'alike', 'differing', 'all'] as const
 type Filter = (typeof filters)[number]
 
 const pageSize = 100
 
+const firstOf = ({ refuse, alike }: TableRun): Filter => (refuse > 0 ? 'refuse' : alike > 0 ? 'alike' : 'all')
+
 /** What became of every row, or would, and why; the refused ones first in sight. */
-export const RowsOfRun = ({ run }: { run: TableRun }) => {
+export const RowsOfRun = ({ run, choosing = null }: { run: TableRun; choosing?: Choosing | null }) => {
   const { t, write } = useWords()
   const counts: Record<Filter, number> = { ...run, all: run.rows }
-  const [filter, setFilter] = useState<Filter>(run.refuse > 0 ? 'refuse' : 'all')
+  const [filter, setFilter] = useState<Filter>(firstOf(run))
   const query = useInfiniteQuery(
     useAsk().tables.rows.infiniteOptions({
       input: (from: number) => ({
         run: run.run,
-        does: filter === 'all' || filter === 'differing' ? null : filter,
+        does: filter === 'refuse' || filter === 'add' || filter === 'known' ? filter : null,
         differing: filter === 'differing',
+        alike: filter === 'alike',
         from,
         size: pageSize,
       }),
@@ -56,6 +60,7 @@ export const RowsOfRun = ({ run }: { run: TableRun }) => {
             <Rows
               key={filter}
               rows={rows}
+              choosing={choosing}
               more={query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : null}
             />
           )
@@ -66,7 +71,15 @@ export const RowsOfRun = ({ run }: { run: TableRun }) => {
 }
 
 /** Only what is in sight is drawn; the next page is asked for when its end comes near. */
-const Rows = ({ rows, more }: { rows: readonly TableRow[]; more: (() => void) | null }) => {
+const Rows = ({
+  rows,
+  choosing,
+  more,
+}: {
+  rows: readonly TableRow[]
+  choosing: Choosing | null
+  more: (() => void) | null
+}) => {
   const { t, write } = useWords()
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
@@ -103,6 +116,7 @@ const Rows = ({ rows, more }: { rows: readonly TableRow[]; more: (() => void) | 
                   {row.why.map((reason) => rowReasonSentence(t, reason)).join(' ')}
                 </div>
                 <div className={classes.cells}>{row.cells.filter(Boolean).join(' · ')}</div>
+                {choosing && <AlikeRow row={row} {...choosing} />}
               </div>
             </li>
           )

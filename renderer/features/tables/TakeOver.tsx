@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FoundTable, TableOrder, TableRun } from '#shared/contract/tables.ts'
+import type { AlikeOrder } from '#shared/tables/alike.ts'
 import type { TableKind } from '#shared/tables/fields.ts'
 import { type Mapping, unmapped } from '#shared/tables/mapping.ts'
 import { useClient, useHost, useRefresh } from '../../shared/api.tsx'
@@ -11,6 +12,7 @@ import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
 import { StepsBar } from '../../shared/StepsBar.tsx'
 import { useSteps } from '../../shared/useSteps.ts'
 import { useWords } from '../../shared/words.tsx'
+import { AlikeChoice } from './AlikeChoice.tsx'
 import { Counts } from './Counts.tsx'
 import { MappingSection } from './MappingSection.tsx'
 import { OutcomeWords } from './OutcomeWords.tsx'
@@ -25,12 +27,15 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
   const { tables } = useClient()
   const refresh = useRefresh()
   const [mapping, setMapping] = useState<Mapping>(found.mapping)
-  const [tried, setTried] = useState<string | null>(null)
+  const [alike, setAlike] = useState<AlikeOrder>({ all: 'add', rows: {} })
+  const [tried, setTried] = useState<{ readonly mapping: string; readonly alike: string } | null>(null)
   const trial = useSteps<Progress, Result>()
   const taking = useSteps<Progress, Result>()
-  const order: TableOrder = { table: found.table, kind, header: found.header, mapping }
-  const current = JSON.stringify(order)
-  const changed = tried !== null && tried !== current
+  const order: TableOrder = { table: found.table, kind, header: found.header, mapping, alike }
+  const current = { mapping: JSON.stringify(mapping), alike: JSON.stringify(alike) }
+  const changed = tried !== null && tried.mapping !== current.mapping
+  // The rows stay in sight while the mediator goes through them.
+  const chosen = tried !== null && tried.alike !== current.alike
   const incomplete = unmapped(kind, mapping).length > 0
 
   const tryOut = () => {
@@ -74,7 +79,8 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
           <Stack gap="md">
             <Counts run={run} tried />
             <OutcomeWords run={run} mapping={mapping} change={setMapping} />
-            <RowsOfRun run={run} />
+            <AlikeChoice run={run} alike={alike} choose={setAlike} />
+            <RowsOfRun run={run} choosing={{ alike, choose: setAlike }} />
             {busy ? (
               <>
                 <StepsBar
@@ -92,7 +98,12 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
               </>
             ) : (
               <Group>
-                {run.add > 0 ? (
+                {chosen ? (
+                  <>
+                    <Button onClick={tryOut}>{t('tables.tryAgain')}</Button>
+                    <Text c="dimmed">{t('tables.changed')}</Text>
+                  </>
+                ) : run.add > 0 ? (
                   <Button onClick={() => void take()}>{t('tables.take', { count: run.add })}</Button>
                 ) : (
                   <Text>{t('tables.nothingToTake')}</Text>

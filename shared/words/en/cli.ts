@@ -15,7 +15,7 @@ export const cli: Like<typeof dutch> = {
     demo: 'demo',
     intake: 'intake FILE|FOLDER… [--dry-run] [--file-replies] [--as-complaint]',
     import:
-      'import klusseniers|customers|cases FILE [--dry-run] [--map FILE] [--out REFUSED.csv] [--sheet SHEET]',
+      'import klusseniers|customers|cases FILE [--dry-run] [--map FILE] [--out REFUSED.csv] [--sheet SHEET] [--alike add|same|leave]',
     list: 'list [--stage STAGE] [--klussenier NAME] [--closed]',
     show: 'show NUMBER',
     do: 'do NUMBER COMMAND [JSON]',
@@ -60,7 +60,7 @@ export const cli: Like<typeof dutch> = {
     intake:
       '--dry-run shows what would happen and keeps nothing. A reply in a case is only shown; --file-replies files those that leave no doubt. A mail that a program wrote opens no case. --as-complaint opens a case even then.',
     import:
-      '--dry-run says of every row what would happen and keeps nothing. --map names a JSON file: {"fields": {"name": "Name of the column", "language": {"value": "nl"}}, "outcomes": {"Arranged": "settled"}}. --out saves the refused rows. Fields of {{fields}}.',
+      '--dry-run says of every row what would happen and keeps nothing. --map names a JSON file: {"fields": {"name": "Name of the column", "language": {"value": "nl"}}, "outcomes": {"Arranged": "settled"}}. --out saves the refused rows. --alike says what becomes of who looks like someone known: add all the same, it is that person, or leave for later. Fields of {{fields}}.',
     do: 'JSON holds the fields of the command. A date ‘on’ that is left out is today; ids that are left out are made. With - the JSON is read from standard input. Commands: {{choices}}.',
     call: 'A field upload or mail that begins with @ names a file. With - the JSON is read from standard input. Procedures: {{choices}}.',
     letter:

@@ -82,11 +82,29 @@ export const tables: Like<typeof nl> = {
     'For {{count, number}} row the table says something else than what is there. That stays as it is.',
   differing_other:
     'For {{count, number}} rows the table says something else than what is there. That stays as it is.',
+  alike_one:
+    '{{count, number}} row is about someone new who looks like someone known. It may be the same person.',
+  alike_other:
+    '{{count, number}} rows are about someone new who looks like someone known. It may be the same person.',
+  alikeAsk: 'What becomes of who looks like someone known?',
+  alikeLead:
+    'Choose something else for a row in the list, under “{{filter}}”. Who is added all the same is found again under the possible doubles.',
+  alikeAs: { add: 'add as new all the same', same: 'it is that person', leave: 'do not take over yet' },
+  alikeRow: 'Row {{row, number}}: who is this?',
+  alikeAsAll: 'As above',
+  inRow: '{{name}} in row {{row, number}}',
   outcomes: 'What do these words mean?',
   outcomesLead: 'Wederhoor does not know these outcomes. Choose what they mean and check the rows again.',
   outcomeRows_one: '{{word}} ({{count, number}} row)',
   outcomeRows_other: '{{word}} ({{count, number}} rows)',
-  filter: { all: 'All', add: 'New', known: 'There already', refuse: 'Not taken over', differing: 'Differs' },
+  filter: {
+    all: 'All',
+    add: 'New',
+    known: 'There already',
+    refuse: 'Not taken over',
+    differing: 'Differs',
+    alike: 'Looks like someone',
+  },
   rowTable: 'The rows of the table',
   row: 'Row',
   does: 'What becomes of it',
@@ -137,5 +155,8 @@ export const tables: Like<typeof nl> = {
     differs: 'Differs from what is there: {{fields, tableCompared}}.',
     addsCustomer: 'New customer: {{name}}.',
     addsKlussenier: 'New Klussenier: {{name}}.',
+    likePerson: '{{name}} looks like {{known}}: {{reasons}}.',
+    takenFor: 'On your word {{name}} is {{known}}.',
+    severalLike: 'Several known people look like {{name}}. Add an e-mail address, telephone or postal code.',
   },
 }

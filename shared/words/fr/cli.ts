@@ -15,7 +15,7 @@ export const cli: Like<typeof dutch> = {
     demo: 'demo',
     intake: 'intake FICHIER|DOSSIER… [--dry-run] [--file-replies] [--as-complaint]',
     import:
-      'import klusseniers|customers|cases FICHIER [--dry-run] [--map FICHIER] [--out REFUSÉS.csv] [--sheet FEUILLE]',
+      'import klusseniers|customers|cases FICHIER [--dry-run] [--map FICHIER] [--out REFUSÉS.csv] [--sheet FEUILLE] [--alike add|same|leave]',
     list: 'list [--stage ÉTAPE] [--klussenier NOM] [--closed]',
     show: 'show NUMÉRO',
     do: 'do NUMÉRO COMMANDE [JSON]',
@@ -60,7 +60,7 @@ export const cli: Like<typeof dutch> = {
     intake:
       '--dry-run montre ce qui se passerait et ne conserve rien. Une réponse dans un dossier est seulement montrée ; --file-replies enregistre ce qui ne fait pas de doute. Un e-mail écrit par un programme n’ouvre pas de dossier. --as-complaint en ouvre quand même un.',
     import:
-      '--dry-run dit pour chaque ligne ce qui se passerait et n’enregistre rien. --map nomme un fichier JSON : {"fields": {"name": "Nom de la colonne", "language": {"value": "nl"}}, "outcomes": {"Réglé": "settled"}}. --out enregistre les lignes refusées. Champs de {{fields}}.',
+      '--dry-run dit pour chaque ligne ce qui se passerait et n’enregistre rien. --map nomme un fichier JSON : {"fields": {"name": "Nom de la colonne", "language": {"value": "nl"}}, "outcomes": {"Réglé": "settled"}}. --out enregistre les lignes refusées. --alike dit ce qu’il advient de qui ressemble à une personne connue : l’ajouter quand même, c’est cette personne, ou attendre. Champs de {{fields}}.',
     do: 'JSON contient les champs de la commande. Une date « on » omise est aujourd’hui ; les identifiants omis sont créés. Avec -, le JSON est lu sur l’entrée standard. Commandes : {{choices}}.',
     call: 'Un champ upload ou mail qui commence par @ désigne un fichier. Avec -, le JSON est lu sur l’entrée standard. Procédures : {{choices}}.',
     letter:

@@ -82,12 +82,30 @@ export const tables: Like<typeof nl> = {
     'Pour {{count, number}} ligne, le tableau dit autre chose que ce qui existe. Cela reste comme c’est.',
   differing_other:
     'Pour {{count, number}} lignes, le tableau dit autre chose que ce qui existe. Cela reste comme c’est.',
+  alike_one:
+    '{{count, number}} ligne concerne quelqu’un de nouveau qui ressemble à une personne connue. C’est peut-être la même personne.',
+  alike_other:
+    '{{count, number}} lignes concernent quelqu’un de nouveau qui ressemble à une personne connue. C’est peut-être la même personne.',
+  alikeAsk: 'Que faire de qui ressemble à une personne connue ?',
+  alikeLead:
+    'Choisissez autre chose pour une ligne dans la liste, sous « {{filter}} ». Qui est ajouté malgré tout se retrouve sous Doublons possibles.',
+  alikeAs: { add: 'ajouter quand même', same: 'c’est cette personne', leave: 'ne pas encore reprendre' },
+  alikeRow: 'Ligne {{row, number}} : qui est-ce ?',
+  alikeAsAll: 'Comme ci-dessus',
+  inRow: '{{name}} à la ligne {{row, number}}',
   outcomes: 'Que signifient ces mots ?',
   outcomesLead:
     'Wederhoor ne connaît pas ces issues. Choisissez ce qu’elles signifient et vérifiez à nouveau les lignes.',
   outcomeRows_one: '{{word}} ({{count, number}} ligne)',
   outcomeRows_other: '{{word}} ({{count, number}} lignes)',
-  filter: { all: 'Toutes', add: 'Nouveau', known: 'Existe déjà', refuse: 'Non repris', differing: 'Diffère' },
+  filter: {
+    all: 'Toutes',
+    add: 'Nouveau',
+    known: 'Existe déjà',
+    refuse: 'Non repris',
+    differing: 'Diffère',
+    alike: 'Ressemble',
+  },
   rowTable: 'Les lignes du tableau',
   row: 'Ligne',
   does: 'Ce qu’il en advient',
@@ -139,5 +157,9 @@ export const tables: Like<typeof nl> = {
     differs: 'Diffère de ce qui existe : {{fields, tableCompared}}.',
     addsCustomer: 'Nouveau client : {{name}}.',
     addsKlussenier: 'Nouveau Klussenier : {{name}}.',
+    likePerson: '{{name}} ressemble à {{known}} : {{reasons}}.',
+    takenFor: 'Selon vous, {{name}} est {{known}}.',
+    severalLike:
+      'Plusieurs personnes connues ressemblent à {{name}}. Ajoutez une adresse e-mail, un téléphone ou un code postal.',
   },
 }

@@ -13,7 +13,7 @@ export const cli = {
     demo: 'demo',
     intake: 'intake BESTAND|MAP… [--dry-run] [--file-replies] [--as-complaint]',
     import:
-      'import klusseniers|customers|cases BESTAND [--dry-run] [--map BESTAND] [--out GEWEIGERD.csv] [--sheet BLAD]',
+      'import klusseniers|customers|cases BESTAND [--dry-run] [--map BESTAND] [--out GEWEIGERD.csv] [--sheet BLAD] [--alike add|same|leave]',
     list: 'list [--stage STAP] [--klussenier NAAM] [--closed]',
     show: 'show NUMMER',
     do: 'do NUMMER COMMANDO [JSON]',
@@ -58,7 +58,7 @@ export const cli = {
     intake:
       '--dry-run toont wat er zou gebeuren en bewaart niets. Een antwoord in een zaak wordt alleen getoond; --file-replies legt vast waarover geen twijfel is. Een mail die een programma schreef, opent geen zaak. --as-complaint opent ook dan een zaak.',
     import:
-      '--dry-run zegt van elke rij wat er zou gebeuren en bewaart niets. --map noemt een JSON-bestand: {"fields": {"name": "Naam van de kolom", "language": {"value": "nl"}}, "outcomes": {"Geregeld": "settled"}}. --out bewaart de geweigerde rijen. Velden van {{fields}}.',
+      '--dry-run zegt van elke rij wat er zou gebeuren en bewaart niets. --map noemt een JSON-bestand: {"fields": {"name": "Naam van de kolom", "language": {"value": "nl"}}, "outcomes": {"Geregeld": "settled"}}. --out bewaart de geweigerde rijen. --alike zegt wat er gebeurt met wie op een bekende lijkt: toch toevoegen, het is die persoon, of nog laten. Velden van {{fields}}.',
     do: 'JSON bevat de velden van het commando. Een weggelaten datum ‘on’ is vandaag; weggelaten id’s worden gemaakt. Met - leest het de JSON van de standaardinvoer. Commando’s: {{choices}}.',
     call: 'Een veld upload of mail dat begint met @ noemt een bestand. Met - leest het de JSON van de standaardinvoer. Procedures: {{choices}}.',
     letter:

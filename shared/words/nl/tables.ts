@@ -82,6 +82,17 @@ export const tables = {
     'Bij {{count, number}} rij zegt de tabel iets anders dan wat er al staat. Dat blijft zoals het is.',
   differing_other:
     'Bij {{count, number}} rijen zegt de tabel iets anders dan wat er al staat. Dat blijft zoals het is.',
+  alike_one:
+    '{{count, number}} rij gaat over iemand nieuw die op een bekende lijkt. Het kan dezelfde persoon zijn.',
+  alike_other:
+    '{{count, number}} rijen gaan over iemand nieuw die op een bekende lijkt. Het kan dezelfde persoon zijn.',
+  alikeAsk: 'Wat doen we met wie op een bekende lijkt?',
+  alikeLead:
+    'Kies per rij iets anders in de lijst, onder “{{filter}}”. Wie toch nieuw wordt, vindt u terug bij Mogelijk dubbel.',
+  alikeAs: { add: 'toch als nieuw toevoegen', same: 'het is die persoon', leave: 'nog niet overnemen' },
+  alikeRow: 'Rij {{row, number}}: wie is dit?',
+  alikeAsAll: 'Zoals hierboven',
+  inRow: '{{name}} in rij {{row, number}}',
   outcomes: 'Wat betekenen deze woorden?',
   outcomesLead: 'Deze aflopen kent Wederhoor niet. Kies wat ze betekenen en ga de rijen opnieuw na.',
   outcomeRows_one: '{{word}} ({{count, number}} rij)',
@@ -92,6 +103,7 @@ export const tables = {
     known: 'Staat er al',
     refuse: 'Niet overgenomen',
     differing: 'Verschilt',
+    alike: 'Lijkt op iemand',
   },
   rowTable: 'De rijen van de tabel',
   row: 'Rij',
@@ -145,5 +157,9 @@ export const tables = {
     differs: 'Verschilt van wat er al staat: {{fields, tableCompared}}.',
     addsCustomer: 'Nieuwe klant: {{name}}.',
     addsKlussenier: 'Nieuwe Klussenier: {{name}}.',
+    likePerson: '{{name}} lijkt op {{known}}: {{reasons}}.',
+    takenFor: '{{name}} is volgens u {{known}}.',
+    severalLike:
+      'Verschillende bekende personen lijken op {{name}}. Vul een e-mailadres, telefoon of postcode in.',
   } satisfies Record<RowReason['code'], string>,
 } as const
