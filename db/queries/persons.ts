@@ -70,12 +70,16 @@ export const countPersons = (db: ReadDb, kind: PersonKind): number =>
     .prepare<{ n: number }>('SELECT count(*) AS n FROM person_row WHERE kind = ? AND merged_into IS NULL')
     .get(kind)?.n ?? 0
 
-/** Everyone whose name, or trade name, has this key (`nameKey`). */
+/** Everyone whose name, or trade name, has this key (`nameKey`); in the order of their ids. */
 export const personsNamed = (db: ReadDb, kind: PersonKind, key: string): PersonRow[] =>
-  persons(db, '(kind = @kind AND name_key = @key) OR (kind = @kind AND trade_key = @key) ORDER BY +id', {
-    kind,
-    key,
-  })
+  // As one condition with an OR it would go through everyone of the kind.
+  persons(
+    db,
+    `id IN (
+      SELECT id FROM person_row WHERE kind = @kind AND name_key = @key
+      UNION ALL SELECT id FROM person_row WHERE kind = @kind AND trade_key = @key) ORDER BY +id`,
+    { kind, key },
+  )
 
 export const personById = (db: ReadDb, id: string): PersonRow | null => persons(db, 'id = ?', id)[0] ?? null
 
