@@ -1,4 +1,4 @@
-import type { DocumentKind, MissingItem } from '#shared/case/vocabulary.ts'
+import type { DocumentKind, Language, MissingItem } from '#shared/case/vocabulary.ts'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import type { MailAddress } from '#shared/intake/mail.ts'
 import type { Certainty, Direction, ProposedParty } from '#shared/intake/parties.ts'
@@ -42,6 +42,8 @@ type Found = {
   /** A short name for the case. */
   readonly subject: string
   readonly received: PlainDate | null
+  /** In which to write to the complainant. */
+  readonly language: Language
   readonly documents: readonly Document[]
   /** What the case would lack. */
   readonly missing: readonly MissingItem[]
@@ -70,7 +72,7 @@ const someone = (party: ProposedParty<string>): Someone =>
 
 const foundIn = (desk: Desk, review: IntakeReview): Found => {
   const { mail, proposal, hashes, missing, reply, takenInAs } = review
-  const { direction, customer, klussenier, subject, receivedOn, grounds } = proposal
+  const { direction, customer, klussenier, subject, receivedOn, language, grounds } = proposal
   const name = (index: number | null | undefined) =>
     mail.attachments.find(({ partIndex }) => partIndex === index)?.name ?? null
   const within = (index: number) => name(mail.attachments.find((part) => part.partIndex === index)?.within)
@@ -83,6 +85,7 @@ const foundIn = (desk: Desk, review: IntakeReview): Found => {
     klussenier: someone(klussenier),
     subject,
     received: receivedOn,
+    language,
     documents: proposal.documents.map((document) => ({
       name: document.name,
       kind: document.kind,
@@ -99,6 +102,7 @@ const foundIn = (desk: Desk, review: IntakeReview): Found => {
       klussenier: klussenier.certainty,
       subject: grounds.subject.certainty,
       received: grounds.receivedOn.certainty,
+      language: grounds.language.certainty,
     },
     warnings: [
       ...proposal.notUnderstood.map((one) => ({ code: one.code, sentence: notUnderstoodText(desk, one) })),
@@ -118,6 +122,7 @@ const notRead: { readonly [K in keyof Found]: null } = {
   klussenier: null,
   subject: null,
   received: null,
+  language: null,
   documents: null,
   missing: null,
   certainty: null,

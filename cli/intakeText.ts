@@ -74,6 +74,7 @@ export const reviewText = (desk: Speaker, { mail, proposal, missing }: IntakeRev
     [t('cli.mail.direction'), [t(`direction.${proposal.direction.value}`)]],
     [t('cli.mail.customer'), [partyText(desk, proposal.customer)]],
     [t('cli.mail.klussenier'), [partyText(desk, proposal.klussenier)]],
+    [t('cli.mail.language'), [t(`language.${proposal.language}`)]],
     [t('cli.mail.documents'), lines(documents)],
     [t('cli.mail.missing'), lines(missing.map((item) => t(`missingItem.${item}`)))],
     [t('cli.mail.look'), lines(look)],

@@ -4,7 +4,7 @@ import { type CoreContext, settingsNow } from '../context.ts'
 
 /** What is the office's own, of the settings and of all mediators: never proposed as a customer's. */
 export const officeOf = (context: CoreContext): Office => {
-  const { organisation, country } = settingsNow(context)
+  const { organisation, country, language } = settingsNow(context)
   const mediators = mediatorsList(context.administration.db)
   const lower = (email: string | null) => email?.trim().toLowerCase() || []
   return {
@@ -13,5 +13,6 @@ export const officeOf = (context: CoreContext): Office => {
     phones: organisation.phone ? [organisation.phone] : [],
     addresses: organisation.address ? [organisation.address] : [],
     country,
+    language,
   }
 }

@@ -1,4 +1,5 @@
 import { maximum } from '../case/facts.ts'
+import type { Language } from '../case/vocabulary.ts'
 import { type ComplaintInput, mostParts } from '../contract/intake.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { CustomerId, KlussenierId } from '../kernel/id.ts'
@@ -12,9 +13,12 @@ const cut = (text: string): string => text.slice(0, maximum.line).toWellFormed()
 /** Mailers know addresses that no mail could be sent to from here, such as `jan@intranet`. */
 const usableEmail = (typed: string | null): string | null => (email.safeParse(typed).success ? typed : null)
 
-const partyAsProposed = <Id extends CustomerId | KlussenierId>(party: ProposedParty<Id>) => {
+const partyAsProposed = <Id extends CustomerId | KlussenierId>(
+  party: ProposedParty<Id>,
+  spoken: { readonly language?: Language },
+) => {
   if (party.is === 'known') return { known: party.person.id }
-  if (party.is === 'unknown') return party.name ? { new: { name: cut(party.name) } } : null
+  if (party.is === 'unknown') return party.name ? { new: { name: cut(party.name), ...spoken } } : null
   const { name, phone, address } = party
   return {
     new: {
@@ -22,6 +26,7 @@ const partyAsProposed = <Id extends CustomerId | KlussenierId>(party: ProposedPa
       email: usableEmail(party.email),
       phone,
       address: address && { ...address, country: '' },
+      ...spoken,
     },
   }
 }
@@ -34,13 +39,17 @@ export const complaintAsProposed = (
   proposal: IntakeProposal,
   { mail, mailSubject, today }: { mail: string; mailSubject: string | null; today: PlainDate },
 ): ComplaintInput | null => {
-  const customer = partyAsProposed(proposal.customer)
+  const { language, direction } = proposal
+  // Only the complainant wrote; of the other side nothing shows in which language to write.
+  const [his, none] = [{ language }, {}]
+  const customerComplains = direction.value === 'customerComplains'
+  const customer = partyAsProposed(proposal.customer, customerComplains ? his : none)
   if (!customer) return null
   const receivedOn = proposal.receivedOn && proposal.receivedOn <= today ? proposal.receivedOn : today
   return {
-    direction: proposal.direction.value,
+    direction: direction.value,
     customer,
-    klussenier: partyAsProposed(proposal.klussenier),
+    klussenier: partyAsProposed(proposal.klussenier, customerComplains ? none : his),
     subject: cut(proposal.subject || mailSubject || '') || '—',
     description: proposal.description,
     receivedOn,

@@ -1,4 +1,5 @@
 import type { Country } from '../calendar/country.ts'
+import type { Language } from '../case/vocabulary.ts'
 import type { MailAddress } from './mail.ts'
 import { foldPhone } from './matching.ts'
 
@@ -12,9 +13,18 @@ export type Office = {
   /** `street` and `postalCode` as the settings have them. */
   readonly addresses: readonly { readonly street: string; readonly postalCode: string }[]
   readonly country: Country
+  /** In which it writes to who shows no language of his own. */
+  readonly language: Language
 }
 
-export const noOffice: Office = { domain: null, emails: [], phones: [], addresses: [], country: 'BE' }
+export const noOffice: Office = {
+  domain: null,
+  emails: [],
+  phones: [],
+  addresses: [],
+  country: 'BE',
+  language: 'nl',
+}
 
 /** Domains where anyone can have an address say nothing of who someone works for. */
 const anyones =

@@ -1,4 +1,5 @@
 import { today } from '../calendar/days.ts'
+import type { Language } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { onBehalfIn } from './behalf.ts'
 import { clueList, type Sides, speakersOwn } from './clueList.ts'
@@ -6,6 +7,7 @@ import type { Clue, Reading } from './clues/index.ts'
 import { contactOf } from './contact.ts'
 import { type ProposedDocument, proposeDocuments } from './documents.ts'
 import { readForwarded } from './forwarded.ts'
+import { languageIn } from './language.ts'
 import type { MailAddress, MailContent } from './mail.ts'
 import type { KnownPerson } from './matching.ts'
 import { namesIn, searchedWords, spotOfWords } from './named.ts'
@@ -20,7 +22,7 @@ import { type KnownAddresses, type Told, toldIn } from './told.ts'
 
 /** How sure a conclusion is, and the words that it was drawn from; null where it was drawn from no words. */
 export type Ground = { readonly certainty: Certainty; readonly source: Spot | null }
-export type Concluded = 'direction' | 'customer' | 'klussenier' | 'subject' | 'receivedOn'
+export type Concluded = 'direction' | 'customer' | 'klussenier' | 'subject' | 'receivedOn' | 'language'
 
 /** All that the intake makes of a mail, for the mediator to look at before a case is opened. */
 export type IntakeProposal = Omit<ProposedParties, 'notUnderstood' | 'himself'> & {
@@ -30,6 +32,8 @@ export type IntakeProposal = Omit<ProposedParties, 'notUnderstood' | 'himself'> 
   readonly description: string
   /** The day of the mail in Brussels; null when it has none that can be right. */
   readonly receivedOn: PlainDate | null
+  /** In which the complainant is written to: his own, or that of the office where he shows none. */
+  readonly language: Language
   readonly documents: readonly ProposedDocument[]
   readonly notUnderstood: readonly NotUnderstood[]
   /** What may be taken over from the mail, in the order in which it stands there. */
@@ -41,7 +45,7 @@ export type IntakeProposal = Omit<ProposedParties, 'notUnderstood' | 'himself'> 
 /**
  * Proposes a case from a mail, the people who are known and the office itself. 'certain' is said only of what cannot
  * be otherwise: see `proposeParties` for the sides and the direction. The short name for the case is never more than
- * proposed; the day is certain when the mail bears one and was not forwarded: the day that it was sent, as it says
+ * proposed, and so is the language; the day is certain when the mail bears one and was not forwarded: the day that it was sent, as it says
  * itself. What the case then lacks is for the case itself to say.
  */
 export const proposeIntake = (
@@ -108,6 +112,7 @@ export const proposeIntake = (
   const repeated = again ? wordsOf(replyPieces(shown.text), ['fresh']) : ''
   const description = [words, repeated].filter(Boolean).join('\n\n') || told.text.trim()
   const subject = summarise(description)
+  const spoken = languageIn(description)
   const sides = sidesOf(parties, himself ? sender : null, known)
   const clues = clueList(mail, told, reading, { ...sides, himself }, office)
   return {
@@ -115,6 +120,7 @@ export const proposeIntake = (
     subject,
     description,
     receivedOn,
+    language: spoken?.language ?? office.language,
     documents: proposeDocuments(mail.attachments),
     notUnderstood: [...notUnderstood, ...aboutParties],
     clues,
@@ -125,6 +131,10 @@ export const proposeIntake = (
       subject: {
         certainty: subject ? 'proposed' : 'unknown',
         source: subject ? spotOfWords(mail, told, subject) : null,
+      },
+      language: {
+        certainty: spoken ? 'proposed' : 'unknown',
+        source: spoken && spotOfWords(mail, told, description.slice(spoken.at.start, spoken.at.end)),
       },
       receivedOn: {
         certainty: receivedOn ? (told.forwarders.length > 0 ? 'proposed' : 'certain') : 'unknown',

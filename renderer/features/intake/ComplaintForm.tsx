@@ -18,7 +18,15 @@ import { emptyPerson } from '../../shared/people/person.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
 import { type ClueSide, noteOf, withClue } from './clueWords.ts'
-import { type Complaining, groundOf, type Problem, problemsOf, proposedPerson, toInput } from './complaint.ts'
+import {
+  type Complaining,
+  complainantOf,
+  draftFor,
+  groundOf,
+  type Problem,
+  problemsOf,
+  toInput,
+} from './complaint.ts'
 import { DocumentsToKeep } from './DocumentsToKeep.tsx'
 import { EarlierCases } from './EarlierCases.tsx'
 import { FoundInMail } from './FoundInMail.tsx'
@@ -91,6 +99,8 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
   const label = t('intake.proposal')
   const ground = (of: Concluded, name: string) =>
     review && <GroundMark of={name} {...groundOf(review, of)} onPoint={setSpot} />
+  const languageMark = (side: ClueSide) =>
+    review && complainantOf(review) === side ? ground('language', t('form.language')) : null
   const take = (clue: Clue, side: ClueSide) => {
     const chosen = value[side]
     if (chosen.is === 'new') set({ [side]: { is: 'new', person: withClue(chosen.person, clue) } })
@@ -120,7 +130,8 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           value={value.customer}
           onChange={(customer) => set({ customer })}
           candidates={review?.proposal.customer.candidates ?? []}
-          proposed={review ? proposedPerson(review.proposal.customer) : emptyPerson}
+          proposed={review ? draftFor(review, 'customer') : emptyPerson}
+          languageMark={languageMark('customer')}
           error={wrong('customer')}
         >
           {value.customer.is === 'known' && <EarlierCases kind="customer" id={value.customer.id} />}
@@ -135,7 +146,8 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           onChange={(klussenier) => set({ klussenier })}
           mayBeUnknown
           candidates={review?.proposal.klussenier.candidates ?? []}
-          proposed={review ? proposedPerson(review.proposal.klussenier) : emptyPerson}
+          proposed={review ? draftFor(review, 'klussenier') : emptyPerson}
+          languageMark={languageMark('klussenier')}
           error={wrong('klussenier')}
         >
           {value.klussenier.is === 'known' && <EarlierCases kind="klussenier" id={value.klussenier.id} />}

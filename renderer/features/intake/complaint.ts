@@ -1,4 +1,4 @@
-import type { Channel, Direction, DocumentKind } from '#shared/case/vocabulary.ts'
+import type { Channel, Direction, DocumentKind, Language } from '#shared/case/vocabulary.ts'
 import type { ComplaintInput, IntakeReview } from '#shared/contract/intake.ts'
 import type { StagedFile } from '#shared/host.ts'
 import type { ProposedDocument } from '#shared/intake/documents.ts'
@@ -24,10 +24,11 @@ export type Complaining = {
 }
 
 /** What is proposed for someone who is not known yet. */
-export const proposedPerson = (party: ProposedParty<string>): PersonDraft =>
+const proposedPerson = (party: ProposedParty<string>, language: Language): PersonDraft =>
   party.is === 'new'
     ? {
         ...emptyPerson,
+        language,
         name: party.name,
         email: party.email ?? '',
         phone: party.phone ?? '',
@@ -35,26 +36,41 @@ export const proposedPerson = (party: ProposedParty<string>): PersonDraft =>
         postalCode: party.address?.postalCode ?? '',
         city: party.address?.city ?? '',
       }
-    : emptyPerson
+    : { ...emptyPerson, language }
 
-const chosen = (party: ProposedParty<string>, otherwise: PersonChosen): PersonChosen => {
+/** The side that the mail was written by; of the other one nothing shows its language. */
+export const complainantOf = ({ proposal }: IntakeReview): 'customer' | 'klussenier' =>
+  proposal.direction.value === 'customerComplains' ? 'customer' : 'klussenier'
+
+/** What is proposed for a side that is new. */
+export const draftFor = (review: IntakeReview, side: 'customer' | 'klussenier'): PersonDraft => {
+  const { proposal } = review
+  const language = side === complainantOf(review) ? proposal.language : emptyPerson.language
+  return proposedPerson(proposal[side], language)
+}
+
+const chosen = (party: ProposedParty<string>, draft: PersonDraft, otherwise: PersonChosen): PersonChosen => {
   if (party.is === 'known') return { is: 'known', id: party.person.id, name: party.person.name }
-  if (party.is === 'new') return { is: 'new', person: proposedPerson(party) }
+  if (party.is === 'new') return { is: 'new', person: draft }
   // Several may be meant: the mediator chooses among them.
   return party.candidates.length > 0 ? { is: 'known', id: '', name: '' } : otherwise
 }
 
 /** What a mail proposes, as the mediator finds it in the form. */
-export const fromReview = ({ proposal }: IntakeReview): Complaining => ({
-  direction: proposal.direction.value,
-  customer: chosen(proposal.customer, { is: 'new', person: emptyPerson }),
-  klussenier: chosen(proposal.klussenier, { is: 'none' }),
-  subject: proposal.subject,
-  receivedOn: proposal.receivedOn,
-  channel: 'mail',
-  parts: proposal.documents,
-  files: [],
-})
+export const fromReview = (review: IntakeReview): Complaining => {
+  const { proposal } = review
+  const customer = draftFor(review, 'customer')
+  return {
+    direction: proposal.direction.value,
+    customer: chosen(proposal.customer, customer, { is: 'new', person: customer }),
+    klussenier: chosen(proposal.klussenier, draftFor(review, 'klussenier'), { is: 'none' }),
+    subject: proposal.subject,
+    receivedOn: proposal.receivedOn,
+    channel: 'mail',
+    parts: proposal.documents,
+    files: [],
+  }
+}
 
 /** A complaint that came without a mail. */
 export const fromScratch = (today: PlainDate, files: readonly StagedFile[]): Complaining => ({
@@ -70,7 +86,7 @@ export const fromScratch = (today: PlainDate, files: readonly StagedFile[]): Com
 
 /** How sure a proposal of the review is, and from which words. */
 export const groundOf = ({ proposal }: IntakeReview, of: Concluded): Ground =>
-  of === 'subject' || of === 'receivedOn'
+  of === 'subject' || of === 'receivedOn' || of === 'language'
     ? proposal.grounds[of]
     : { certainty: proposal[of].certainty, source: proposal[of].source }
 

@@ -32,6 +32,8 @@ type Props = {
   readonly candidates?: readonly PersonCandidate[]
   /** What is proposed for someone who is not known yet. */
   readonly proposed?: PersonDraft
+  /** Says from what the language of someone new was drawn. */
+  readonly languageMark?: ReactNode
   readonly error?: string | undefined
   /** What more there is to say of the known one who is chosen. */
   readonly children?: ReactNode
@@ -79,6 +81,7 @@ export const PersonChoice = (props: Props) => {
             onChange={(person) => onChange({ is: 'new', person })}
             withTradeName={kind === 'klussenier'}
             nameError={error}
+            languageMark={props.languageMark}
           />
         )}
       </Stack>

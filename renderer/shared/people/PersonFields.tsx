@@ -1,4 +1,5 @@
 import { Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { language } from '#shared/case/vocabulary.ts'
 import { capital, useWords } from '../words.tsx'
 import type { PersonDraft } from './person.ts'
@@ -9,11 +10,13 @@ export const PersonFields = ({
   onChange,
   withTradeName,
   nameError,
+  languageMark,
 }: {
   value: PersonDraft
   onChange: (value: PersonDraft) => void
   withTradeName: boolean
   nameError?: string | undefined
+  languageMark?: ReactNode
 }) => {
   const { t } = useWords()
   const line = (key: Exclude<keyof PersonDraft, 'language'>) => ({
@@ -37,12 +40,15 @@ export const PersonFields = ({
       </Group>
       <SimpleGrid cols={2} spacing="xs">
         <TextInput {...line('country')} maxLength={200} />
-        <NativeSelect
-          label={t('form.language')}
-          value={value.language}
-          onChange={(event) => onChange({ ...value, language: language.parse(event.currentTarget.value) })}
-          data={language.options.map((code) => ({ value: code, label: capital(t(`language.${code}`)) }))}
-        />
+        <div style={{ position: 'relative' }}>
+          {languageMark}
+          <NativeSelect
+            label={t('form.language')}
+            value={value.language}
+            onChange={(event) => onChange({ ...value, language: language.parse(event.currentTarget.value) })}
+            data={language.options.map((code) => ({ value: code, label: capital(t(`language.${code}`)) }))}
+          />
+        </div>
       </SimpleGrid>
     </Stack>
   )

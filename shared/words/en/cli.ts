@@ -129,6 +129,7 @@ export const cli: Like<typeof dutch> = {
     subject: 'Subject',
     date: 'Date',
     direction: 'Who complains',
+    language: 'Language of the complainant',
     customer: 'Customer',
     klussenier: 'Klussenier',
     documents: 'Documents',

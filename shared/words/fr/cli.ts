@@ -131,6 +131,7 @@ export const cli: Like<typeof dutch> = {
     subject: 'Objet',
     date: 'Date',
     direction: 'Qui se plaint',
+    language: 'Langue du plaignant',
     customer: 'Client',
     klussenier: 'Klussenier',
     documents: 'Documents',

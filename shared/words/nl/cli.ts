@@ -127,6 +127,7 @@ export const cli = {
     subject: 'Onderwerp',
     date: 'Datum',
     direction: 'Wie klaagt',
+    language: 'Taal van de klager',
     customer: 'Klant',
     klussenier: 'Klussenier',
     documents: 'Documenten',

@@ -21,6 +21,7 @@ export type Expected = {
   readonly subject?: Wording
   readonly description?: Wording
   readonly receivedOn: string | null
+  readonly language?: string | null
   readonly contact?: {
     readonly phone: string | null
     readonly email: string | null
@@ -74,6 +75,16 @@ export const inWords = (party: ProposedParty<string>): string => {
 }
 const directionInWords = ({ direction }: IntakeProposal): string =>
   direction.certainty === 'unknown' ? 'unknown' : `${direction.value} ${direction.certainty}`
+
+/** The office writes in its own language where the complainant shows none. */
+const languageInWords = ({ language, grounds }: IntakeProposal): string =>
+  grounds.language.certainty === 'unknown' ? 'unknown' : language
+
+/** Where nothing is asked, it is Dutch or not told: no other language may be found in a Dutch mail. */
+const languagesOf = ({ language, complaint }: Expected): readonly string[] => {
+  if (language !== undefined) return [language ?? 'unknown']
+  return complaint === false ? ['nl', 'fr', 'en', 'unknown'] : ['nl', 'unknown']
+}
 
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
 const allowed = (said: string, answers: readonly string[]): boolean =>
@@ -130,6 +141,7 @@ export const failuresOf = (
       ['direction', directionInWords(proposal), expected.direction],
       ['customer', inWords(proposal.customer), expected.customer],
       ['klussenier', inWords(proposal.klussenier), expected.klussenier],
+      ['language', languageInWords(proposal), languagesOf(expected)],
       ['receivedOn', proposal.receivedOn ?? 'unknown', [expected.receivedOn ?? 'unknown']],
     ] as const
   ).flatMap(([field, said, answers]) =>

@@ -41,6 +41,7 @@ const office: Office = {
   phones: ['011 20 30 40'],
   addresses: [{ street: 'Ambachtslaan 44', postalCode: '3500' }],
   country: 'BE',
+  language: 'nl',
 }
 const form = 'Klacht van Jan Janssens aan het adres van Piet Peeters'
 const mailOf = (mail: Partial<MailContent>): MailContent => ({
