@@ -1,5 +1,5 @@
 import { personById } from '#db/queries/persons.ts'
-import { facetsOf } from '#db/search/find.ts'
+import { facetsOf } from '#db/search/facets.ts'
 import type { Facet, Facets } from '#shared/contract/search.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { readQuery } from './readQuery.ts'

@@ -5,7 +5,7 @@ import { caseKind } from '#db/kinds/index.ts'
 import { type SearchAfter, type SearchOrder, searchCases } from '#db/search/find.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { Case } from '#shared/case/state.ts'
-import type { FoundIn, Hits, Snippet } from '#shared/contract/search.ts'
+import { type FoundIn, type Hits, type Snippet, tiers } from '#shared/contract/search.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
 import { lineMaker } from '../cases/line.ts'
@@ -51,11 +51,14 @@ const inTexts = (db: ReadDb, caseId: CaseId, sought: readonly Sought[]): readonl
     .toSorted((one, other) => different(other) - different(one))
     .slice(0, mostInTexts)
 
-/** `1042` or `1042/-3.25`: the case after which the next page begins, and its score. */
-const writeCursor = ({ seq, score }: SearchAfter): string => (score === 0 ? String(seq) : `${seq}/${score}`)
+/** `1042`, `1042/-3.25` or `1042/0/wider`: the case after which the next page begins, its score and its tier. */
+const writeCursor = ({ seq, score, tier }: SearchAfter): string =>
+  tier === 'exact' ? (score === 0 ? String(seq) : `${seq}/${score}`) : `${seq}/${score}/${tier}`
 const readCursor = (cursor: string | undefined): SearchAfter | undefined => {
-  const [seq, score = 0] = (cursor ?? '').split('/').map(Number)
-  return seq && Number.isSafeInteger(seq) && Number.isFinite(score) ? { seq, score } : undefined
+  const [first = '', second = '0', third = 'exact'] = (cursor ?? '').split('/')
+  const [seq, score] = [Number(first), Number(second)]
+  const tier = tiers.find((one) => one === third)
+  return tier && seq && Number.isSafeInteger(seq) && Number.isFinite(score) ? { seq, score, tier } : undefined
 }
 
 export type Searching = {
@@ -69,19 +72,19 @@ export type Searching = {
 export const findCases = (context: CoreContext, { words, order, after, size }: Searching): Hits => {
   const { db } = context.administration
   const { query, problems } = readQuery(context, words)
-  if (!query) return { hits: [], total: 0, next: null, problems }
-  const { cases, total, next } = searchCases(db, query, todayOf(context), {
+  if (!query) return { hits: [], total: 0, exact: 0, next: null, also: [], problems }
+  const { cases, total, exact, next, also } = searchCases(db, query, todayOf(context), {
     order,
     size,
     after: readCursor(after),
   })
   const line = lineMaker(context)
-  const sought = soughtIn(query)
-  const hits = cases.map(({ score, ...row }) => {
-    if (sought.length === 0) return { case: line(row), snippets: [], score }
+  const sought = [...soughtIn(query), ...also.map(({ word }) => ({ word, prefix: false }))]
+  const hits = cases.map(({ score, tier, ...row }) => {
+    if (sought.length === 0) return { case: line(row), snippets: [], score, tier }
     const { state } = load(db, caseKind, row.caseId)
     const own = state.is === 'opened' ? snippetsOf(state, sought) : []
-    return { case: line(row), snippets: [...own, ...inTexts(db, row.caseId, sought)], score }
+    return { case: line(row), snippets: [...own, ...inTexts(db, row.caseId, sought)], score, tier }
   })
-  return { hits, total, next: next && writeCursor(next), problems }
+  return { hits, total, exact, next: next && writeCursor(next), also, problems }
 }

@@ -236,10 +236,19 @@ export const ddl = {
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
   // commands: it happens when the app is idle (housekeeping.ts).
+  // Beside it: how many cases have a word, and all words (words.ts), those that may be compounds from their end too.
   search_index: `
+    DROP TABLE IF EXISTS search_vocabulary;
+    DROP TABLE IF EXISTS search_word;
+    CREATE TABLE search_word (
+      word TEXT PRIMARY KEY,
+      tail TEXT
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX search_word_tail ON search_word (tail) WHERE tail IS NOT NULL;
     CREATE VIRTUAL TABLE search_index USING fts5 (
       tags, number, customer, klussenier, subject, statements, letters, notes, documents, texts,
       content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
     );
+    CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_index, row);
     INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);`,
 } as const

@@ -1,5 +1,6 @@
 import { hashOf } from '../chain.ts'
 import type { Kinds } from '../kind.ts'
+import { learnAllWords } from '../search/words.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
 import { insertRows } from './rewrite.ts'
 import { tableNames, tables } from './tables.ts'
@@ -47,6 +48,7 @@ export const rebuild = (db: Db, kinds: Kinds, appVersion = ''): void =>
   db.immediately(() => {
     recreate(db)
     fill(db, kinds)
+    learnAllWords(db)
     db.write(`INSERT INTO meta (key, value) VALUES ('rows_made_by', ?)
       ON CONFLICT (key) DO UPDATE SET value = excluded.value`)(rowsMadeBy(kinds, appVersion))
   })

@@ -2,6 +2,7 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import { searchable } from '#shared/search/fold.ts'
 import type { Place } from '../kind.ts'
 import { saidIn } from '../search/said.ts'
+import { learnWords } from '../search/words.ts'
 import type { Cell, Db, ReadDb } from '../sqlite.ts'
 import { encode, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
 import { TallyChanges } from './tallies.ts'
@@ -46,6 +47,7 @@ export const insertRows = (db: Db, place: Place, rows: Rows): void => {
 export const replaceSearched = (db: Db, place: Place, rows: Rows): void => {
   db.write(statements.search_index.clear)(place.firstSeq)
   insertInto(db, place, rows, ['search_index'])
+  learnWords(db, undefined, rows.search_index?.[0])
 }
 
 /**
@@ -61,5 +63,6 @@ export const rewriteRows = (db: Db, place: Place, before: Rows, after: Rows): vo
       db.write(statements[table].clear)(tables[table].owner === 'rowid' ? place.firstSeq : place.id)
   }
   insertInto(db, place, after, changed)
+  if (changed.includes('search_index')) learnWords(db, before.search_index?.[0], after.search_index?.[0])
   if (changed.includes('case_row')) new TallyChanges().count(before, -1).count(after, 1).write(db)
 }

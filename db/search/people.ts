@@ -8,12 +8,23 @@ import { tagOf } from './tags.ts'
 const mostRecords = 200
 
 /**
- * What finds people of a kind by the words of their names, as an expression of tags: all words, of which the last may be
- * unfinished. Null when the text has none.
+ * What finds people of a kind by the words of their names, as an expression of `person_index`: all words, of which the last may be
+ * unfinished; or one of the `others` in the place of each. Null when the text has none.
  */
-export const nameExpression = (kind: PersonKind, text: string): string | null => {
-  const words = nameWords(text).map((word) => `"${tagOf.nameWord(kind, word)}"`)
-  return words.length > 0 ? `${words.join(' AND ')} *` : null
+export const nameExpression = (
+  kind: PersonKind,
+  text: string,
+  others: ReadonlyMap<string, readonly string[]> = new Map(),
+): string | null => {
+  const words = nameWords(text)
+  if (words.length === 0) return null
+  const asked = words.map((word, nth) => {
+    const [typed, ...more] = [word, ...(others.get(word) ?? [])].map(
+      (one) => `"${tagOf.nameWord(kind, one)}"`,
+    )
+    return [nth === words.length - 1 ? `${typed} *` : typed, ...more].join(' OR ')
+  })
+  return asked.map((one) => `(${one})`).join(' AND ')
 }
 
 /**

@@ -43,7 +43,21 @@ class Names {
     return `v${this.#last}`
   }
 }
-type Asking = { readonly db: ReadDb; readonly today: PlainDate; readonly names: Names }
+/** What may stand in the place of a word that must be there: see `widening`. */
+export type Wider = {
+  /** Of a word in texts: further expressions of `search_index`. */
+  readonly texts: ReadonlyMap<string, readonly string[]>
+  /** Of a word in the name that a field asks for: other words. */
+  readonly names: ReadonlyMap<string, readonly string[]>
+}
+const asTyped: Wider = { texts: new Map(), names: new Map() }
+
+type Asking = {
+  readonly db: ReadDb
+  readonly today: PlainDate
+  readonly names: Names
+  readonly wider: Wider
+}
 
 const between = (
   column: string,
@@ -73,8 +87,8 @@ const tagged = (...tags: readonly string[]): Plan => ({
  * Cases of someone who is named so: under all records of people with that name, or by a name that he has in the case alone. What is
  * nobody's name may be another thing that the case knows of him, as where he lives.
  */
-const personWords = (db: ReadDb, kind: PersonKind, text: string): string => {
-  const expression = nameExpression(kind, text)
+const personWords = ({ db, wider }: Asking, kind: PersonKind, text: string): string => {
+  const expression = nameExpression(kind, text, wider.names)
   if (expression === null) return `${kind} : (${named(text)})`
   const { records, all } = recordsNamed(db, expression)
   const ids = records.map((id) => `"${kind === 'klussenier' ? tagOf.klussenier(id) : tagOf.customer(id)}"`)
@@ -83,11 +97,12 @@ const personWords = (db: ReadDb, kind: PersonKind, text: string): string => {
   return `tags : (${ids.join(' OR ')})${all ? '' : ` OR ${carried}`}`
 }
 
-const fieldPlan = (test: FieldTest, { db, today, names }: Asking): Plan => {
+const fieldPlan = (test: FieldTest, asking: Asking): Plan => {
+  const { db, today, names } = asking
   switch (test.field) {
     case 'klussenier':
     case 'customer':
-      return { ...empty, words: [personWords(db, test.field, test.value)] }
+      return { ...empty, words: [personWords(asking, test.field, test.value)] }
     case 'number':
       return { ...empty, words: [`${test.field} : (${named(test.value)})`] }
     case 'document':
@@ -126,7 +141,7 @@ const fieldPlan = (test: FieldTest, { db, today, names }: Asking): Plan => {
 const onlyWords = ({ without, names, conditions }: Plan): boolean =>
   without.length + names.length + conditions.length === 0
 
-const allOf = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
+export const allOf = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' AND ')
 const anyOf = (parts: readonly string[]): string => parts.map((part) => `(${part})`).join(' OR ')
 
 /** The one expression of `search_index` that a plan asks; null when it asks none, or only what must not be there. */
@@ -184,8 +199,8 @@ const planOf = (query: Query, asking: Asking): Plan => {
     case 'word': {
       const { word, prefix } = query
       const expression = prefix ? `${quoted(word)} *` : quoted(word)
-      const few = prefix && [...word].length <= fewLetters
-      return few ? { ...empty, names: [expression] } : { ...empty, words: [expression] }
+      if (isFew(query)) return { ...empty, names: [expression] }
+      return { ...empty, words: [[expression, ...(asking.wider.texts.get(word) ?? [])].join(' OR ')] }
     }
     case 'phrase':
       return {
@@ -195,14 +210,19 @@ const planOf = (query: Query, asking: Asking): Plan => {
     case 'field':
       return fieldPlan(query, asking)
     case 'not':
-      return not(planOf(query.query, asking), asking.names)
+      return not(planOf(query.query, { ...asking, wider: asTyped }), asking.names)
     case 'and':
       return together(query.of.map((one) => planOf(one, asking)))
-    case 'or':
-      return either(
-        query.of.map((one) => planOf(one, asking)),
-        asking.names,
-      )
+    case 'or': {
+      const typed = query.of.map((one) => planOf(one, { ...asking, wider: asTyped }))
+      // What is asked as sets stays as it was typed.
+      return typed.every(onlyWords)
+        ? either(
+            query.of.map((one) => planOf(one, asking)),
+            asking.names,
+          )
+        : either(typed, asking.names)
+    }
   }
 }
 
@@ -222,12 +242,18 @@ const finished = (query: Query): Query | null => {
 /**
  * How a query is asked: in one way, or in two whose answers belong together. An unfinished word of few letters begins words in
  * every text, so it is looked for as the beginning of a name, and as a whole word in texts. `today`: what is late depends on it.
+ * `wider`: what may stand in the place of words; all else of the plans stays the same.
  */
-export const plansFor = (db: ReadDb, query: Query, today: PlainDate): readonly Plan[] => {
+export const plansFor = (
+  db: ReadDb,
+  query: Query,
+  today: PlainDate,
+  wider: Wider = asTyped,
+): readonly Plan[] => {
   const whole = finished(query)
   // Of both together: they are asked in one statement.
   const names = new Names()
-  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, { db, today, names }))
+  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, { db, today, names, wider }))
 }
 
 const planWhole = (query: Query, asking: Asking): Plan => {

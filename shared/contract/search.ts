@@ -22,16 +22,34 @@ export type Snippet = {
   readonly text: string
   readonly marks: readonly (readonly [number, number])[]
 }
+/**
+ * Why a case is an answer, the surest first: it has what was typed; it has a longer word, a compound, or a name that sounds alike; or it
+ * has what may be meant by a word that was mistyped.
+ */
+export const tiers = ['exact', 'wider', 'mistyped'] as const
+export type Tier = (typeof tiers)[number]
+/** `word`, which is in a hit, was looked for in the place of `typed`; both as words are compared: small plain letters. */
+export type Also = {
+  readonly typed: string
+  readonly word: string
+  readonly by: 'longer' | 'compound' | 'sound' | 'typing'
+}
 export type Hit = {
   readonly case: CaseLine
   readonly snippets: readonly Snippet[]
   /** The lower, the better; 0 where the newest come first. */
   readonly score: number
+  readonly tier: Tier
 }
 export type Hits = {
+  /** By tier, the exact ones first, and within a tier in the order that was asked for. */
   readonly hits: readonly Hit[]
-  /** 1,001 means more than a thousand. */
+  /** Of all tiers; 1,001 means more than a thousand. */
   readonly total: number
+  /** How many of them have what was typed itself; 1,001 again means more. */
+  readonly exact: number
+  /** Other words that were looked for besides, and found. */
+  readonly also: readonly Also[]
   readonly next: string | null
   /** What of the query was not understood, and left out. */
   readonly problems: readonly QueryProblem[]

@@ -1,3 +1,4 @@
+import { distanceWithin } from '../kernel/distance.ts'
 import { beginningOf, type NameParts, namePartsOf, shortForms, soundOf } from './names.ts'
 
 /** How two names are alike, or what in them shows two people. The wording is in `shared/words`. */
@@ -64,29 +65,10 @@ const gradeOf = (one: Word, other: Word): Grade | null => {
   const shortest = Math.min(one.word.length, other.word.length)
   // Nobody mistypes how a name begins; and two names that differ there are two names.
   if (beginningOf(one) !== beginningOf(other) || shortest < 4) return null
-  if (!typedAlike(one.word, other.word, slips(shortest))) return null
+  const allowed = slips(shortest)
+  if (distanceWithin(one.word, other.word, allowed) > allowed) return null
   // A letter in four may be a slip (Lien, Liem), and may be somebody else.
   return shortest === 4 ? 'akin' : 'typed'
-}
-
-/** Whether one becomes the other with so many letters changed, added, left out, or two of them swapped. */
-const typedAlike = (a: string, b: string, allowed: number): boolean => {
-  if (Math.abs(a.length - b.length) > allowed) return false
-  let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const change = (above[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1)
-      let least = Math.min(change, (above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1)
-      if (a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        least = Math.min(least, (before[column - 2] ?? row) + 1)
-      current.push(least)
-    }
-    before = above
-    above = current
-  }
-  return (above[b.length] ?? allowed + 1) <= allowed
 }
 
 type Matched = {

@@ -23,6 +23,12 @@ const asWords = (text: string, prefix: boolean): Words | null => {
   return words.length === 1 ? { is: 'word', word, prefix } : { is: 'phrase', words, prefix }
 }
 
+/** In quotes even a single word is a phrase: it stands for itself alone. */
+const asPhrase = (text: string, prefix: boolean): Words | null => {
+  const words = wordsIn(text)
+  return words.length > 0 ? { is: 'phrase', words, prefix } : null
+}
+
 const joined = (is: 'and' | 'or', of: readonly Query[]): Query | null =>
   of.length > 1 ? { is, of } : (of[0] ?? null)
 
@@ -64,7 +70,7 @@ const single = (reader: Reader, depth: number): Query | null => {
       return flag(token.text, reader) ?? asWords(token.text, token.prefix)
     case 'phrase':
       if (token.open) tell(problems, { from: token.from, to: token.from + 1 }, 'quoteOpen', {})
-      return asWords(token.text, token.prefix)
+      return asPhrase(token.text, token.prefix)
     case 'field':
       return fieldTest(token, reader)
     case 'minus': {

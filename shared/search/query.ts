@@ -9,7 +9,7 @@ export type Span = { readonly from: number; readonly to: number }
 /** What is looked for in all texts. `prefix`: the word may go on. */
 export type Words =
   | { readonly is: 'word'; readonly word: string; readonly prefix: boolean }
-  /** These words, one after another; of the last, `prefix` says whether it may go on. */
+  /** These words, one after another, and no others in their place; of the last, `prefix` says whether it may go on. */
   | { readonly is: 'phrase'; readonly words: readonly string[]; readonly prefix: boolean }
 
 /** Days, both included; null where it is open. */

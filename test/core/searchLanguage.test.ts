@@ -55,7 +55,7 @@ describe('a search in the language', () => {
   it.each([
     ['dak', [4, 2, 1]],
     ['dak ', [4, 2]],
-    ['goot', [4]],
+    ['goot', [4, 1]],
     ['dakgo', [1]],
     ['meyer', [3, 1]],
     ['MEIJER', [3, 1]],

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { language } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
+import { distanceWithin } from '#shared/kernel/distance.ts'
 import { completionsAt } from '#shared/search/complete.ts'
 import { parseQuery } from '#shared/search/parse.ts'
 import type { Query } from '#shared/search/query.ts'
 import { tokensOf } from '#shared/search/tokens.ts'
-import { distanceWithin } from '#shared/search/vocabulary.ts'
 import { fieldText, toggled } from '#shared/search/write.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 
@@ -109,7 +109,7 @@ describe('what is not understood is told at its place, and left out', () => {
     ['dak ontvangen:31/2/2026', 'dak', ['notADay at “31/2/2026”']],
     ['dak ontvangen:2026..2025', 'dak', ['emptyRange at “2026..2025”']],
     ['dak bedrag:veel', 'dak', ['notAnAmount at “veel”']],
-    ['"dak', 'dak', ['quoteOpen at “"”']],
+    ['"dak', '"dak"', ['quoteOpen at “"”']],
     ['(dak', 'dak', ['bracketOpen at “(”']],
     ['dak)', 'dak', ['bracketClosed at “)”']],
     ['OF dak', 'dak', ['nothingBeside at “OF”']],

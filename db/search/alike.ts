@@ -1,0 +1,152 @@
+import { soundOf } from '#shared/people/names.ts'
+import { nameWords } from '#shared/people/nameWords.ts'
+import { slipsAllowed, slipsBetween, slipsIn } from '#shared/search/slips.ts'
+import type { ReadDb } from '../sqlite.ts'
+import { tailOf, wordsOfText } from './words.ts'
+
+/** A shorter word is part of too many others, and in the place of too many others, to look for these. */
+const leastLetters = 4
+/** The part of a compound before the word: `dak` of `dakgoot`. */
+const leastPart = 3
+const most = { longer: 30, ends: 400, sounds: 12, names: 5, words: 3 } as const
+
+/** After every text that begins so. */
+const afterAll = (begin: string): string => `${begin}\u{10ffff}`
+
+/** Typed as one word, as words and names are kept; null for what is not one word, or too short to look for others. */
+const asOne = (typed: string): string | null => {
+  const [word, ...more] = nameWords(typed)
+  return word !== undefined && more.length === 0 && word.length >= leastLetters ? word : null
+}
+
+const present = (db: ReadDb, words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    db
+      .prepare<{ word: string }>(
+        'SELECT word FROM search_word WHERE word IN (SELECT value FROM json_each(?))',
+      )
+      .all(JSON.stringify(words))
+      .map(({ word }) => word),
+  )
+
+/** Words that begin with this one; null when there are very many. */
+export const longerWords = (db: ReadDb, typed: string): readonly string[] | null => {
+  const word = asOne(typed)
+  if (word === null) return []
+  const found = db
+    .prepare<{ word: string }>(
+      `SELECT word FROM search_word WHERE word > @word AND word < @end LIMIT ${most.longer + 1}`,
+    )
+    .all({ word, end: afterAll(word) })
+  return found.length > most.longer ? null : found.map((one) => one.word)
+}
+
+/** Between the two parts of a compound. */
+const binding = /(?:en|s|e)$/
+
+/** Compounds that end in a word: what stands before it is a word of the administration too, with a binding letter or without. */
+export const compoundsOf = (db: ReadDb, typed: string): readonly string[] => {
+  const word = asOne(typed)
+  if (word === null) return []
+  const tail = tailOf(word)
+  const heads = new Map(
+    db
+      .prepare<{ word: string }>(
+        `SELECT word FROM search_word WHERE tail > @tail AND tail < @end LIMIT ${most.ends}`,
+      )
+      .all({ tail, end: afterAll(tail) })
+      .map((found) => {
+        const head = found.word.slice(0, -word.length)
+        return [found.word, [head, head.replace(binding, '')].filter((part) => part.length >= leastPart)]
+      }),
+  )
+  if (heads.size === 0) return []
+  const known = present(db, [...heads.values()].flat())
+  return [...heads].flatMap(([compound, parts]) => (parts.some((part) => known.has(part)) ? [compound] : []))
+}
+
+/** Other names that sound like this one: Jansen, Janssen and Janssens. The names of the most people first. */
+export const namesThatSound = (db: ReadDb, typed: string): readonly string[] => {
+  const word = asOne(typed)
+  if (word === null) return []
+  return db
+    .prepare<{ word: string }>(`
+      SELECT word FROM name_word WHERE sound = @sound AND word <> @word
+      ORDER BY persons DESC, word LIMIT ${most.sounds}`)
+    .all({ sound: soundOf(word), word })
+    .map((found) => found.word)
+}
+
+/** A word that may be meant, with how many letters it is apart; 0 is the very word, half one that begins with it. */
+export type MayBeMeant = { readonly word: string; readonly apart: number }
+
+/**
+ * The words of names that may be meant by one that is typed, at most `limit`: the very word first, then what begins with it, then what
+ * sounds alike or is one letter apart, then what is two; of equals, those of the most people. Of three letters only the very
+ * word and longer ones.
+ */
+export const namesMeant = (db: ReadDb, typed: string, limit: number): readonly MayBeMeant[] => {
+  const [word = ''] = nameWords(typed)
+  if (word === '') return []
+  const begun = db
+    .prepare<{ word: string; persons: number }>(`
+      SELECT word, persons FROM name_word WHERE word >= @word AND word < @end
+      ORDER BY word <> @word, persons DESC, word LIMIT 0 + @limit`)
+    .all({ word, end: afterAll(word), limit })
+    .map((one) => ({ ...one, apart: one.word === word ? 0 : 0.5 }))
+  const near = word.length < leastPart ? [] : mistyped(db, word)
+  const all = new Map([...near, ...begun].map((one) => [one.word, one]))
+  return [...all.values()]
+    .toSorted((a, b) => a.apart - b.apart || b.persons - a.persons || (a.word < b.word ? -1 : 1))
+    .slice(0, limit)
+    .map((one) => ({ word: one.word, apart: one.apart }))
+}
+
+const mistyped = (db: ReadDb, word: string): readonly (MayBeMeant & { readonly persons: number })[] =>
+  db
+    .prepare<{ word: string; sound: string; persons: number }>(`
+      SELECT word, sound, persons FROM name_word WHERE sound = @sound OR word IN (
+        SELECT word FROM name_slip WHERE slip IN (SELECT value FROM json_each(@slips)))`)
+    .all({ sound: soundOf(word), slips: JSON.stringify(slipsIn(word)) })
+    .flatMap((one) => {
+      const sounds = word.length >= leastLetters && one.sound === soundOf(word)
+      const apart = sounds && one.word !== word ? 1 : slipsBetween(word, one.word)
+      return apart === null ? [] : [{ word: one.word, persons: one.persons, apart }]
+    })
+
+/**
+ * Words of texts that may be meant by one that is mistyped, the nearest first and of equals those of the most cases; at most three.
+ * Their first letter is trusted, or the second where the first two were swapped or the first was left out or added.
+ */
+export const wordsMeant = (db: ReadDb, typed: string): readonly MayBeMeant[] => {
+  const [word, ...more] = wordsOfText(typed)
+  if (word === undefined || more.length > 0 || word.length < leastLetters) return []
+  const allowed = slipsAllowed(word.length + 1)
+  const near = (begin: string, least: number) =>
+    db
+      .prepare<{ word: string }>(`
+        SELECT word FROM search_word WHERE word >= @begin AND word < @end AND length(word) BETWEEN @short AND @long`)
+      .all({
+        begin,
+        end: afterAll(begin),
+        short: Math.max(leastLetters, word.length - allowed),
+        long: word.length + allowed,
+      })
+      .flatMap((one) => {
+        const apart = one.word === word ? null : slipsBetween(word, one.word)
+        return apart === null || apart > least ? [] : [{ word: one.word, apart }]
+      })
+  const first = near(word.charAt(0), 2)
+  const second = word.charAt(1)
+  const found = second === word.charAt(0) ? first : [...first, ...near(second, 1)]
+  return found
+    .map((one) => ({ ...one, cases: casesWith(db, one.word) }))
+    .filter(({ cases }) => cases > 0)
+    .toSorted((a, b) => a.apart - b.apart || b.cases - a.cases || (a.word < b.word ? -1 : 1))
+    .slice(0, most.words)
+    .map((one) => ({ word: one.word, apart: one.apart }))
+}
+
+/** How many cases have a word. */
+const casesWith = (db: ReadDb, word: string): number =>
+  db.prepare<{ doc: number }>('SELECT doc FROM search_vocabulary WHERE term = ?').get(word)?.doc ?? 0

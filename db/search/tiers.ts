@@ -1,0 +1,100 @@
+import type { Also, Tier } from '#shared/contract/search.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import type { Query } from '#shared/search/query.ts'
+import type { ReadDb } from '../sqlite.ts'
+import { allOf, type Plan, plansFor, type Wider } from './plan.ts'
+import { countedUpTo, countOf, type From, fromOf } from './walk.ts'
+import { both, isNothing, mistyping, type Other, widening } from './widening.ts'
+
+/** With as many hits nobody mistyped. */
+const enough = 5
+
+/** The walks that give the hits of a tier, each hit in one tier only. */
+export type Walks = {
+  readonly tier: Tier
+  readonly ways: readonly From[]
+  /** What was looked for in them besides what was typed, and is in a hit. */
+  also(): readonly Also[]
+}
+const nothing = (tier: Tier): Walks => ({ tier, ways: [], also: () => [] })
+
+/**
+ * The plans with other words in the place of some, without what the plans before find. Since all else in them is the same, those need
+ * only leave out their words. The walks of all tiers can be asked in one statement.
+ */
+const beyond = (plans: readonly Plan[], before: readonly (readonly Plan[])[]): readonly From[] =>
+  plans.flatMap((plan, nth) => {
+    const earlier = before.map((one) => one[nth]?.words ?? [])
+    if (earlier.some((words) => words.join(' ') === plan.words.join(' '))) return []
+    const without = [...plan.without, ...earlier.map(allOf)]
+    return [fromOf({ ...plan, without }, nth + before.length * plans.length)]
+  })
+
+/**
+ * The tiers of an answer, one after another; each is worked out when it is asked for. `found`: how many hits the tiers before have
+ * (1,001 for more), because what was mistyped is looked for only where there are few.
+ */
+export class Tiers {
+  readonly #db: ReadDb
+  readonly #query: Query
+  readonly #today: PlainDate
+  readonly #plans: (readonly Plan[])[]
+  #wider: Wider | null = null
+
+  constructor(db: ReadDb, query: Query, today: PlainDate) {
+    this.#db = db
+    this.#query = query
+    this.#today = today
+    this.#plans = [plansFor(db, query, today)]
+  }
+
+  exact(): Walks {
+    const [plans = []] = this.#plans
+    return { ...nothing('exact'), ways: plans.map(fromOf) }
+  }
+
+  wider(): Walks {
+    const { wider, others } = widening(this.#db, this.#query)
+    this.#wider = wider
+    return { tier: 'wider', ways: this.#beyond(wider), also: () => this.#thatFind(others, 1) }
+  }
+
+  mistyped(found: number): Walks {
+    if (found >= enough) return nothing('mistyped')
+    const { wider, others } = mistyping(this.#db, this.#query)
+    if (isNothing(wider)) return nothing('mistyped')
+    const ways = this.#beyond(this.#wider ? both(this.#wider, wider) : wider)
+    const before = this.#plans.length - 1
+    return { tier: 'mistyped', ways, also: () => this.#thatFind(others, before) }
+  }
+
+  #beyond(wider: Wider): readonly From[] {
+    if (isNothing(wider)) return []
+    const plans = plansFor(this.#db, this.#query, this.#today, wider)
+    const ways = beyond(plans, this.#plans)
+    this.#plans.push(plans)
+    return ways
+  }
+
+  /** Those of the other words that are in a hit, one by one in the place of what was typed, that so many plans did not find. */
+  #thatFind(others: readonly Other[], plans: number): readonly Also[] {
+    const before = this.#plans.slice(0, plans)
+    return others
+      .filter(({ typed, word, expression }) => {
+        const wider = { texts: new Map([[typed, [expression]]]), names: new Map([[typed, [word]]]) }
+        const ways = beyond(plansFor(this.#db, this.#query, this.#today, wider), before)
+        return countOf(this.#db, ways, 1) > 0
+      })
+      .map(({ expression: _, ...also }) => also)
+  }
+}
+
+/** All tiers together: how every hit is found. */
+export const tiersOf = (db: ReadDb, query: Query, today: PlainDate): readonly Walks[] => {
+  const all = new Tiers(db, query, today)
+  const exact = all.exact()
+  const sure = countOf(db, exact.ways)
+  if (sure >= countedUpTo) return [exact]
+  const wider = all.wider()
+  return [exact, wider, all.mistyped(sure + countOf(db, wider.ways))]
+}

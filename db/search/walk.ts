@@ -1,0 +1,133 @@
+import type { Cell, ReadDb } from '../sqlite.ts'
+import { matchOf, namesOf, type Plan } from './plan.ts'
+
+/** Beyond this many hits the exact number says nothing, and costs more than the hits. */
+export const countedUpTo = 1001
+
+/** A number, a name or a subject says more than a word in a long text; tags say nothing. By column of `search_index`. */
+const weights = '0, 10, 8, 8, 6, 1, 1, 1, 3, 0.5'
+
+/** Where in an order: after the hit of this case, which has this score where the best come first. */
+export type Place = { readonly seq: number; readonly score: number }
+export type Part = { readonly size: number; readonly after?: Place | undefined }
+
+/** One walk through an index. */
+export type From = {
+  readonly tables: string
+  readonly seq: string
+  readonly conditions: readonly string[]
+  readonly bound: Record<string, Cell>
+}
+
+/** What is walked through: the index of texts, else the one of names, else the cases. */
+export const fromOf = (plan: Plan, nth: number): From => {
+  const [match, names] = [matchOf(plan), namesOf(plan)]
+  const bound: Record<string, Cell> = { ...plan.bound }
+  const [asked, askedNames] = [`match${nth}`, `names${nth}`]
+  if (match !== null) bound[asked] = match
+  if (names !== null) bound[askedNames] = names
+  const { conditions } = plan
+  if (match === null && names === null)
+    return { tables: 'case_row', seq: 'case_row.first_seq', conditions, bound }
+  const index = match === null ? 'name_index' : 'search_index'
+  const joined = conditions.length > 0 ? ` CROSS JOIN case_row ON case_row.first_seq = ${index}.rowid` : ''
+  return {
+    tables: index + joined,
+    seq: `${index}.rowid`,
+    conditions: [
+      `${index} MATCH @${match === null ? askedNames : asked}`,
+      // `+`: else the names would be asked for again at each row.
+      ...(match !== null && names !== null
+        ? [`+search_index.rowid IN (SELECT rowid FROM name_index WHERE name_index MATCH @${askedNames})`]
+        : []),
+      ...conditions,
+    ],
+    bound,
+  }
+}
+
+export const where = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+
+const newest = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, after }: Part) =>
+  db
+    .prepare<{ seq: number; score: number }>(`
+      SELECT ${seq} AS seq, 0 AS score FROM ${tables}
+      ${where([...conditions, ...(after ? [`${seq} < @after`] : [])])}
+      ORDER BY ${seq} DESC LIMIT 0 + @limit`)
+    .all({ ...bound, ...(after && { after: after.seq }), limit: size + 1 })
+
+/** The lower the score, the better. */
+const best = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, after }: Part) =>
+  db
+    .prepare<{ seq: number; score: number }>(`
+      SELECT * FROM (SELECT ${seq} AS seq, bm25(search_index, ${weights}) AS score FROM ${tables} ${where(conditions)})
+      ${after ? 'WHERE score > @score OR (score = @score AND seq < @after)' : ''}
+      ORDER BY score, seq DESC LIMIT 0 + @limit`)
+    .all({ ...bound, ...(after && { after: after.seq, score: after.score }), limit: size + 1 })
+
+/** Of several ways the newest, each case once; one more than a page, where there are more. */
+const merged = (ways: readonly (readonly Place[])[], size: number): readonly Place[] => {
+  const [only] = ways
+  if (ways.length === 1 && only) return only
+  const bySeq = new Map(ways.flat().map((place) => [place.seq, place]))
+  return [...bySeq.values()].toSorted((a, b) => b.seq - a.seq).slice(0, size + 1)
+}
+
+/** How many hits there are, up to `most`. */
+export const countOf = (db: ReadDb, ways: readonly From[], most: number = countedUpTo): number => {
+  if (ways.length === 0) return 0
+  const counted = ways.map(
+    ({ tables, seq, conditions }) =>
+      `SELECT * FROM (SELECT ${seq} AS seq FROM ${tables} ${where(conditions)} LIMIT 0 + @most)`,
+  )
+  const bound = Object.assign({}, ...ways.map((way) => way.bound))
+  const found = db
+    .prepare<{ total: number }>(`SELECT count(*) AS total FROM (${counted.join(' UNION ')})`)
+    .get({ ...bound, most })
+  return Math.min(found?.total ?? 0, most)
+}
+
+/** Only texts tell which is best. */
+const rankedOf = (ways: readonly From[]): From | undefined =>
+  ways.find(({ tables }) => tables.startsWith('search_index'))
+
+/** The ways that are walked in an order: by the best first, only the one that can tell. */
+export const waysIn = (order: 'newest' | 'best', ways: readonly From[]): readonly From[] => {
+  const ranked = order === 'best' ? rankedOf(ways) : undefined
+  return ranked ? [ranked] : ways
+}
+
+/** The hits of a part of the answer, and one more where there are more. */
+export const placesOf = (
+  db: ReadDb,
+  order: 'newest' | 'best',
+  ways: readonly From[],
+  part: Part,
+): readonly Place[] => {
+  const ranked = order === 'best' ? rankedOf(ways) : undefined
+  return ranked
+    ? best(db, ranked, part)
+    : merged(
+        ways.map((way) => newest(db, way, part)),
+        part.size,
+      )
+}
+
+/** How many hits there are, when the first of them are known already: those are not counted again. */
+export const totalOf = (
+  db: ReadDb,
+  order: 'newest' | 'best',
+  ways: readonly From[],
+  first: { readonly places: readonly Place[]; readonly size: number } | null,
+): number => {
+  const walked = waysIn(order, ways)
+  if (!first) return countOf(db, walked)
+  if (first.places.length <= first.size) return first.places.length
+  const [only] = walked
+  const last = first.places.at(-1)
+  if (order === 'best' || walked.length > 1 || !only || !last) return countOf(db, walked)
+  const conditions = [...only.conditions, `${only.seq} < @last`]
+  const rest = countOf(db, [{ ...only, conditions, bound: { ...only.bound, last: last.seq } }])
+  return Math.min(first.places.length + rest, countedUpTo)
+}

@@ -1,0 +1,126 @@
+import type { Also } from '#shared/contract/search.ts'
+import { nameWords } from '#shared/people/nameWords.ts'
+import { searchable } from '#shared/search/fold.ts'
+import type { Query } from '#shared/search/query.ts'
+import type { ReadDb } from '../sqlite.ts'
+import { compoundsOf, longerWords, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
+import type { Wider } from './plan.ts'
+
+/** Of one word, as many others at most. */
+const most = { compounds: 60, names: 5 } as const
+
+type Asked = {
+  readonly texts: readonly { readonly word: string; readonly prefix: boolean }[]
+  readonly names: readonly string[]
+}
+
+/** The words that must be there and may stand for others: not those of phrases, of what must not be there, and of other fields. */
+const askedIn = (query: Query): Asked => {
+  switch (query.is) {
+    case 'word':
+      return { texts: [query], names: [] }
+    case 'field':
+      return query.field === 'klussenier' || query.field === 'customer'
+        ? { texts: [], names: nameWords(query.value) }
+        : { texts: [], names: [] }
+    case 'and':
+    case 'or': {
+      const all = query.of.map(askedIn)
+      return { texts: all.flatMap(({ texts }) => texts), names: all.flatMap(({ names }) => names) }
+    }
+    default:
+      return { texts: [], names: [] }
+  }
+}
+
+const inTexts = (word: string): string => `"${searchable(word)}"`
+const inNames = (word: string): string => `{customer klussenier} : "${word}"`
+
+/** With the expression of `search_index` that finds it. */
+export type Other = Also & { readonly expression: string }
+
+/** What may stand in the place of words, and which words that are. */
+export type Widening = { readonly wider: Wider; readonly others: readonly Other[] }
+
+type Finding = {
+  /** Others for a word in texts. `all`: an expression for so many that they are not named one by one. */
+  readonly text: (
+    word: string,
+    prefix: boolean,
+  ) => { readonly all?: string; readonly others: readonly Other[] }
+  /** Others for a word of a name. */
+  readonly name: (word: string) => readonly Other[]
+}
+
+const collected = ({ texts: askedTexts, names: askedNames }: Asked, { text, name }: Finding): Widening => {
+  const others: Other[] = []
+  const texts = new Map<string, readonly string[]>()
+  const names = new Map<string, readonly string[]>()
+  for (const { word, prefix } of askedTexts) {
+    const found = text(word, prefix)
+    const expressions = [...(found.all ? [found.all] : []), ...found.others.map((one) => one.expression)]
+    if (expressions.length > 0) texts.set(word, expressions)
+    others.push(...found.others)
+  }
+  for (const asked of askedNames) {
+    const found = name(asked)
+    const words = found.map(({ word }) => word)
+    if (words.length > 0) names.set(asked, words)
+    others.push(...found)
+  }
+  return { wider: { texts, names }, others }
+}
+
+/** Longer words, compounds that end in the word, and names that sound like it. */
+export const widening = (db: ReadDb, query: Query): Widening => {
+  const sounds = (typed: string): readonly Other[] =>
+    namesThatSound(db, typed).map((word) => ({ typed, word, by: 'sound', expression: inNames(word) }))
+  return collected(askedIn(query), {
+    text: (typed, prefix) => {
+      // What is unfinished goes on as it is.
+      const longer = prefix ? [] : longerWords(db, typed)
+      const compounds = compoundsOf(db, typed).slice(0, most.compounds)
+      const others = [
+        ...(longer ?? []).map((word) => ({ typed, word, by: 'longer' as const, expression: inTexts(word) })),
+        ...compounds.map((word) => ({ typed, word, by: 'compound' as const, expression: inTexts(word) })),
+        ...sounds(typed),
+      ]
+      return longer === null ? { all: `${inTexts(typed)} *`, others } : { others }
+    },
+    name: sounds,
+  })
+}
+
+/** What may be meant by words that are mistyped: names, and words of texts. */
+export const mistyping = (db: ReadDb, query: Query): Widening => {
+  const names = (typed: string): readonly Other[] =>
+    namesMeant(db, typed, most.names)
+      .filter(({ apart }) => apart >= 1)
+      .map(({ word }) => ({ typed, word, by: 'typing', expression: inNames(word) }))
+  return collected(askedIn(query), {
+    text: (typed) => {
+      const words = wordsMeant(db, typed).map(({ word }) => word)
+      const inText = words.map((word) => ({ typed, word, by: 'typing' as const, expression: inTexts(word) }))
+      return { others: [...inText, ...names(typed).filter(({ word }) => !words.includes(word))] }
+    },
+    name: names,
+  })
+}
+
+const joined = (
+  one: ReadonlyMap<string, readonly string[]>,
+  other: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...new Set([...one.keys(), ...other.keys()])].map((key) => [
+      key,
+      [...new Set([...(one.get(key) ?? []), ...(other.get(key) ?? [])])],
+    ]),
+  )
+
+export const both = (one: Wider, other: Wider): Wider => ({
+  texts: joined(one.texts, other.texts),
+  names: joined(one.names, other.names),
+})
+
+export const isNothing = ({ texts, names }: Wider): boolean => texts.size + names.size === 0
