@@ -1,12 +1,12 @@
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import { complaintAsProposed } from '#shared/intake/asProposed.ts'
 import { filingAsProposed } from '#shared/intake/filing.ts'
-import type { GatheredLine } from '#shared/intake/gathered.ts'
+import type { GatheredLine, LeftOut } from '#shared/intake/gathered.ts'
 import type { RecognisedReply } from '#shared/intake/reply.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
-import { refusalSentence } from '#shared/words/index.ts'
+import { leftOutSentence, refusalSentence } from '#shared/words/index.ts'
 import { type Came, type Taken, taken } from '../intakeTaken.ts'
 import { replyText, reviewText } from '../intakeText.ts'
 import { refusalIn, refusedError, stageMails } from '../refusals.ts'
@@ -102,7 +102,10 @@ const takeIn = async (desk: Desk, { upload, file, sameAs }: Offered, how: How): 
 }
 
 type Offered = { readonly upload: string; readonly file: string; readonly sameAs: string | null }
-type Found = Offered | { readonly file: string; readonly refusal: Refusal }
+type Found =
+  | Offered
+  | { readonly file: string; readonly refusal: Refusal }
+  | { readonly file: string; readonly left: LeftOut }
 
 const byDateThenName = (a: GatheredLine, b: GatheredLine): number => {
   const [one, other] = [a.mail?.date ?? '~', b.mail?.date ?? '~']
@@ -129,6 +132,7 @@ const mailsIn = async (desk: Desk, path: string): Promise<readonly Found[]> => {
       return []
     }
     if (as.is === 'refused') return [{ file: shown, refusal: as.refusal }]
+    if (as.is === 'leftOut') return [{ file: shown, left: as.left }]
     const first = as.is === 'repeated' ? all.find((line) => line.upload === as.of) : undefined
     return [{ upload: one, file: shown, sameAs: first?.file ?? null }]
   })
@@ -137,6 +141,13 @@ const mailsIn = async (desk: Desk, path: string): Promise<readonly Found[]> => {
 const refusedFile = (desk: Desk, file: string, reason: Refusal): Taken => {
   desk.complain(`${file}: ${refusalSentence(desk.t, reason)}`)
   return taken(desk, { file, sameAs: null, review: null, came: nothing, refusal: reason })
+}
+
+const notLookedAt = (desk: Desk, file: string, left: LeftOut): Taken => {
+  const sentence = leftOutSentence(desk.t, left)
+  desk.complain(`${file}: ${sentence}`)
+  const nobody = taken(desk, { file, sameAs: null, review: null, came: nothing, refusal: null })
+  return { ...nobody, warnings: [{ code: left.code, sentence }] }
 }
 
 const foundIn = async (desk: Desk, path: string): Promise<readonly Found[]> => {
@@ -170,7 +181,9 @@ export const intake = verb({
           mails.push(
             'refusal' in found
               ? refusedFile(desk, found.file, found.refusal)
-              : await takeIn(desk, found, how),
+              : 'left' in found
+                ? notLookedAt(desk, found.file, found.left)
+                : await takeIn(desk, found, how),
           )
           desk.say('')
         }

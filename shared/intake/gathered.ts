@@ -5,6 +5,15 @@ import type { ReplyNature } from './evidence.ts'
 import type { MailAddress } from './mail.ts'
 import type { Certainty } from './parties.ts'
 
+/** What was not looked at, in a folder or a mailbox, that no file by itself tells of. */
+export type LeftOut =
+  /** Mails that the mail program had marked as deleted, and not cleared away yet. */
+  | { readonly code: 'deletedMails'; readonly count: number }
+  /** What a folder has more than so many files and folders. */
+  | { readonly code: 'tooManyFiles'; readonly count: number }
+  /** A folder that lies so many folders deep. */
+  | { readonly code: 'tooDeep'; readonly count: number }
+
 /** What a file that came in is, as far as it can be told without the mediator. */
 export type GatheredAs =
   /** It belongs to no case that there is. `certainty`: that it is a complaint; 'unknown' where its subject does not say so. */
@@ -23,6 +32,8 @@ export type GatheredAs =
   | { readonly is: 'file' }
   /** A mail, or a place where mails are, that cannot be read. */
   | { readonly is: 'refused'; readonly refusal: Refusal }
+  /** No file, but that something was not looked at. */
+  | { readonly is: 'leftOut'; readonly left: LeftOut }
 
 /** One file of those that came in together, and what it is. */
 export type Gathered = {
@@ -55,4 +66,4 @@ export type GatheredLine = Gathered & {
 
 /** Whether a line still asks something of the mediator. */
 export const waits = ({ as, takenInAs, skipped }: GatheredLine): boolean =>
-  takenInAs.length === 0 && !skipped && as.is !== 'repeated' && as.is !== 'refused'
+  takenInAs.length === 0 && !skipped && as.is !== 'repeated' && as.is !== 'refused' && as.is !== 'leftOut'

@@ -1,6 +1,7 @@
 export { createWords, resources, type T, type Words, wordsFor } from './catalogue.ts'
 export { deadlinePhrase } from './deadline.ts'
 export { addFormats, type Write, writeIn } from './formats.ts'
+export { leftOutSentence } from './leftOut.ts'
 export { invalidInput, problemsOf } from './problems.ts'
 export { queryProblemSentence } from './queryProblem.ts'
 export { refusalSentence } from './refusal.ts'

@@ -101,6 +101,21 @@ describe('intake on the command line', () => {
       ['oud.mbox (1)', 'an'],
       ['oud.mbox (2)', 'jan'],
     ])
+    // What the mail program had deleted is not taken in, and said.
+    const [first, other] = await taken(
+      put('weg.mbox', box.replace('\nFrom:', '\nX-Mozilla-Status: 0008\nFrom:')),
+    )
+    expect(first).toMatchObject({ file: 'weg.mbox (1)', messageId: 'jan', refusal: null })
+    expect(other).toMatchObject({
+      messageId: null,
+      warnings: [
+        {
+          code: 'deletedMails',
+          sentence: '1 e-mail was in het mailprogramma al verwijderd. Die is niet meegenomen.',
+        },
+      ],
+      refusal: null,
+    })
   })
 
   it('names what it refuses on standard error, goes on with the others, and ends with 1', async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { walk, walkLimits } from '#core/intake/gathering/walk.ts'
 import type { GatheredLine } from '#shared/intake/gathered.ts'
 import { aMail, askedByLetter } from './support/mails.ts'
 import { aPdf, newFolder, type Office, openOffice, refusalOf } from './support/office.ts'
@@ -144,6 +145,30 @@ describe('a folder of mails', () => {
     ])
   })
 
+  it('says what it holds beyond what is gone through', async () => {
+    const office = await openOffice()
+    const { folder } = await folderOf(office, {
+      'a.eml': 'a',
+      'b.eml': 'b',
+      'c/d.eml': 'd',
+      'c/e/f.eml': 'f',
+    })
+    const told = async (limits: Partial<typeof walkLimits>) => {
+      const found: string[] = []
+      for await (const one of walk(folder, 'map', { ...walkLimits, ...limits }))
+        found.push(
+          'left' in one ? `${one.name}: ${one.left.code}` : 'name' in one ? one.name : one.unreadable,
+        )
+      return found
+    }
+    const all = ['map/a.eml', 'map/b.eml', 'map/c/d.eml', 'map/c/e/f.eml']
+    expect(await told({})).toEqual(all)
+    expect(await told({ most: 6 })).toEqual(all)
+    expect(await told({ most: 5 })).toEqual([...all.slice(0, 3), 'map: tooManyFiles'])
+    expect(await told({ most: 3 })).toEqual([...all.slice(0, 2), 'map: tooManyFiles'])
+    expect(await told({ deepest: 1 })).toEqual([...all.slice(0, 3), 'map/c/e: tooDeep'])
+  })
+
   it('is not taken for a file by anything else', async () => {
     const office = await openOffice()
     const { offer } = await folderOf(office, { 'a.eml': complaint('a') })
@@ -193,6 +218,17 @@ describe('a mailbox', () => {
     const upload = lines[4]?.upload ?? ''
     const { mail } = await office.client.intake.review({ upload })
     expect(mail.messageId).toBe('m4')
+  })
+
+  it('says how many of its mails the mail program had deleted', async () => {
+    const office = await openOffice()
+    const two = mailbox(2).replace('\nFrom:', '\nX-Mozilla-Status: 0009\nFrom:')
+    expect(two).toContain('X-Mozilla-Status')
+    const lines = await gathered(office, [await office.offer('Archief.mbox', two)])
+    expect(lines.map(({ as }) => as)).toMatchObject([
+      { is: 'complaint' },
+      { is: 'leftOut', left: { code: 'deletedMails', count: 1 } },
+    ])
   })
 
   it('in a folder is told by its content, and stopping leaves nothing half', async () => {

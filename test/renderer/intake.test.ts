@@ -63,6 +63,7 @@ describe('the list of what came in', () => {
       { is: 'file' },
       { is: 'repeated', of: 'x' },
       { is: 'complaint', certainty: 'unknown' },
+      { is: 'leftOut', left: { code: 'deletedMails', count: 3 } },
     )
     fc.assert(
       fc.property(fc.array(anyAs, { maxLength: 40 }), (all) => {

@@ -39,9 +39,10 @@ export const gatheredAs = (content: MailContent, reply: RecognisedReply | null):
 type Read = { readonly gathered: Gathered; readonly known: Known }
 
 const look = async (context: CoreContext, source: Source, broughtTo: string | null): Promise<Read> => {
-  if ('refusal' in source) {
-    const { file, refusal } = source
-    const as = { is: 'refused', refusal } as const
+  if ('refusal' in source || 'left' in source) {
+    const { file } = source
+    const as: GatheredAs =
+      'left' in source ? { is: 'leftOut', left: source.left } : { is: 'refused', refusal: source.refusal }
     return { gathered: { upload: randomUUID(), file, size: 0, broughtTo, mail: null, as }, known: unknown }
   }
   const { upload, file, size, isMail } = source

@@ -57,6 +57,9 @@ export async function* mailsIn(
     if (!outcome.ok) {
       onFound(1)
       yield { file: name, refusal: outcome.refusal }
+    } else if (outcome.result.deleted > 0) {
+      onFound(1)
+      yield { file: name, left: { code: 'deletedMails', count: outcome.result.deleted } }
     }
     whole = true
   } finally {

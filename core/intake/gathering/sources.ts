@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { mailboxLimit, uploadLimit } from '#shared/host.ts'
+import type { LeftOut } from '#shared/intake/gathered.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import type { CoreContext } from '../../context.ts'
@@ -15,6 +16,7 @@ export type OnFound = (more: number) => void
 export type Source =
   | { readonly upload: string; readonly file: string; readonly size: number; readonly isMail: boolean }
   | { readonly file: string; readonly refusal: Refusal }
+  | { readonly file: string; readonly left: LeftOut }
 
 /** What is called a mail is read as one: that it is none is then said of it. */
 const namedAsMail = /\.(?:eml|emlx|msg|mbox)$/i
@@ -81,6 +83,10 @@ export async function* sourcesOf(
     onFound(1)
     if ('unreadable' in found) {
       yield { file: found.unreadable, refusal: refusal('fileUnreadable', { name: found.unreadable }) }
+      continue
+    }
+    if ('left' in found) {
+      yield { file: found.name, left: found.left }
       continue
     }
     const staged = await uploads.stage(found.path, mailboxLimit)

@@ -48,6 +48,15 @@ export const gathered: Like<typeof nl> = {
   },
   repeated: 'The same mail as {{file}}',
   file: 'Not a mail',
+  leftOut: {
+    deletedMails_one:
+      '{{count, number}} mail was already deleted in the mail program. It was not taken along.',
+    deletedMails_other:
+      '{{count, number}} mails were already deleted in the mail program. They were not taken along.',
+    tooManyFiles:
+      'There are more than {{count, number}} files and folders here. The rest was not looked at. Choose a smaller folder.',
+    tooDeep: 'This folder lies more than {{count, number}} folders deep. What is in it was not looked at.',
+  },
   done: 'Taken in as',
   had: 'Was taken in before as',
   skipped: 'Skipped',

@@ -48,6 +48,16 @@ export const gathered: Like<typeof nl> = {
   },
   repeated: 'Le même e-mail que {{file}}',
   file: 'Pas un e-mail',
+  leftOut: {
+    deletedMails_one:
+      '{{count, number}} e-mail était déjà supprimé dans le programme de messagerie. Il n’est pas repris.',
+    deletedMails_other:
+      '{{count, number}} e-mails étaient déjà supprimés dans le programme de messagerie. Ils ne sont pas repris.',
+    tooManyFiles:
+      'Il y a ici plus de {{count, number}} fichiers et dossiers. Le reste n’a pas été examiné. Choisissez un dossier plus petit.',
+    tooDeep:
+      'Ce dossier se trouve à plus de {{count, number}} dossiers de profondeur. Son contenu n’a pas été examiné.',
+  },
   done: 'Repris comme',
   had: 'Était déjà repris comme',
   skipped: 'Passé',

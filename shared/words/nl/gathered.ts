@@ -48,6 +48,15 @@ export const gathered = {
   } satisfies Record<ReplyNature, string>,
   repeated: 'Dezelfde e-mail als {{file}}',
   file: 'Geen e-mail',
+  leftOut: {
+    deletedMails_one:
+      '{{count, number}} e-mail was in het mailprogramma al verwijderd. Die is niet meegenomen.',
+    deletedMails_other:
+      '{{count, number}} e-mails waren in het mailprogramma al verwijderd. Die zijn niet meegenomen.',
+    tooManyFiles:
+      'Hier staan meer dan {{count, number}} bestanden en mappen. De rest is niet bekeken. Kies een kleinere map.',
+    tooDeep: 'Deze map zit meer dan {{count, number}} mappen diep. Wat erin staat, is niet bekeken.',
+  },
   done: 'Opgenomen als',
   had: 'Was al opgenomen als',
   skipped: 'Overgeslagen',

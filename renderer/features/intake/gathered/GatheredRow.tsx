@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { type GatheredLine, waits } from '#shared/intake/gathered.ts'
-import { refusalSentence, type T } from '#shared/words/index.ts'
+import { leftOutSentence, refusalSentence, type T } from '#shared/words/index.ts'
 import { LinkText } from '../../../shared/links.tsx'
 import { useWords } from '../../../shared/words.tsx'
 import classes from './gathered.module.css'
@@ -27,6 +27,7 @@ const iconOf = ({ as, takenInAs }: GatheredLine): ReactNode => {
     case 'repeated':
       return <IconCopy size={18} aria-hidden />
     case 'refused':
+    case 'leftOut':
       return <IconAlertTriangle size={18} aria-hidden />
     default:
       return <IconMail size={18} aria-hidden />
@@ -64,6 +65,8 @@ const outcome = (t: T, { as, hadIt, takenInAs, skipped }: GatheredLine, first: s
       return t('gathered.file')
     case 'refused':
       return refusalSentence(t, as.refusal)
+    case 'leftOut':
+      return leftOutSentence(t, as.left)
   }
 }
 
@@ -93,7 +96,7 @@ export const GatheredRow = ({ line, first, current, onFocus, attach }: Props) =>
     <div
       className={classes.row}
       data-pending={pending || undefined}
-      data-refused={as.is === 'refused' || undefined}
+      data-refused={as.is === 'refused' || as.is === 'leftOut' || undefined}
     >
       <span className={classes.icon}>{iconOf(line)}</span>
       <button

@@ -7,7 +7,7 @@ export type Group = (typeof groups)[number]
 const groupOf = ({ as, hadIt }: GatheredLine): Group => {
   if (as.is === 'repeated' || hadIt.length > 0) return 'had'
   if (as.is === 'complaint') return as.certainty === 'unknown' ? 'mail' : 'complaint'
-  return as.is
+  return as.is === 'leftOut' ? 'refused' : as.is
 }
 
 export type GatheredItem =
