@@ -1,4 +1,4 @@
-import type { Snippet } from '#shared/contract/search.ts'
+import type { Snippet, Tier } from '#shared/contract/search.ts'
 import type { T } from '#shared/words/index.ts'
 import { queryProblemSentence } from '#shared/words/index.ts'
 import { caseTable } from '../caseTable.ts'
@@ -45,7 +45,10 @@ export const search = verb({
       const milliseconds = performance.now() - since
       const facets = await client.search.facets({ words })
       for (const problem of found.problems) complain(queryProblemSentence(t, problem))
-      for (const { case: line, snippets } of found.hits) {
+      let tier: Tier = 'exact'
+      for (const { case: line, snippets, tier: own } of found.hits) {
+        if (own !== 'exact' && own !== tier) say(`${t(`search.tier.${own}`)}:`)
+        tier = own
         say(
           caseTable(desk, [line], line.closedOn ? 'closed' : 'open')
             .split('\n')
@@ -54,6 +57,8 @@ export const search = verb({
         )
         for (const snippet of snippets) say(`    ${whereOf(t, snippet)}: ${marked(snippet)}`)
       }
+      const others = [...new Set(found.also.map(({ word }) => word))]
+      if (others.length > 0) say(`${t('search.also')}: ${others.join(', ')}`)
       if (found.total > 1_000) say(t('search.moreThan', { count: 1_000 }))
       else say(found.total ? t('search.found', { count: found.total }) : t('search.nothing'))
       const { total, ...rest } = found

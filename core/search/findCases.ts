@@ -79,8 +79,10 @@ export const findCases = (context: CoreContext, { words, order, after, size }: S
     after: readCursor(after),
   })
   const line = lineMaker(context)
-  const sought = [...soughtIn(query), ...also.map(({ word }) => ({ word, prefix: false }))]
+  const typed = soughtIn(query)
+  const others = also.map(({ word }) => ({ word, prefix: false }))
   const hits = cases.map(({ score, tier, ...row }) => {
+    const sought = tier === 'exact' ? typed : [...typed, ...others]
     if (sought.length === 0) return { case: line(row), snippets: [], score, tier }
     const { state } = load(db, caseKind, row.caseId)
     const own = state.is === 'opened' ? snippetsOf(state, sought) : []

@@ -43,6 +43,15 @@ const asLine = (row: Raw): CaseLineRow => {
   return read as CaseLineRow
 }
 
+/** The lines of cases by their `firstSeq`, in the order in which they are asked for. */
+export const linesAt = (db: ReadDb, seqs: readonly number[]): CaseLineRow[] =>
+  db
+    .prepare<Raw>(`
+      SELECT ${selectedForLine} FROM json_each(?) AS asked CROSS JOIN case_row ON first_seq = asked.value
+      ORDER BY asked.key`)
+    .all(JSON.stringify(seqs))
+    .map(asLine)
+
 /** All records of the person that one of them is of, as a `WITH` clause: \`someone\`. It goes through mergers both ways. */
 export const someone = (first: string): string => `
   WITH RECURSIVE someone(id) AS (

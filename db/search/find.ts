@@ -1,9 +1,8 @@
 import { type Also, type Tier, tiers } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
-import type { CaseRow } from '../projections/rowTypes.ts'
-import { decode, selected } from '../projections/tables.ts'
-import type { Cell, ReadDb } from '../sqlite.ts'
+import { type CaseLineRow, linesAt } from '../queries/cases.ts'
+import type { ReadDb } from '../sqlite.ts'
 import { Tiers, type Walks } from './tiers.ts'
 import { countedUpTo, type Place, placesOf, totalOf } from './walk.ts'
 
@@ -21,7 +20,7 @@ export type SearchPage = {
 
 export type Found = {
   /** By tier, and within each in the order that was asked for. */
-  readonly cases: readonly (CaseRow & { readonly score: number; readonly tier: Tier })[]
+  readonly cases: readonly (CaseLineRow & { readonly score: number; readonly tier: Tier })[]
   /** At most 1,001: that means "more than a thousand". */
   readonly total: number
   /** How many of them have what was typed itself. */
@@ -78,12 +77,10 @@ export const searchCases = (db: ReadDb, query: Query, today: PlainDate, page: Se
   if (more) gathering.take(all.wider())
   if (more) gathering.take(all.mistyped(gathering.total))
   const shown = gathering.places.slice(0, size)
-  const row = db.prepare<Record<string, Cell>>(
-    `SELECT ${selected('case_row')} FROM case_row WHERE first_seq = ?`,
-  )
-  const cases = shown.flatMap(({ seq, score, tier }) => {
-    const cells = row.get(seq)
-    return cells ? [{ ...decode('case_row', cells), score, tier }] : []
+  const places = new Map(shown.map((place) => [place.seq, place]))
+  const cases = linesAt(db, [...places.keys()]).map((line) => {
+    const { score = 0, tier = 'exact' } = places.get(line.firstSeq) ?? {}
+    return Object.assign(line, { score, tier })
   })
   const next = gathering.places.length > size ? (shown.at(-1) ?? null) : null
   return { cases, total: gathering.total, exact, next, also: gathering.also }

@@ -35,30 +35,25 @@ export const recordsNamed = (
   db: ReadDb,
   expression: string,
 ): { readonly records: readonly string[]; readonly all: boolean } => {
-  const found = db
-    .prepare<{ id: string }>(`
-      SELECT id FROM person_index CROSS JOIN person_name ON first_seq = person_index.rowid
-      WHERE person_index MATCH ? LIMIT ${mostRecords + 1}`)
-    .all(expression)
-  const all = found.length <= mostRecords
-  const ids = all ? found.map(({ id }) => id) : mergedRecordsNamed(db, expression)
-  const records = db
-    .prepare<{ id: string }>(`
-      ${someone('SELECT value FROM json_each(?)')} SELECT id FROM someone LIMIT ${mostRecords}`)
-    .all(JSON.stringify(ids))
-    .map(({ id }) => id)
-  return { records, all }
+  const first = `
+    SELECT id FROM (
+      SELECT person_name.id FROM person_index CROSS JOIN person_name ON first_seq = person_index.rowid
+      WHERE person_index MATCH ? LIMIT ${mostRecords + 1})`
+  const found = closureOf(db, first, expression)
+  if (found.length <= mostRecords) return { records: found, all: true }
+  return { records: closureOf(db, mergedAmong, expression).slice(0, mostRecords), all: false }
 }
 
-/** Of very many people: those whose records were merged, because cases may carry the name of another record of theirs. */
-const mergedRecordsNamed = (db: ReadDb, expression: string): readonly string[] =>
+const closureOf = (db: ReadDb, first: string, expression: string): readonly string[] =>
   db
-    .prepare<{ id: string }>(`
-      SELECT id FROM person_name
-      WHERE id IN (
-        SELECT id FROM person_row WHERE merged_into IS NOT NULL
-        UNION SELECT merged_into FROM person_row WHERE merged_into IS NOT NULL)
-      AND +first_seq IN (SELECT rowid FROM person_index WHERE person_index MATCH ?)
-      LIMIT ${mostRecords}`)
+    .prepare<{ id: string }>(`${someone(first)} SELECT id FROM someone`)
     .all(expression)
     .map(({ id }) => id)
+
+/** Of very many people: those whose records were merged, because cases may carry the name of another record of theirs. */
+const mergedAmong = `
+  SELECT id FROM person_name
+  WHERE id IN (
+    SELECT id FROM person_row WHERE merged_into IS NOT NULL
+    UNION SELECT merged_into FROM person_row WHERE merged_into IS NOT NULL)
+  AND +first_seq IN (SELECT rowid FROM person_index WHERE person_index MATCH ?)`

@@ -74,15 +74,33 @@ const collected = ({ texts: askedTexts, names: askedNames }: Asked, { text, name
 /** Longer words, compounds that end in the word, and names that sound like it. */
 export const widening = (db: ReadDb, query: Query): Widening => {
   const sounds = (typed: string): readonly Other[] =>
-    namesThatSound(db, typed).map((word) => ({ typed, word, by: 'sound', expression: inNames(word) }))
+    namesThatSound(db, typed).map((word) => ({
+      typed,
+      word,
+      by: 'sound',
+      isName: true,
+      expression: inNames(word),
+    }))
   return collected(askedIn(query), {
     text: (typed, prefix) => {
       // What is unfinished goes on as it is.
       const longer = prefix ? [] : longerWords(db, typed)
       const compounds = compoundsOf(db, typed).slice(0, most.compounds)
       const others = [
-        ...(longer ?? []).map((word) => ({ typed, word, by: 'longer' as const, expression: inTexts(word) })),
-        ...compounds.map((word) => ({ typed, word, by: 'compound' as const, expression: inTexts(word) })),
+        ...(longer ?? []).map((word) => ({
+          typed,
+          word,
+          by: 'longer' as const,
+          isName: false,
+          expression: inTexts(word),
+        })),
+        ...compounds.map((word) => ({
+          typed,
+          word,
+          by: 'compound' as const,
+          isName: false,
+          expression: inTexts(word),
+        })),
         ...sounds(typed),
       ]
       return longer === null ? { all: `${inTexts(typed)} *`, others } : { others }
@@ -96,11 +114,17 @@ export const mistyping = (db: ReadDb, query: Query): Widening => {
   const names = (typed: string): readonly Other[] =>
     namesMeant(db, typed, most.names)
       .filter(({ apart }) => apart >= 1)
-      .map(({ word }) => ({ typed, word, by: 'typing', expression: inNames(word) }))
+      .map(({ word }) => ({ typed, word, by: 'typing', isName: true, expression: inNames(word) }))
   return collected(askedIn(query), {
     text: (typed) => {
       const words = wordsMeant(db, typed).map(({ word }) => word)
-      const inText = words.map((word) => ({ typed, word, by: 'typing' as const, expression: inTexts(word) }))
+      const inText = words.map((word) => ({
+        typed,
+        word,
+        by: 'typing' as const,
+        isName: false,
+        expression: inTexts(word),
+      }))
       return { others: [...inText, ...names(typed).filter(({ word }) => !words.includes(word))] }
     },
     name: names,

@@ -33,6 +33,8 @@ export type Also = {
   readonly typed: string
   readonly word: string
   readonly by: 'longer' | 'compound' | 'sound' | 'typing'
+  /** It was looked for as the name of someone. */
+  readonly isName: boolean
 }
 export type Hit = {
   readonly case: CaseLine

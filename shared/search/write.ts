@@ -1,3 +1,4 @@
+import { nameWords } from '../people/nameWords.ts'
 import type { FieldName } from './query.ts'
 import { tokensOf } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -11,6 +12,12 @@ export const fieldText = (field: FieldName, value: string, vocabulary: Vocabular
   const name = vocabulary.fields.find((one) => one.field === field)?.names[0] ?? field
   const shown = vocabulary.values[field]?.find((one) => one.value === value)?.names[0] ?? value
   return `${name}:${asValue(shown)}`
+}
+
+/** What was typed with another word in the place of one, wherever it stands. `word`: as it was typed, or as names are compared. */
+export const withWord = (typed: string, word: string, other: string): string => {
+  const [meant] = nameWords(word)
+  return typed.replace(/[\p{L}\p{N}\p{M}]+/gu, (one) => (nameWords(one)[0] === meant ? other : one))
 }
 
 /** What was typed with one more thing that must be so, or without it when it is there. */

@@ -1,10 +1,12 @@
 import { type CoreContext, todayOf } from '#core/context.ts'
 import { readQuery } from '#core/search/readQuery.ts'
+import { namesMeant, wordsMeant } from '#db/search/alike.ts'
 import { type SearchOrder, searchCases } from '#db/search/find.ts'
 import { tagOf } from '#db/search/tags.ts'
 import type { Db } from '#db/sqlite.ts'
 import type { KlussenierId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
+import { slipsIn } from '#shared/search/slips.ts'
 import type { Operation } from './measure.ts'
 
 const page = 50
@@ -37,6 +39,16 @@ const nth = <T>(of: readonly T[], round: number): T => {
   return one
 }
 
+/** A letter forgotten, and in a long word two swapped besides; never the first. */
+const mistype = (word: string, round: number): string => {
+  const at = 1 + (round % (word.length - 2))
+  const without = word.slice(0, at) + word.slice(at + 1)
+  const end = without.length - 1
+  return round % 2 === 0 || word.length < 6
+    ? without
+    : without.slice(0, end - 1) + without.charAt(end) + without.charAt(end - 1)
+}
+
 /** What can be asked of the search, each beside the bare statements. */
 export const searchesOn = (context: CoreContext): readonly (() => Operation)[] => {
   const { db } = context.administration
@@ -55,26 +67,32 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
     invariant(query, 'nothing to look for', { typed })
     return searchCases(db, query, today, { order, size: page })
   }
-  const rows = db.prepare('SELECT * FROM case_row WHERE first_seq = ?')
-  const newest = db.prepare<{ rowid: number }>(
-    `SELECT rowid FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ${page + 1}`,
-  )
-  const ranked = db.prepare<{ rowid: number }>(
-    `SELECT rowid, bm25(search_index) AS score FROM search_index WHERE search_index MATCH ? ORDER BY score LIMIT ${page + 1}`,
-  )
+  // What a line of the list shows, with the walk in one statement.
+  const line = `case_row.first_seq, case_id, case_row.number, stage, direction, customer_id, customer_name, klussenier_id, klussenier_name,
+    case_row.subject, mediator_id, received_on, step, step_due_on, step_waits_for, awaited_until, pressing_clock, pressing_on,
+    outcome, closed_on, paused`
+  const newestIn = (index: string) =>
+    db.prepare(`
+      SELECT ${line} FROM ${index} CROSS JOIN case_row ON first_seq = ${index}.rowid
+      WHERE ${index} MATCH ? ORDER BY ${index}.rowid DESC LIMIT ${page + 1}`)
+  const newest = newestIn('search_index')
+  const ranked = db.prepare(`
+    SELECT ${line}, score FROM (
+      SELECT rowid AS seq, bm25(search_index) AS score FROM search_index WHERE search_index MATCH ?
+      ORDER BY score LIMIT ${page + 1}) CROSS JOIN case_row ON first_seq = seq ORDER BY score`)
   const count = db.prepare(
     `SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ${counted})`,
   )
-  const bare = (match: string, statement = newest) => [
-    statement
-      .all(match)
-      .slice(0, page)
-      .map(({ rowid }) => rows.get(rowid)),
-    count.get(match),
-  ]
-  const fewLetters = db.prepare<{ rowid: number }>(
-    `SELECT rowid FROM name_index WHERE name_index MATCH ? ORDER BY rowid DESC LIMIT ${page + 1}`,
+  const bare = (match: string, statement = newest) => [statement.all(match), count.get(match)]
+  const names = db
+    .prepare<{ word: string }>('SELECT word FROM name_word WHERE length(word) > 3 ORDER BY word')
+    .all()
+    .map(({ word }) => word)
+  const slipped = db.prepare('SELECT word FROM name_slip WHERE slip IN (SELECT value FROM json_each(?))')
+  const beginning = db.prepare<{ word: string }>(
+    'SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?',
   )
+  const fewLetters = newestIn('name_index')
   return [
     () => ({
       name: 'a word in a quarter of the cases, newest first',
@@ -96,10 +114,7 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
       floor: (round) => {
         const typed = nth(common, round).slice(0, 1 + (Math.floor(round / 12) % 6))
         if (typed.length > 3) return bare(`"${typed}" *`)
-        return fewLetters
-          .all(`"${typed}" *`)
-          .slice(0, page)
-          .map(({ rowid }) => rows.get(rowid))
+        return fewLetters.all(`"${typed}" *`)
       },
     }),
     () => ({
@@ -107,6 +122,28 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
       goal: 1.2,
       product: (round) => find(`${nth(rare, round)} `, 'best'),
       floor: (round) => bare(`"${nth(rare, round)}"`, ranked),
+    }),
+    () => ({
+      name: 'a mistyped name (to be within 1 ms)',
+      goal: null,
+      product: (round) => namesMeant(db, mistype(nth(names, round), round), 5),
+      floor: (round) => slipped.all(JSON.stringify(slipsIn(mistype(nth(names, round), round)))),
+    }),
+    () => ({
+      name: 'a mistyped word (to be within 7 ms)',
+      goal: null,
+      product: (round) => wordsMeant(db, mistype(nth(rare, round), round)),
+      floor: (round) => {
+        const typed = mistype(nth(rare, round), round)
+        const begin = typed.charAt(0)
+        return beginning.all(begin, `${begin}\u{10ffff}`, typed.length - 2, typed.length + 2)
+      },
+    }),
+    () => ({
+      name: 'cases by a mistyped word',
+      goal: null,
+      product: (round) => find(`${mistype(nth(rare, round), round)} `),
+      floor: (round) => bare(`"${nth(rare, round)}"`),
     }),
   ]
 }

@@ -117,16 +117,16 @@ describe('a search that is tolerant', () => {
       exact: 0,
       total: 2,
       also: [
-        { typed: 'dakgot', word: 'dakgoten', by: 'longer' },
-        { typed: 'dakgot', word: 'dakgoot', by: 'typing' },
+        { typed: 'dakgot', word: 'dakgoten', by: 'longer', isName: false },
+        { typed: 'dakgot', word: 'dakgoot', by: 'typing', isName: false },
       ],
     })
     expect((await asked('lekkage ')).also).toEqual([
-      { typed: 'lekkage', word: 'dakgootlekkage', by: 'compound' },
+      { typed: 'lekkage', word: 'dakgootlekkage', by: 'compound', isName: false },
     ])
     expect((await asked('jansen dakgoot ')).also).toEqual([
-      { typed: 'jansen', word: 'janssens', by: 'sound' },
-      { typed: 'dakgoot', word: 'dakgootlekkage', by: 'longer' },
+      { typed: 'jansen', word: 'janssens', by: 'sound', isName: true },
+      { typed: 'dakgoot', word: 'dakgootlekkage', by: 'longer', isName: false },
     ])
   })
 

@@ -70,7 +70,7 @@ describe('nobody is kept out of any screen', () => {
     found.push(...(await violationsOf(page, 'no such screen')))
     await goTo(page, '#/zoeken')
     await page.getByRole('searchbox').fill('de')
-    await page.getByRole('list', { name: 'Gevonden zaken' }).waitFor()
+    await page.getByRole('region', { name: 'Gevonden zaken' }).waitFor()
     found.push(...(await violationsOf(page, 'search results')))
     await goTo(page, '#/zaken/9999-0001')
     await page.getByRole('alert').waitFor()

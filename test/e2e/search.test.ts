@@ -47,7 +47,7 @@ describeApp('searching', (kind) => {
   keepEvidence(() => page, `search ${kind}`)
 
   const box = () => page.getByRole('searchbox', { name: 'Zoek in alle zaken' })
-  const hits = () => page.getByRole('list', { name: 'Gevonden zaken' }).getByRole('link')
+  const hits = () => page.getByRole('region', { name: 'Gevonden zaken' }).getByRole('link')
   const numbers = async (count: number): Promise<readonly string[]> => {
     await expect.poll(() => hits().count()).toBe(count)
     return (await hits().allInnerTexts()).map((text) => /2026-\d{4}/.exec(text)?.[0] ?? text)
@@ -59,6 +59,25 @@ describeApp('searching', (kind) => {
     await box().fill('meyer lekt')
     expect(await numbers(1)).toEqual(['2026-0001'])
     expect(await hits().first().locator('mark').allInnerTexts()).toContain('lekt')
+  })
+
+  it('finds what was mistyped, says so, and looks for the right word on a click', async () => {
+    await box().fill('dakgot storm')
+    expect(await numbers(1)).toEqual(['2026-0001'])
+    await page.getByRole('status').filter({ hasText: 'Geen zaken met precies wat u typte.' }).waitFor()
+    await page.getByRole('heading', { name: /^Woorden of namen/ }).waitFor()
+    expect(await hits().first().locator('mark').allInnerTexts()).toContain('dakgoot')
+    expect(await violationsOf(page, 'search')).toEqual([])
+    await page.getByRole('button', { name: 'dakgoot', exact: true }).click()
+    await expect.poll(() => box().inputValue()).toBe('dakgoot storm')
+    expect(await numbers(1)).toEqual(['2026-0001'])
+    await page.getByRole('heading', { name: /^Woorden of namen/ }).waitFor({ state: 'detached' })
+  })
+
+  it('puts names that sound alike after the name itself', async () => {
+    await box().fill('klant:janssen ')
+    await page.getByRole('button', { name: 'Jansen', exact: true }).waitFor()
+    expect(await numbers(1)).toEqual(['2026-0002'])
   })
 
   it('completes a field and its value with the keyboard', async () => {

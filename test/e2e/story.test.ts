@@ -315,7 +315,7 @@ describeApp('a complaint from mail to dossier', (kind) => {
     await shell.goTo('Zoeken')
     await app.page.getByRole('searchbox', { name: 'Zoek in alle zaken' }).fill(rareWord.slice(0, 9))
     await app.page
-      .getByRole('list', { name: 'Gevonden zaken' })
+      .getByRole('region', { name: 'Gevonden zaken' })
       .getByRole('link', { name: customer })
       .waitFor()
 

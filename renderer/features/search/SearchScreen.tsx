@@ -8,6 +8,7 @@ import { useAsk } from '../../shared/api.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
+import { AlsoFound } from './AlsoFound.tsx'
 import { FacetList } from './FacetList.tsx'
 import { HitList } from './HitList.tsx'
 import { QueryProblems } from './QueryProblems.tsx'
@@ -27,7 +28,7 @@ export const SearchScreen = () => {
   const [order, setOrder] = useSession<Order>('search.order', 'newest')
   const [words] = useDebouncedValue(typed.trimStart(), 150)
   const nothing = words.trim() === ''
-  const results = useRef<HTMLUListElement>(null)
+  const results = useRef<HTMLDivElement>(null)
   const ask = useAsk()
   const query = useInfiniteQuery(
     ask.search.cases.infiniteOptions({
@@ -91,6 +92,7 @@ export const SearchScreen = () => {
                         }))}
                       />
                     </Group>
+                    {pages[0] && <AlsoFound found={pages[0]} typed={typed} onType={setTyped} />}
                     <HitList list={results} query={query} pages={pages} onKeyDown={walk} />
                   </Stack>
                   {facets && (

@@ -17,6 +17,13 @@ export const search: Like<typeof nl> = {
   moreThan: 'more than {{count, number}} cases',
   nothing: 'Nothing found',
   nothingHint: 'Try fewer words, or part of a name.',
+  meant: 'Did you mean',
+  also: 'Also found',
+  noneExact: 'No cases with exactly what you typed.',
+  tier: {
+    wider: 'Longer words, or a name that sounds the same',
+    mistyped: 'Words or names that are very close',
+  },
   results: 'Cases found',
   inDocument: 'in document {{name}}',
   in: {

@@ -17,6 +17,13 @@ export const search: Like<typeof nl> = {
   moreThan: 'plus de {{count, number}} dossiers',
   nothing: 'Rien trouvé',
   nothingHint: 'Essayez moins de mots, ou une partie d’un nom.',
+  meant: 'Vouliez-vous dire',
+  also: 'Aussi trouvé',
+  noneExact: 'Aucun dossier avec exactement ce que vous avez tapé.',
+  tier: {
+    wider: 'Des mots plus longs, ou un nom qui se prononce de même',
+    mistyped: 'Des mots ou des noms très proches',
+  },
   results: 'Dossiers trouvés',
   inDocument: 'dans le document {{name}}',
   in: {

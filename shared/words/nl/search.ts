@@ -15,6 +15,13 @@ export const search = {
   moreThan: 'meer dan {{count, number}} zaken',
   nothing: 'Niets gevonden',
   nothingHint: 'Probeer minder woorden, of een stuk van een naam.',
+  meant: 'Bedoelde u',
+  also: 'Ook gevonden',
+  noneExact: 'Geen zaken met precies wat u typte.',
+  tier: {
+    wider: 'Langere woorden, of een naam die hetzelfde klinkt',
+    mistyped: 'Woorden of namen die er sterk op lijken',
+  },
   results: 'Gevonden zaken',
   inDocument: 'in document {{name}}',
   in: {
