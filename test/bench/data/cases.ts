@@ -122,7 +122,7 @@ const short = (making: Making): Step[] => {
 const whole = (making: Making, ids: Record<'statement' | 'attempt', EntryId>, id: () => EntryId): Step[] => {
   const { random, receivedOn } = making
   const day = (after: number) => addDays(receivedOn, after)
-  const [request, reply, proposal] = [id(), id(), id()]
+  const [request, reply, proposal, action] = [id(), id(), id(), id()]
   const both = ['complainant', 'respondent'] as const
   return [
     ...conditions.map((condition) => ({
@@ -216,7 +216,19 @@ const whole = (making: Making, ids: Record<'statement' | 'attempt', EntryId>, id
         on: day(33),
         text: textOf(random, 80),
         proposal,
-        actions: [{ id: id(), owner: 'respondent', text: subjectOf(random), dueOn: day(50) }],
+        actions: [{ id: action, owner: 'respondent', text: subjectOf(random), dueOn: day(50) }],
+      },
+    },
+    {
+      after: 52,
+      command: {
+        type: 'resolveAction',
+        action,
+        kept: random.chance(0.9),
+        by: 'complainant',
+        on: day(random.between(40, 52)),
+        note: textOf(random, 20),
+        documents: [],
       },
     },
   ] as Step[]
