@@ -65,7 +65,7 @@ export type TypesettingProgress = {
   readonly total: number
 }
 
-/** Why a photo or an appended PDF is only listed. The sentences are in `shared/words` under `notice.<code>`. */
+/** Why a photo or an appended PDF is only listed, or an original not embedded. The sentences are in `shared/words` under `notice.<code>`. */
 export type NoticeFacts = {
   /** Over the limit on its size on disk. */
   fileTooLarge: { bytes: number; limit: number }
@@ -78,6 +78,8 @@ export type NoticeFacts = {
   damaged: Record<never, never>
   /** A picture of more pixels than can be decoded safely. */
   tooManyPixels: { megapixels: number; limit: number }
+  /** A PDF that runs, opens or sends something when it is opened: its pages are shown, the original stays out. */
+  carriesProgram: Record<never, never>
   /** A kind of picture that cannot be shown here. */
   unreadableKind: { mediaType: string }
 }

@@ -5,6 +5,7 @@ import type { PDFiumLibrary } from '@hyzyla/pdfium'
 import { refusal } from '#shared/kernel/decider.ts'
 import { openPdfium } from '../formats/documents/pdfium.ts'
 import type { JobOutcome } from '../jobs.ts'
+import { acts, isPdf } from './actions.ts'
 import { type Appended, prepareAppended, preparePdf, readLimited } from './appended.ts'
 import { type Compile, openCompiler, type Slot } from './compile.ts'
 import { convert, isConverted } from './converted.ts'
@@ -47,7 +48,7 @@ const prepareConverted = async (
 /** Together they must leave room in memory for the document itself. */
 const embeddedLimit = 400 * 1024 * 1024
 
-/** Reads what goes in as it is. Damaged files go in too; only what is missing or too large stays out. */
+/** Reads what goes in as it is. Damaged files go in too; what is missing, too large, or acts when it is opened stays out. */
 const readEmbedded = async (job: TypesettingJob) => {
   const names = embeddedNames(job.embedded.map(({ name }) => name))
   const files: EmbeddedFile[] = []
@@ -62,6 +63,8 @@ const readEmbedded = async (job: TypesettingJob) => {
         code: 'fileTooLarge',
         facts: { bytes: file.bytes.length, limit: embeddedLimit },
       })
+    else if (isPdf(file.bytes) && (await acts(file.bytes)))
+      left.push({ id: input.id, code: 'carriesProgram', facts: {} })
     else {
       total += file.bytes.length
       files.push({ input, name: names[at] ?? input.name, bytes: file.bytes })
@@ -150,7 +153,10 @@ export const typeset = async (job: TypesettingJob, tell: Tell): Promise<JobOutco
   const { files, left } = await readEmbedded(job)
   tell({ step: 'typeset', done: 0, total: 1 })
   const compile = await opening
-  const compiled = await compile(job.template, jobFiles(job, photos, appended))
+  const compiled = await compile(
+    job.template,
+    jobFiles(job, { photos, appended, withheld: new Map(left.map(({ id, code }) => [id, code])) }),
+  )
   if (!compiled.ok)
     return {
       ok: false,

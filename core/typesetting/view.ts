@@ -1,6 +1,6 @@
 /** What a template can read, made from a job and what was prepared for it. */
 import type { Appended } from './appended.ts'
-import type { DossierForm, Json, Notice, TypesettingJob } from './job.ts'
+import type { DossierForm, Json, Notice, NoticeCode, TypesettingJob } from './job.ts'
 import { breakable, oneLine, safeData } from './text.ts'
 import type { PreparedPhoto } from './typeset.ts'
 
@@ -27,6 +27,8 @@ export type JobView = {
   readonly words: Json
   readonly photos: readonly PhotoView[]
   readonly appended: readonly AppendedView[]
+  /** Why originals that were to be embedded are not, by their ids. */
+  readonly withheld: Readonly<Record<string, NoticeCode>>
 }
 
 const encoder = new TextEncoder()
@@ -35,8 +37,15 @@ const json = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value
 /** The files of a job by the path under which its template reads them. */
 export const jobFiles = (
   job: TypesettingJob,
-  photos: ReadonlyMap<string, PreparedPhoto>,
-  appended: ReadonlyMap<string, Appended>,
+  {
+    photos,
+    appended,
+    withheld,
+  }: {
+    readonly photos: ReadonlyMap<string, PreparedPhoto>
+    readonly appended: ReadonlyMap<string, Appended>
+    readonly withheld: ReadonlyMap<string, NoticeCode>
+  },
 ): Map<string, Uint8Array> => {
   const files = new Map<string, Uint8Array>()
   const place = (path: string, bytes: Uint8Array): string => {
@@ -72,6 +81,7 @@ export const jobFiles = (
       }))
       return [{ ...shown, pages }]
     }),
+    withheld: Object.fromEntries(withheld),
   }
   files.set('/case.json', json(safeData(job.data)))
   files.set('/job.json', json(view))

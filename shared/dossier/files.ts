@@ -13,6 +13,8 @@ export const listedOnly = [
   'unreadableKind',
   /** A mail (or an archive) that may hold a document which this reader has not been shown. */
   'carriesUndisclosed',
+  /** A PDF that runs, opens or sends something by itself: on its pages, and not embedded. */
+  'carriesProgram',
 ] as const
 export type ListedOnly = (typeof listedOnly)[number]
 

@@ -47,6 +47,7 @@ export type DossierWords = {
   readonly listedOnly: string
   readonly embedded: string
   readonly notEmbedded: string
+  readonly withheld: string
   readonly only: Readonly<Record<ListedOnly, string>>
 }
 
@@ -72,6 +73,7 @@ const wordsOf = ({ t, state, audience }: Writing): DossierWords => ({
   listedOnly: t('dossierText.documents.listedOnly', { reason: '{reason}' }),
   embedded: t('dossierText.documents.embedded'),
   notEmbedded: t('dossierText.documents.notEmbedded'),
+  withheld: t('dossierText.documents.withheld'),
   only: Object.fromEntries(
     listedOnly.map((code) => [code, t(`dossierText.documents.only.${code}`)]),
   ) as DossierWords['only'],

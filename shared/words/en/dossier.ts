@@ -28,5 +28,5 @@ export const dossier: Like<typeof nl.dossier> = {
   notSaved: 'Saving failed. Choose another place.',
   notOpened: 'No program was found to open the dossier. Save it and open it yourself.',
   again: 'Make again',
-  notices: 'These documents are not pages of the dossier; its list of documents says why:',
+  notices: 'These documents are not wholly in the dossier; its list of documents says why:',
 }

@@ -247,6 +247,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
     listedOnly: 'Listed only: {{reason}}.',
     embedded: 'The original is embedded.',
     notEmbedded: 'The original is not embedded.',
+    withheld: 'The original is not enclosed: it may run something when it is opened.',
     description: '{{label}}: {{kind, documentKind}}, received on {{on, date}}, from: {{from, source}}',
     termsDescription: 'Terms of execution, applicable from {{on, date}}',
     only: {
@@ -259,6 +260,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
       tooManyPixels: 'the picture is too large to be shown',
       unreadableKind: 'this kind of file cannot be shown on a page',
       carriesUndisclosed: 'the file may hold attachments that are not in this dossier',
+      carriesProgram: 'it may run something when it is opened; its pages are there, the original is not',
     },
   },
   photos: {

@@ -29,5 +29,5 @@ export const dossier: Like<typeof nl.dossier> = {
   notOpened: 'Aucun programme ne peut ouvrir le dossier. Enregistrez-le et ouvrez-le vous-même.',
   again: 'Créer à nouveau',
   notices:
-    'Ces documents ne figurent pas comme pages dans le dossier ; la liste des documents du dossier dit pourquoi :',
+    'Ces documents ne figurent pas entièrement dans le dossier ; la liste des documents du dossier dit pourquoi :',
 }

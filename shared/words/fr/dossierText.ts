@@ -251,6 +251,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
     listedOnly: 'Seulement mentionné : {{reason}}.',
     embedded: 'L’original est incorporé.',
     notEmbedded: 'L’original n’est pas incorporé.',
+    withheld: 'L’original n’est pas joint : il peut exécuter quelque chose à l’ouverture.',
     description: '{{label}} : {{kind, documentKind}}, reçu le {{on, date}}, de : {{from, source}}',
     termsDescription: 'Conditions d’exécution, d’application à partir du {{on, date}}',
     only: {
@@ -263,6 +264,7 @@ export const dossierText: Like<typeof nl.dossierText> = {
       tooManyPixels: 'l’image est trop grande pour être montrée',
       unreadableKind: 'ce type de fichier ne peut pas être montré sur une page',
       carriesUndisclosed: 'le fichier peut contenir des annexes qui ne figurent pas dans ce dossier',
+      carriesProgram: 'il peut exécuter quelque chose à l’ouverture ; ses pages y sont, l’original non',
     },
   },
   photos: {

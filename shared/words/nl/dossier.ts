@@ -27,5 +27,5 @@ export const dossier = {
   notOpened: 'Er is geen programma gevonden om het dossier te openen. Bewaar het en open het zelf.',
   again: 'Opnieuw maken',
   notices:
-    'Deze documenten staan niet als bladzijde in het dossier; de documentenlijst in het dossier zegt waarom:',
+    'Deze documenten staan niet helemaal in het dossier; de documentenlijst in het dossier zegt waarom:',
 } as const

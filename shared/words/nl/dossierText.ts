@@ -251,6 +251,7 @@ export const dossierText = {
     listedOnly: 'Alleen vermeld: {{reason}}.',
     embedded: 'Het origineel is ingesloten.',
     notEmbedded: 'Het origineel is niet ingesloten.',
+    withheld: 'Het origineel is niet ingesloten: het kan bij het openen iets uitvoeren.',
     description: '{{label}}: {{kind, documentKind}}, ontvangen op {{on, date}}, van: {{from, source}}',
     termsDescription: 'Uitvoeringsvoorwaarden, van toepassing vanaf {{on, date}}',
     only: {
@@ -263,6 +264,7 @@ export const dossierText = {
       tooManyPixels: 'de afbeelding is te groot om te tonen',
       unreadableKind: 'dit soort bestand kan niet als bladzijde worden getoond',
       carriesUndisclosed: 'het bestand kan bijlagen bevatten die niet in dit dossier zitten',
+      carriesProgram: 'het kan bij het openen iets uitvoeren; de bladzijden staan erin, het origineel niet',
     } satisfies Record<ListedOnly, string>,
   },
   photos: {

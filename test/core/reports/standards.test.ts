@@ -45,7 +45,7 @@ const filesOf = async (kept: TypesettingJob): Promise<Map<string, Uint8Array>> =
   const appended = new Map<string, Appended>()
   for (const input of kept.appended)
     appended.set(input.id, await prepareAppended(input, kept.form, pdfium, pictures, () => {}))
-  return jobFiles(kept, photos, appended)
+  return jobFiles(kept, { photos, appended, withheld: new Map() })
 }
 
 const jobOfDossier = async (): Promise<TypesettingJob | undefined> => {
