@@ -21,6 +21,7 @@ export const countFacets = (context: CoreContext, words: string): Facets => {
     klussenier: valuesOf('klussenier'),
     stage: valuesOf('stage'),
     outcome: valuesOf('outcome'),
+    category: valuesOf('category'),
     year: valuesOf('year'),
   }
 }

@@ -3,6 +3,7 @@ import { caseDecider } from '#shared/case/decide.ts'
 import { nextStep } from '#shared/case/nextStep.ts'
 import { stageOf } from '#shared/case/rules.ts'
 import { type AgreedAction, type Case, type CaseState, mailsOf, messageIdsOf } from '#shared/case/state.ts'
+import { regionOf } from '#shared/figures/region.ts'
 import { figuresOf } from '#shared/figures/row.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
@@ -88,6 +89,8 @@ const tagsOf = (state: Case, { id }: Place): string =>
     tagOf.stage(stageOf(state)),
     tagOf.direction(state.direction),
     tagOf.mediator(state.mediator),
+    ...(state.categories.length > 0 ? state.categories : ['none']).map(tagOf.category),
+    tagOf.region(regionOf(state.customer.address) ?? 'unknown'),
     tagOf.customer(state.customer.id),
     ...(state.partiesCorrected ? [tagOf.customer(id), tagOf.klussenier(id)] : []),
     ...(state.klussenier ? [tagOf.klussenier(state.klussenier.id)] : []),
@@ -168,4 +171,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 8 })
+export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 9 })

@@ -12,41 +12,49 @@ export const mostInFacets = 20_000
 /** Of each facet, the most frequent. */
 const mostValues = 12
 
-const facetColumns: Readonly<Record<Facet, string>> = {
-  klussenier: 'klussenier_id',
-  stage: 'stage',
-  outcome: 'outcome',
-  year: 'substr(received_on, 1, 4)',
-}
+/** Of each facet, the rows (value, count) of the hits that are gathered in `hit`. */
+const counted = (value: string, from = 'hit'): string =>
+  `SELECT ${value} AS value, count(*) AS count FROM ${from} WHERE value IS NOT NULL GROUP BY value`
 
 /** Counts by record as counts by person: what was merged counts with the record that stands for him. */
-const asPersons = (counted: string): string => `
-  SELECT coalesce(stands, value) AS value, sum(count) AS count FROM (${counted})
+const asPersons = (records: string): string => `
+  SELECT coalesce(stands, value) AS value, sum(count) AS count FROM (${records})
   LEFT JOIN standing ON standing.id = value AND stands NOT IN (SELECT id FROM standing)
   GROUP BY coalesce(stands, value)`
+
+const counts: Readonly<Record<Facet, string>> = {
+  klussenier: asPersons(counted('klussenier_id')),
+  stage: counted('stage'),
+  outcome: counted('outcome'),
+  category: counted('json_each.value', 'hit CROSS JOIN json_each(hit.categories)'),
+  year: counted('year'),
+}
+
+const mostFrequent = facet.options.map(
+  (name) => `
+    SELECT * FROM (
+      SELECT '${name}' AS facet, value, count FROM (${counts[name]}) ORDER BY count DESC, value LIMIT ${mostValues})`,
+)
 
 /** How many of the hits there are of each value, the most frequent first. */
 export const facetsOf = (db: ReadDb, query: Query, today: PlainDate): readonly FacetCount[] => {
   const ways = tiersOf(db, query, today).flatMap(({ ways }) => ways)
   const bound = Object.assign({}, ...ways.map((way) => way.bound))
-  const hits = ways.map(
+  const found = ways.map(
     ({ tables, seq, conditions }) =>
       `SELECT * FROM (SELECT ${seq} AS seq FROM ${tables} ${where(conditions)} ORDER BY ${seq} DESC LIMIT ${mostInFacets})`,
   )
-  const counts = facet.options.map((name) => {
-    const counted = `
-      SELECT ${facetColumns[name]} AS value, count(*) AS count
-      FROM hit CROSS JOIN case_row ON case_row.first_seq = hit.seq WHERE value IS NOT NULL GROUP BY value`
-    return `SELECT * FROM (SELECT '${name}' AS facet, value, count FROM (${name === 'klussenier' ? asPersons(counted) : counted})
-      ORDER BY count DESC, value LIMIT ${mostValues})`
-  })
   return db
     .prepare<FacetCount>(`
-      WITH RECURSIVE hit AS MATERIALIZED (${hits.join(' UNION ')})
-      , standing (id, stands) AS (
+      WITH RECURSIVE hit AS MATERIALIZED (
+        SELECT case_row.klussenier_id, stage, case_row.outcome, substr(case_row.received_on, 1, 4) AS year, categories
+        FROM (${found.join(' UNION ')}) AS found
+        CROSS JOIN case_row ON case_row.first_seq = found.seq
+        CROSS JOIN case_figures ON case_figures.case_id = case_row.case_id),
+      standing (id, stands) AS (
         SELECT id, merged_into FROM person_row WHERE merged_into IS NOT NULL
         UNION SELECT standing.id, merged_into FROM standing JOIN person_row ON person_row.id = stands
           WHERE merged_into IS NOT NULL)
-      ${counts.join(' UNION ALL ')}`)
+      ${mostFrequent.join(' UNION ALL ')}`)
     .all(bound)
 }

@@ -120,6 +120,10 @@ const fieldPlan = (test: FieldTest, asking: Asking): Plan => {
       return tagged(tagOf.ground(test.value))
     case 'direction':
       return tagged(tagOf.direction(test.value))
+    case 'category':
+      return tagged(tagOf.category(test.value))
+    case 'region':
+      return tagged(tagOf.region(test.value))
     case 'received':
       return { ...empty, ...between('case_row.received_on', test.value, names) }
     case 'closed':
@@ -191,7 +195,8 @@ const either = (plans: readonly Plan[], names: Names): Plan => {
 const not = (plan: Plan, names: Names): Plan => {
   if (onlyWords(plan)) return { ...empty, without: [allOf(plan.words)] }
   const { conditions, bound } = asCondition(plan, names)
-  return { ...empty, conditions: conditions.map((one) => `NOT ${one}`), bound }
+  // What is not known is not so either: an open case has no day of closing.
+  return { ...empty, conditions: conditions.map((one) => `${one} IS NOT TRUE`), bound }
 }
 
 const planOf = (query: Query, asking: Asking): Plan => {

@@ -58,7 +58,7 @@ export type Hits = {
 }
 
 /** By what hits can be narrowed. `year`: in which the complaint was received. */
-export const facet = z.enum(['klussenier', 'stage', 'outcome', 'year'])
+export const facet = z.enum(['klussenier', 'stage', 'outcome', 'category', 'year'])
 export type Facet = z.infer<typeof facet>
 /** `value`: an id, a code or a year; `label`: the name of a Klussenier, else the value. */
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number }

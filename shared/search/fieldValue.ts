@@ -1,4 +1,5 @@
-import { condition, direction, outcome, stage } from '../case/vocabulary.ts'
+import { categories, condition, direction, outcome, stage } from '../case/vocabulary.ts'
+import { regions } from '../figures/region.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { FieldName, FieldValues, QueryProblem, Span } from './query.ts'
 import { readAmounts, readDays } from './ranges.ts'
@@ -48,6 +49,10 @@ export const fieldValue = (
       return chosen(condition.options) as FieldValues['ground'] | null
     case 'direction':
       return chosen(direction.options) as FieldValues['direction'] | null
+    case 'category':
+      return chosen([...categories, 'none']) as FieldValues['category'] | null
+    case 'region':
+      return chosen([...regions, 'unknown']) as FieldValues['region'] | null
     case 'late': {
       const said = chosen(['yes', 'no'])
       return said === null ? null : said === 'yes'

@@ -1,4 +1,5 @@
-import type { Condition, Direction, Outcome, Stage } from '../case/vocabulary.ts'
+import type { Category, Condition, Direction, Outcome, Stage } from '../case/vocabulary.ts'
+import type { Region } from '../figures/region.ts'
 import type { PlainDate } from '../kernel/date.ts'
 
 /** The one search language, of the box, the command line and saved searches; `parseQuery` reads it. */
@@ -28,6 +29,10 @@ export type FieldValues = {
   outcome: Outcome
   ground: Condition
   direction: Direction
+  /** `none`: not categorised yet. */
+  category: Category | 'none'
+  /** Where the customer lives; `unknown`: his postal code does not say. */
+  region: Region | 'unknown'
   amount: AmountRange
   received: DayRange
   closed: DayRange

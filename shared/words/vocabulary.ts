@@ -14,7 +14,8 @@ export const vocabularyIn = (language: Language): Vocabulary => {
   const namesOf = (name: (words: (typeof catalogues)[Language]) => string | undefined) => [
     ...new Set(inOrder.flatMap((words) => name(words) ?? [])),
   ]
-  const valuesOf = (key: 'stage' | 'outcome' | 'ground' | 'direction' | 'late'): readonly NamedValue[] =>
+  type Valued = 'stage' | 'outcome' | 'ground' | 'direction' | 'category' | 'region' | 'late'
+  const valuesOf = (key: Valued): readonly NamedValue[] =>
     Object.keys(nl[key]).map((value) => ({
       value,
       names: [...namesOf((words) => (words[key] as Readonly<Record<string, string>>)[value]), value],
@@ -29,6 +30,8 @@ export const vocabularyIn = (language: Language): Vocabulary => {
       outcome: valuesOf('outcome'),
       ground: valuesOf('ground'),
       direction: valuesOf('direction'),
+      category: valuesOf('category'),
+      region: valuesOf('region'),
       late: valuesOf('late'),
     },
     or: namesOf((words) => words.or),

@@ -1,6 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core'
 import { useId } from 'react'
-import type { Outcome, Stage } from '#shared/case/vocabulary.ts'
+import type { Category, Outcome, Stage } from '#shared/case/vocabulary.ts'
 import type { Facet, Facets } from '#shared/contract/search.ts'
 import type { FieldName } from '#shared/search/query.ts'
 import type { Vocabulary } from '#shared/search/vocabulary.ts'
@@ -14,12 +14,14 @@ const fieldOf: Readonly<Record<Facet, FieldName>> = {
   klussenier: 'klussenier',
   stage: 'stage',
   outcome: 'outcome',
+  category: 'category',
   year: 'received',
 }
 
 const shown = (t: T, facet: Facet, { value, label }: { value: string; label: string }): string => {
   if (facet === 'stage') return capital(t(`stage.${value as Stage}`))
   if (facet === 'outcome') return capital(t(`outcome.${value as Outcome}`))
+  if (facet === 'category') return capital(t(`category.${value as Category}`))
   return label
 }
 
@@ -33,7 +35,7 @@ type Props = {
 /** How many of what was found there are of each; a click narrows to it, and a second one takes that back. */
 export const FacetList = ({ facets, ...props }: Props) => (
   <aside className={classes.facets}>
-    {(['stage', 'outcome', 'klussenier', 'year'] as const).map((facet) => (
+    {(['stage', 'outcome', 'category', 'klussenier', 'year'] as const).map((facet) => (
       <Values key={facet} facet={facet} values={facets[facet]} {...props} />
     ))}
   </aside>

@@ -1,5 +1,5 @@
 import type * as words from '../../case/vocabulary.ts'
-import type { FieldName, QueryProblemCode } from '../../search/query.ts'
+import type { FieldName, FieldValues, QueryProblemCode } from '../../search/query.ts'
 
 /** The search language: names are typed, so they are short and without spaces. */
 export const query = {
@@ -13,6 +13,8 @@ export const query = {
     outcome: 'uitkomst',
     ground: 'grond',
     direction: 'richting',
+    category: 'categorie',
+    region: 'regio',
     amount: 'bedrag',
     received: 'ontvangen',
     closed: 'gesloten',
@@ -49,6 +51,43 @@ export const query = {
     customerComplains: 'klant',
     klussenierComplains: 'klussenier',
   } satisfies Record<words.Direction, string>,
+  category: {
+    workmanship: 'vakmanschap',
+    unfinished: 'niet-afgewerkt',
+    damage: 'schade',
+    price: 'prijs',
+    payment: 'niet-betaald',
+    guarantee: 'garantie',
+    conduct: 'gedrag',
+    other: 'iets-anders',
+    none: 'geen',
+  } satisfies Record<FieldValues['category'], string>,
+  region: {
+    brussels: 'brussel',
+    walloonBrabant: 'waals-brabant',
+    flemishBrabant: 'vlaams-brabant',
+    antwerp: 'antwerpen',
+    limburg: 'limburg',
+    liege: 'luik',
+    namur: 'namen',
+    hainaut: 'henegouwen',
+    luxembourg: 'luxemburg',
+    westFlanders: 'west-vlaanderen',
+    eastFlanders: 'oost-vlaanderen',
+    noordHolland: 'noord-holland',
+    zuidHolland: 'zuid-holland',
+    utrecht: 'utrecht',
+    gelderland: 'gelderland',
+    noordBrabant: 'noord-brabant',
+    nlLimburg: 'nederlands-limburg',
+    zeeland: 'zeeland',
+    flevoland: 'flevoland',
+    overijssel: 'overijssel',
+    drenthe: 'drenthe',
+    friesland: 'friesland',
+    groningen: 'groningen',
+    unknown: 'onbekend',
+  } satisfies Record<FieldValues['region'], string>,
   late: { yes: 'ja', no: 'neen' },
   or: 'OF',
   /** What a field asks for, in the list of completions. */
@@ -62,6 +101,8 @@ export const query = {
     outcome: 'hoe de zaak afliep',
     ground: 'waarom er niet bemiddeld werd',
     direction: 'wie klaagt',
+    category: 'waarover de zaak gaat',
+    region: 'provincie waar de klant woont',
     amount: 'bedrag, bijvoorbeeld >500 of 100..250',
     received: 'ontvangen, bijvoorbeeld 2026 of 2026-01..2026-03',
     closed: 'gesloten, bijvoorbeeld 2025',
