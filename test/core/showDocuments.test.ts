@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pictureHeader } from '#core/formats/pictures/header.ts'
@@ -83,6 +84,7 @@ describe('documents that a page cannot show by itself', () => {
       'klein.png': png(4, 4),
       'reus.png': png(50_000, 50_000),
       'scan.tiff': tiff(),
+      'heel.heic': readFileSync(join(import.meta.dirname, '../fixtures/documents/tegel.heic')),
       'kapot.heic': Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'),
       'brief.docx': await aDocx(wordParagraph('Geachte <b>heer</b>')),
       'brief.odt': await anOdt('<text:p>Geachte</text:p>'),
@@ -125,6 +127,13 @@ describe('documents that a page cannot show by itself', () => {
     ])
     const none = office.client.documents.picture({ ...named('scan.tiff'), page: 2 })
     expect((await refusalOf(none)).code).toBe('documentDamaged')
+  })
+
+  it('are photos of telephones (HEIC), as JPEG with their colours', async () => {
+    const picture = await office.client.documents.picture(named('heel.heic'))
+    if (picture.is !== 'made') throw new Error('as it is')
+    const bytes = readFileSync(office.core.exportFile(picture.id)?.path ?? '')
+    expect(pictureHeader(bytes)).toMatchObject({ width: 160, height: 120 })
   })
 
   it('are texts of office programs as HTML in which their words are words', async () => {

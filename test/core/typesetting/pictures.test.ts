@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import Vips from 'wasm-vips'
@@ -109,6 +111,12 @@ describe('a photo', () => {
       .iccTransform('cmyk', { input_profile: 'srgb' })
       .jpegsaveBuffer()
     expectColour(colourAt(await shown(bytes, 'image/jpeg'), 0.5, 0.5), [180, 60, 60], 25)
+  })
+
+  it('of a telephone as HEIC is one like any other', async () => {
+    const heic = readFileSync(join(import.meta.dirname, '../../fixtures/documents/tegel.heic'))
+    const made = await pictures.photo(new Uint8Array(heic), 'image/heic')
+    expect('picture' in made && [made.picture.width, made.picture.height]).toEqual([160, 120])
   })
 
   it('of a telephone with wider colours keeps them', async () => {
