@@ -12,20 +12,23 @@ import { type Desk, isWrong, type WrongUse, wrong } from './verb.ts'
 
 /**
  * A mapping as it is written in a file: each field with the name of its column, and the value where that is empty.
+ * Without fields these stay as they were found.
  * `{"fields": {"name": "Naam klant", "language": {"value": "nl"}}, "outcomes": {"Geregeld": "settled"}}`
  */
 const written = z.object({
   header: z.int().min(1).optional(),
-  fields: z.partialRecord(
-    field,
-    z.union([
-      z.string(),
-      z.strictObject({
-        column: z.string().nullable().default(null),
-        value: z.string().nullable().default(null),
-      }),
-    ]),
-  ),
+  fields: z
+    .partialRecord(
+      field,
+      z.union([
+        z.string(),
+        z.strictObject({
+          column: z.string().nullable().default(null),
+          value: z.string().nullable().default(null),
+        }),
+      ]),
+    )
+    .optional(),
   outcomes: z.record(z.string(), outcome).default({}),
   dates: dateOrder.nullable().default(null),
   decimals: decimalSign.nullable().default(null),
@@ -54,17 +57,17 @@ export const readMap = async ({ t }: Desk, path: string, kind: TableKind): Promi
 }
 
 /** The mapping that a file asks for, over the columns that were found. Refuses `notFound` for a column that is not there. */
-export const withMap = (map: WrittenMap, { columns }: FoundTable): Mapping => {
+export const withMap = (map: WrittenMap, { columns, mapping }: FoundTable): Mapping => {
   const columnOf = (header: string): number => {
     const column = columns.findIndex((found) => nameKey(found.header) === nameKey(header))
     if (column < 0) throw refusedError(refusal('notFound', { what: 'column', id: header }))
     return column
   }
   const fields: Partial<Record<Field, { column: number | null; otherwise: string | null }>> = {}
-  for (const [name, said] of Object.entries(map.fields)) {
+  for (const [name, said] of Object.entries(map.fields ?? {})) {
     const { column, value } = typeof said === 'string' ? { column: said, value: null } : said
     fields[field.parse(name)] = { column: column === null ? null : columnOf(column), otherwise: value }
   }
   const outcomes = Object.fromEntries(Object.entries(map.outcomes).map(([word, is]) => [nameKey(word), is]))
-  return { fields, outcomes, dates: map.dates, decimals: map.decimals }
+  return { fields: map.fields ? fields : mapping.fields, outcomes, dates: map.dates, decimals: map.decimals }
 }

@@ -139,7 +139,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     close: async () => {
       clearInterval(tidying)
       await texts.close()
-      await Promise.all([uploads.clear(), exports.clear()])
+      await Promise.all([uploads.clear(), exports.clear(), tables.clear()])
       administration.close()
     },
   }

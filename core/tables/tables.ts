@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TableOrder, TableRun } from '#shared/contract/tables.ts'
 import type { ReadAs, TableFile } from '#shared/tables/file.ts'
@@ -84,6 +85,13 @@ export class Tables {
 
   run(id: string): Run | null {
     return this.#runs.get(id) ?? null
+  }
+
+  /** Forgets all: nobody's rows stay behind on the disk. */
+  async clear(): Promise<void> {
+    this.#open.clear()
+    this.#runs.clear()
+    await rm(this.#folder, { recursive: true, force: true })
   }
 
   #forget(id: string): void {

@@ -9,7 +9,7 @@ describe('dump and load', () => {
     const { wederhoor } = await withCase()
     const path = join(newFolder(), 'alles.zip')
     const { exit, out } = await wederhoor('dump', '--out', path)
-    expect([exit, out.includes(path)]).toEqual([0, true])
+    expect([exit, out.includes(path), /\d (kB|MB)\.$/m.test(out)]).toEqual([0, true, true])
     const there = (await wederhoor.json('verify')) as { events: number; documents: number }
     const elsewhere = commandLine({}, join(newFolder(), 'nieuw', 'administratie'))
     expect(await elsewhere.json('load', path)).toMatchObject({

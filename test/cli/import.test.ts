@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type CommandLine, commandLine, newFolder } from './support.ts'
@@ -52,6 +52,22 @@ describe('import', () => {
     expect(await wederhoor.json('call', 'people.find', '{"words":"jan"}')).toMatchObject([
       { name: 'Jan Peeters', city: 'Gent' },
     ])
+  })
+
+  it('finds the columns itself when the map only says what outcomes mean, and leaves no rows behind', async () => {
+    const wederhoor = await office()
+    const [map, file] = ['map.json', 'oud.csv'].map((name) => join(newFolder(), name)) as [string, string]
+    const rows = [
+      'Dossiernr;Ontvangen;Gesloten;Klant;Klussenier;Onderwerp;Uitkomst',
+      '7;3/4/2019;28/6/2019;Jan Jansen;Piet Peeters;Kraan;Geregeld',
+    ]
+    writeFileSync(file, rows.join('\r\n'))
+    writeFileSync(map, '{"outcomes": {"Geregeld": "settled"}}')
+    expect(await wederhoor.json('import', 'cases', file, '--map', map, '--dry-run')).toMatchObject({
+      add: 1,
+      refuse: 0,
+    })
+    expect(readdirSync(join(wederhoor.folder, 'temporary'))).toEqual([])
   })
 
   it.each([

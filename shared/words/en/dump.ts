@@ -54,7 +54,7 @@ export const dump: Like<typeof nl.dump> = {
     use: 'Use this administration',
   },
   cliDumped:
-    'The whole administration is in {{path}}: {{events, number}} events, {{documents, number}} documents, {{size, size}}.',
+    'The whole administration is in {{path}}: {{events, number}} events, {{documents, number}} documents, {{size}}.',
   cliLoaded:
     'The administration was restored in {{folder}}: {{events, number}} events, {{documents, number}} documents.',
 }
@@ -64,7 +64,7 @@ export const dumpRefusal: Like<typeof nl.dumpRefusal> = {
   newerDump:
     'This copy was made with a newer version of Wederhoor (format {{found, number}}; this version knows {{known, number}}). Install the newest version. Nothing was restored.',
   dumpUnreadable:
-    'This copy was cut off or damaged and cannot be read to its end. Copy the file again. Nothing was restored. ({{detail}})',
+    'This copy was cut off or damaged and cannot be read to its end. Copy the file again. Nothing was restored.',
   dumpEntryUnexpected:
     'There is something in this copy that does not belong there: {{entry}}. Nothing was restored.',
   dumpEntryTwice: 'There is something in this copy twice: {{entry}}. Nothing was restored.',

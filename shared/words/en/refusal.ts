@@ -50,7 +50,7 @@ export const refusal: Like<typeof nl> = {
   fileTooLarge: 'This file is too large: {{size, size}}. It may be at most {{limit, size}}.',
   notAPdf: 'This is not a PDF: {{name}}. Choose a PDF file.',
   notAMail: 'This is not an e-mail ({{found}}). Choose an e-mail (.eml or .msg).',
-  mailUnreadable: 'This e-mail cannot be read: {{detail}}',
+  mailUnreadable: 'This e-mail is damaged and cannot be read. Save it again from the mail program.',
   tooManyWaiting:
     'There are {{limit, number}} files waiting already. Deal with those first, or take them off the list.',
   mailTooManyLines: 'This e-mail has {{lines, number}} lines. At most {{limit, number}} are read.',
@@ -61,7 +61,7 @@ export const refusal: Like<typeof nl> = {
   notATable:
     'This is not a table ({{found}}). Choose a csv or xlsx file; save an old Excel file (.xls) as .xlsx first.',
   tableEmpty: 'There is nothing in this table.',
-  tableUnreadable: 'This table cannot be read: {{detail}}',
+  tableUnreadable: 'This table is damaged and cannot be read. Save it again as .xlsx or .csv.',
   tableQuoteOpen:
     'From row {{row, number}} on, a quotation mark is never closed. Close it, or choose another separator.',
   tableSheetUnknown: 'This file has no sheet {{sheet}}.',

@@ -55,7 +55,7 @@ export const dump: Like<typeof nl.dump> = {
     use: 'Utiliser cette administration',
   },
   cliDumped:
-    'Toute l’administration est dans {{path}} : {{events, number}} événements, {{documents, number}} documents, {{size, size}}.',
+    'Toute l’administration est dans {{path}} : {{events, number}} événements, {{documents, number}} documents, {{size}}.',
   cliLoaded:
     'L’administration est remise en place dans {{folder}} : {{events, number}} événements, {{documents, number}} documents.',
 }
@@ -66,7 +66,7 @@ export const dumpRefusal: Like<typeof nl.dumpRefusal> = {
   newerDump:
     'Cette copie a été créée avec une version plus récente de Wederhoor (format {{found, number}} ; cette version connaît {{known, number}}). Installez la dernière version. Rien n’a été remis en place.',
   dumpUnreadable:
-    'Cette copie est interrompue ou endommagée et ne peut pas être lue jusqu’au bout. Copiez le fichier à nouveau. Rien n’a été remis en place. ({{detail}})',
+    'Cette copie est interrompue ou endommagée et ne peut pas être lue jusqu’au bout. Copiez le fichier à nouveau. Rien n’a été remis en place.',
   dumpEntryUnexpected:
     'Cette copie contient quelque chose qui n’y a pas sa place : {{entry}}. Rien n’a été remis en place.',
   dumpEntryTwice: 'Cette copie contient deux fois la même chose : {{entry}}. Rien n’a été remis en place.',

@@ -55,7 +55,8 @@ export const refusal: Like<typeof nl> = {
   fileTooLarge: 'Ce fichier est trop grand : {{size, size}}. Le maximum est {{limit, size}}.',
   notAPdf: 'Ceci n’est pas un PDF : {{name}}. Choisissez un fichier PDF.',
   notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un e-mail (.eml ou .msg).',
-  mailUnreadable: 'Cet e-mail ne peut pas être lu : {{detail}}',
+  mailUnreadable:
+    'Cet e-mail est endommagé et ne peut pas être lu. Enregistrez-le à nouveau depuis le programme de messagerie.',
   tooManyWaiting:
     'Il y a déjà {{limit, number}} fichiers en attente. Traitez-les d’abord, ou retirez-les de la liste.',
   mailTooManyLines: 'Cet e-mail compte {{lines, number}} lignes. On en lit au plus {{limit, number}}.',
@@ -68,7 +69,8 @@ export const refusal: Like<typeof nl> = {
   notATable:
     'Ce n’est pas un tableau ({{found}}). Choisissez un fichier csv ou xlsx ; enregistrez d’abord un ancien fichier Excel (.xls) en .xlsx.',
   tableEmpty: 'Ce tableau est vide.',
-  tableUnreadable: 'Ce tableau ne peut pas être lu : {{detail}}',
+  tableUnreadable:
+    'Ce tableau est endommagé et ne peut pas être lu. Enregistrez-le à nouveau en .xlsx ou .csv.',
   tableQuoteOpen:
     'À partir de la ligne {{row, number}}, un guillemet n’est jamais fermé. Fermez-le ou choisissez un autre séparateur.',
   tableSheetUnknown: 'Ce fichier n’a pas de feuille {{sheet}}.',

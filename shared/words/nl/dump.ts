@@ -55,7 +55,7 @@ export const dump = {
     use: 'Gebruik deze administratie',
   },
   cliDumped:
-    'De hele administratie staat in {{path}}: {{events, number}} gebeurtenissen, {{documents, number}} documenten, {{size, size}}.',
+    'De hele administratie staat in {{path}}: {{events, number}} gebeurtenissen, {{documents, number}} documenten, {{size}}.',
   cliLoaded:
     'De administratie is teruggezet in {{folder}}: {{events, number}} gebeurtenissen, {{documents, number}} documenten.',
 } as const
@@ -67,7 +67,7 @@ export const dumpRefusal = {
   newerDump:
     'Deze kopie is gemaakt met een nieuwere versie van Wederhoor (indeling {{found, number}}; deze versie kent er {{known, number}}). Installeer de nieuwste versie. Er is niets teruggezet.',
   dumpUnreadable:
-    'Deze kopie is afgebroken of beschadigd en kan niet tot het einde worden gelezen. Kopieer het bestand opnieuw. Er is niets teruggezet. ({{detail}})',
+    'Deze kopie is afgebroken of beschadigd en kan niet tot het einde worden gelezen. Kopieer het bestand opnieuw. Er is niets teruggezet.',
   dumpEntryUnexpected: 'In deze kopie zit iets wat er niet hoort: {{entry}}. Er is niets teruggezet.',
   dumpEntryTwice: 'In deze kopie zit iets dubbel: {{entry}}. Er is niets teruggezet.',
   dumpEntryMissing: 'In deze kopie ontbreekt iets: {{entry}}. Er is niets teruggezet.',

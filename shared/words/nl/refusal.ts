@@ -55,7 +55,8 @@ export const refusal = {
   fileTooLarge: 'Dit bestand is te groot: {{size, size}}. Het mag hoogstens {{limit, size}} zijn.',
   notAPdf: 'Dit is geen pdf: {{name}}. Kies een pdf-bestand.',
   notAMail: 'Dit is geen e-mail ({{found}}). Kies een e-mail (.eml of .msg).',
-  mailUnreadable: 'Deze e-mail kan niet worden gelezen: {{detail}}',
+  mailUnreadable:
+    'Deze e-mail is beschadigd en kan niet worden gelezen. Bewaar hem opnieuw uit het mailprogramma.',
   tooManyWaiting: 'Er wachten al {{limit, number}} bestanden. Behandel die eerst, of haal ze van de lijst.',
   mailTooManyLines:
     'Deze e-mail telt {{lines, number}} regels. Er worden er hoogstens {{limit, number}} gelezen.',
@@ -68,7 +69,8 @@ export const refusal = {
   notATable:
     'Dit is geen tabel ({{found}}). Kies een csv- of xlsx-bestand; een oud Excel-bestand (.xls) bewaart u eerst als .xlsx.',
   tableEmpty: 'In deze tabel staat niets.',
-  tableUnreadable: 'Deze tabel kan niet worden gelezen: {{detail}}',
+  tableUnreadable:
+    'Deze tabel is beschadigd en kan niet worden gelezen. Bewaar ze opnieuw als .xlsx of .csv.',
   tableQuoteOpen:
     'Vanaf rij {{row, number}} staat er een aanhalingsteken dat nergens wordt gesloten. Sluit het, of kies een ander scheidingsteken.',
   tableSheetUnknown: 'In dit bestand is er geen blad {{sheet}}.',
