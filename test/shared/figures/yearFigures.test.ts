@@ -7,6 +7,7 @@ import { categories, conditions, merits, outcome } from '#shared/case/vocabulary
 import { isBehind } from '#shared/figures/figure.ts'
 import { type CaseFigures, figuresOf } from '#shared/figures/row.ts'
 import { figuresOfYears, type YearFigures, yearFigures } from '#shared/figures/yearFigures.ts'
+import { plainDate } from '#shared/kernel/date.ts'
 import { history } from '#test/shared/case/arbitraries.ts'
 import { given } from '#test/shared/case/given.ts'
 import {
@@ -40,10 +41,41 @@ const spread = (events: History, nth: number): History =>
       : event,
   )
 
+/** Days around the turn of the year, and on either side of ninety days after it. */
+const turns = ['2025-12-31', '2026-01-01', '2026-03-31', '2026-04-01'].map((day) => plainDate.parse(day))
+const on = fc.constantFrom(...turns)
+/** What figures depend on most, more often than random histories have it: received, complete, closed, open again, closed. */
+const course: fc.Arbitrary<History> = fc
+  .record({
+    receivedOn: on,
+    complete: fc.option(on),
+    closings: fc.array(fc.tuple(on, fc.constantFrom(...outcome.options)), { maxLength: 2 }),
+    undoes: fc.boolean(),
+  })
+  .map(({ receivedOn, complete, closings, undoes }) => {
+    const own = { dueOn: receivedOn, unit: 'calendar' as const }
+    const steps: CaseEvent[] = [
+      { type: 'factsCorrected', v: 1, subject: 'Dak', receivedOn, channel: 'mail' },
+      ...(complete
+        ? [{ type: 'fileCompleted' as const, v: 1 as const, on: complete, refuseBy: own, endBy: own }]
+        : []),
+      ...closings.flatMap(([day, outcome]): CaseEvent[] => [
+        { type: 'caseReopened', v: 1, on: day, reason: 'Toch.', nextBy: day, dueDates: [] },
+        { type: 'caseClosed', v: 1, on: day, outcome, note: '' },
+      ]),
+    ]
+    return undoes ? [...steps, { type: 'stepUndone', v: 1 }] : steps
+  })
+
 const histories: fc.Arbitrary<readonly History[]> = fc
   .array(
-    fc.oneof({ weight: 2, arbitrary: history }, { weight: 1, arbitrary: walk.map(({ events }) => events) }),
-    { maxLength: 10, size: 'max' },
+    fc.oneof(
+      { weight: 2, arbitrary: history },
+      { weight: 1, arbitrary: walk.map(({ events }) => events) },
+      { weight: 2, arbitrary: fc.tuple(history, course).map(([before, after]) => [...before, ...after]) },
+      { weight: 4, arbitrary: course.map((after) => [...given(openCase()).events, ...after]) },
+    ),
+    { maxLength: 14, size: 'max' },
   )
   .map((list) => list.map((events, nth) => spread(events, nth)))
 
@@ -86,7 +118,11 @@ const byHand = (cases: readonly ReadOff[], year: number) => {
     grounds: conditions.map((one) => count(({ grounds }) => grounds?.includes(one) ?? false)),
     merits: merits.options.map((one) => count((it) => it.merits === one)),
     discontinued: count(({ closing }) => closing?.outcome === 'discontinued'),
-    fromReceipt: { mean: mean(took((one) => one.receivedOn)), median: middle(took((one) => one.receivedOn)) },
+    fromReceipt: {
+      known: took((one) => one.receivedOn).length,
+      mean: mean(took((one) => one.receivedOn)),
+      median: middle(took((one) => one.receivedOn)),
+    },
     fromComplete: { known: complete.length, mean: mean(complete), median: middle(complete) },
     within: complete.filter((one) => one <= 90).length,
     over: complete.filter((one) => one > 90).length,
@@ -122,6 +158,7 @@ const asByHand = (figures: YearFigures) => ({
   merits: merits.options.map((one) => among(figures.merits, one)),
   discontinued: figures.discontinued.flatMap(({ cases }) => cases).length,
   fromReceipt: {
+    known: figures.days.fromReceipt.known,
     mean: figures.days.fromReceipt.spread?.mean ?? null,
     median: figures.days.fromReceipt.spread?.median ?? null,
   },
