@@ -2,6 +2,7 @@ import { administration } from './answers/administration.ts'
 import { asked } from './answers/asked.ts'
 import { cases } from './answers/cases.ts'
 import { clocks } from './answers/clocks.ts'
+import { figures } from './answers/figures.ts'
 import { documents, dossiers } from './answers/files.ts'
 import { intake } from './answers/intake.ts'
 import { letters, templates } from './answers/letters.ts'
@@ -19,6 +20,7 @@ export const router = asked.router({
   documents,
   dossiers,
   drafts,
+  figures,
   intake,
   letters,
   mediators,

@@ -16,6 +16,7 @@ import { list } from './list.ts'
 import { load } from './load.ts'
 import { search } from './search.ts'
 import { show } from './show.ts'
+import { stats } from './stats.ts'
 import { terms } from './terms.ts'
 import { verify } from './verify.ts'
 
@@ -31,6 +32,7 @@ export const verbs: readonly Verb[] = [
   attach,
   terms,
   search,
+  stats,
   due,
   ics,
   letter,

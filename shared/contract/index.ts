@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { administration } from './administration.ts'
 import { cases } from './cases.ts'
 import { clocks } from './clocks.ts'
+import { figures } from './figures.ts'
 import { documents, dossiers } from './files.ts'
 import { intake } from './intake.ts'
 import { letters, templates } from './letters.ts'
@@ -19,6 +20,7 @@ export const contract = {
   documents,
   dossiers,
   drafts,
+  figures,
   intake,
   letters,
   mediators,

@@ -4,6 +4,7 @@ import { hosted } from './hosted.ts'
 import { administration } from './topics/administration.ts'
 import { badInput } from './topics/badInput.ts'
 import { documents } from './topics/documents.ts'
+import { figures } from './topics/figures.ts'
 import { intake } from './topics/intake.ts'
 import { office } from './topics/office.ts'
 import { people } from './topics/people.ts'
@@ -25,6 +26,7 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
   documents(at)
   story(at)
   tables(at)
+  figures(at)
 
   it('leaves an administration in which everything is as it was recorded', async () => {
     const { events, documents, ...damages } = await at.client.system.verify()

@@ -8,6 +8,7 @@ export const app: Like<typeof nl> = {
   queue: 'Work queue',
   search: 'Search',
   klusseniers: 'Klusseniers',
+  figures: 'Figures',
   terms: 'Terms',
   settings: 'Settings',
   newComplaint: 'New complaint',

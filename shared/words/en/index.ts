@@ -12,6 +12,7 @@ import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
 import { customers, doubles } from './doubles.ts'
 import { dump, dumpRefusal } from './dump.ts'
+import { figures } from './figures.ts'
 import { followUp } from './followUp.ts'
 import { form } from './form.ts'
 import { gathered } from './gathered.ts'
@@ -69,6 +70,7 @@ export const en: Like<typeof nl> = {
   templates,
   caseScreen,
   form,
+  figures,
   followUp,
   ledger,
   points,

@@ -8,6 +8,7 @@ export const app: Like<typeof nl> = {
   queue: 'À traiter',
   search: 'Rechercher',
   klusseniers: 'Klusseniers',
+  figures: 'Chiffres',
   terms: 'Conditions',
   settings: 'Paramètres',
   newComplaint: 'Nouvelle plainte',

@@ -6,6 +6,7 @@ export const app = {
   queue: 'Werkvoorraad',
   search: 'Zoeken',
   klusseniers: 'Klusseniers',
+  figures: 'Cijfers',
   terms: 'Voorwaarden',
   settings: 'Instellingen',
   newComplaint: 'Nieuwe klacht',

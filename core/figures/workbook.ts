@@ -1,0 +1,64 @@
+import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node'
+import type { FiguresReport } from '#shared/figures/report.ts'
+import type { ReportCell, ReportTable } from '#shared/figures/table.ts'
+
+/** What XML cannot hold, and half characters; Excel takes no more than 32,767 characters in a cell. */
+const plain = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd')
+    .slice(0, 32_000)
+
+const formats = { count: '#,##0', days: '#,##0.0', share: '0.0%' } as const
+
+/** A text is written as a text: what begins with = or + in it is never reckoned. */
+const textCell = (text: string, style: Partial<CellObject> = {}): CellObject => ({
+  type: String,
+  value: plain(text),
+  ...style,
+})
+
+const cellOf = ({ text, value, as }: ReportCell): CellObject =>
+  value === null || as === 'text'
+    ? textCell(text, as === 'text' ? {} : { align: 'right' })
+    : { type: Number, value, format: formats[as] }
+
+/** As wide as its longest text, within reason. In characters. */
+const widthOf = (table: ReportTable, column: number): number => {
+  const texts = [table.columns[column]?.head ?? '', ...table.rows.map((row) => row[column]?.text ?? '')]
+  return Math.min(60, Math.max(10, ...texts.map((text) => text.length + 2)))
+}
+
+/** Excel takes at most 31 characters as the name of a sheet, and not all of them. */
+const sheetName = (title: string): string =>
+  title
+    .replace(/[[\]:*?/\\']/g, ' ')
+    .slice(0, 31)
+    .trim()
+
+const sheetOf = (table: ReportTable): Sheet<Buffer> => ({
+  sheet: sheetName(table.title),
+  columns: table.columns.map((_, column) => ({ width: widthOf(table, column) })),
+  stickyRowsCount: 1,
+  data: [
+    table.columns.map(({ head, align }) =>
+      textCell(head, { fontWeight: 'bold', align: align === 'end' ? 'right' : 'left' }),
+    ),
+    ...table.rows.map((row) => row.map(cellOf)),
+    ...(table.about.length > 0 ? [[]] : []),
+    ...table.about.map((sentence) => [textCell(sentence, { fontStyle: 'italic' })]),
+  ],
+})
+
+const firstSheet = ({ title, office, madeOn, lead, notes }: FiguresReport): Sheet<Buffer> => ({
+  sheet: sheetName(title),
+  columns: [{ width: 100 }],
+  data: [
+    [textCell(title, { fontWeight: 'bold', fontSize: 16 })],
+    ...[office, madeOn, lead, ...notes].map((line) => [textCell(line, { wrap: true })]),
+  ],
+})
+
+/** The figures as a workbook (.xlsx), a sheet for each table, with numbers as numbers. */
+export const figuresWorkbook = (report: FiguresReport): Promise<Buffer> =>
+  writeExcelFile([firstSheet(report), ...report.tables.map(sheetOf)]).toBuffer()

@@ -1,0 +1,44 @@
+import { eventIterator, type } from '@orpc/contract'
+import { z } from 'zod'
+import type { Outcome } from '../case/vocabulary.ts'
+import { figureOf } from '../figures/figure.ts'
+import type { YearFigures } from '../figures/yearFigures.ts'
+import type { PlainDate } from '../kernel/date.ts'
+import { base } from './base.ts'
+import type { DossierProgress } from './files.ts'
+
+/** The figures of a year with those of the years before it, latest first. */
+export type OfficeFigures = {
+  readonly year: number
+  /** The years in which a case was received or closed, latest first; and always this one. */
+  readonly known: readonly number[]
+  readonly years: readonly [YearFigures, ...YearFigures[]]
+}
+
+/** A case behind a figure. */
+export type FigureCase = {
+  readonly number: string
+  readonly subject: string
+  readonly customer: string
+  readonly klussenier: string | null
+  readonly receivedOn: PlainDate
+  readonly closedOn: PlainDate | null
+  readonly outcome: Outcome | null
+}
+
+const year = z.int().min(0).max(9999)
+
+/** As what the figures leave the house: to be read, or to reckon with. */
+export const figuresForm = z.enum(['pdf', 'xlsx'])
+export type FiguresForm = z.infer<typeof figuresForm>
+
+export const figures = {
+  /** The figures of a year; of this year where none is named. */
+  ofYear: base.input(z.object({ year: year.optional() })).output(type<OfficeFigures>()),
+  /** The cases behind a figure, by their numbers: exactly as many as it says. */
+  cases: base.input(figureOf).output(type<readonly FigureCase[]>()),
+  /** Makes the report of a year. Ending the stream cancels the work and leaves nothing behind. */
+  report: base
+    .input(z.object({ year: year.optional(), form: figuresForm.default('pdf') }))
+    .output(eventIterator(type<DossierProgress>())),
+}

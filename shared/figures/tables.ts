@@ -1,0 +1,262 @@
+import { barsOf, type Cells, capital, cellsIn, keptShare, number, settledActions, words } from './cells.ts'
+import { groupTables } from './groupTables.ts'
+import { fewCases, type KnownSpread, shareOf } from './spread.ts'
+import type { ReportCell, ReportTable, Writer } from './table.ts'
+import type { Of, YearFigures } from './yearFigures.ts'
+
+type Years = readonly [YearFigures, ...YearFigures[]]
+
+/** How many cases were discontinued, and which. */
+const discontinuedIn = ({ outcomes }: YearFigures) =>
+  outcomes.find(({ value }) => value === 'discontinued')?.figure
+
+const measures = [
+  'received',
+  'open',
+  'closed',
+  'solved',
+  'refused',
+  'discontinued',
+  'meanFromReceipt',
+  'medianFromReceipt',
+  'meanFromComplete',
+  'medianFromComplete',
+  'within',
+  'kept',
+] as const
+
+const measured = (
+  cells: Cells,
+  one: YearFigures,
+): Readonly<Record<(typeof measures)[number], ReportCell>> => {
+  const stopped = discontinuedIn(one)
+  return {
+    received: cells.figure(one.received),
+    open: cells.figure(one.open),
+    closed: cells.figure(one.closed),
+    solved: cells.figure(one.solved),
+    refused: cells.count(one.refused),
+    discontinued: stopped ? cells.figure(stopped) : cells.count(0),
+    meanFromReceipt: cells.days(one.days.fromReceipt.spread?.mean ?? null),
+    medianFromReceipt: cells.days(one.days.fromReceipt.spread?.median ?? null),
+    meanFromComplete: cells.days(one.days.fromComplete.spread?.mean ?? null),
+    medianFromComplete: cells.days(one.days.fromComplete.spread?.median ?? null),
+    within: cells.share(one.within.share),
+    kept: cells.share(keptShare(one.actions)),
+  }
+}
+
+const yearsTable = (years: Years, { t }: Writer, cells: Cells): ReportTable => {
+  const columns = years.map((one) => measured(cells, one))
+  return {
+    id: 'years',
+    title: t('figures.table.years'),
+    about: [t('figures.about.few', { few: fewCases })],
+    columns: [words(t('figures.column.what')), ...years.map(({ year }) => number(String(year)))],
+    rows: measures.map((measure) => [
+      cells.text(capital(t(`figures.measure.${measure}`))),
+      ...columns.map((column) => column[measure]),
+    ]),
+    bars: barsOf(
+      years.toReversed().map(({ year, received }) => [cells.text(String(year)), cells.figure(received)]),
+      1,
+    ),
+  }
+}
+
+type Divided = {
+  readonly id: 'directions' | 'outcomes' | 'grounds' | 'merits'
+  readonly parts: (figures: YearFigures) => readonly Of<string>[]
+  /** Of what each part is a share. */
+  readonly whole: (figures: YearFigures) => number
+  readonly name: (value: string | null) => string
+  readonly about: readonly string[]
+}
+
+/** Parts of a whole, beside the same of the year before. */
+const dividedTable = (
+  years: Years,
+  { t }: Writer,
+  cells: Cells,
+  { id, parts, whole, name, about }: Divided,
+): ReportTable => {
+  const [figures, before] = years
+  const earlier = new Map(before ? parts(before).map(({ value, figure }) => [value, figure]) : [])
+  const total = whole(figures)
+  const rows = parts(figures).map(({ value, figure }) => {
+    const then = earlier.get(value)
+    return [
+      cells.text(capital(name(value))),
+      cells.figure(figure),
+      cells.share(shareOf(figure.count, total)),
+      ...(before ? [then ? cells.figure(then) : cells.count(0)] : []),
+    ]
+  })
+  return {
+    id,
+    title: t(`figures.table.${id}`),
+    about,
+    columns: [
+      words(t('figures.column.what')),
+      number(t('figures.column.number')),
+      number(t('figures.column.share')),
+      ...(before ? [number(t('figures.column.before', { year: before.year }))] : []),
+    ],
+    rows,
+    bars: barsOf(rows, 1),
+  }
+}
+
+const dividedTables = (years: Years, writer: Writer, cells: Cells): readonly ReportTable[] => {
+  const { t } = writer
+  const named =
+    (topic: 'direction' | 'outcome' | 'conditionName' | 'merits', none: string) => (value: string | null) =>
+      value === null ? none : (t as (key: string) => string)(`${topic}.${value}`)
+  const of = (divided: Divided) => dividedTable(years, writer, cells, divided)
+  return [
+    of({
+      id: 'directions',
+      parts: ({ directions }) => directions,
+      whole: ({ received }) => received.count,
+      name: named('direction', t('figures.none.direction')),
+      about: [],
+    }),
+    of({
+      id: 'outcomes',
+      parts: ({ outcomes }) => outcomes,
+      whole: ({ closed }) => closed.count,
+      name: named('outcome', t('figures.none.outcome')),
+      about: [],
+    }),
+    of({
+      id: 'grounds',
+      parts: ({ grounds }) => grounds,
+      whole: ({ refused }) => refused,
+      name: named('conditionName', t('figures.none.ground')),
+      about: [t('figures.about.grounds')],
+    }),
+    of({
+      id: 'merits',
+      parts: ({ merits }) => merits,
+      whole: ({ closed }) => closed.count,
+      name: named('merits', t('figures.none.merits')),
+      about: [],
+    }),
+  ]
+}
+
+const discontinuedTable = ([figures]: Years, { t }: Writer, cells: Cells): ReportTable => ({
+  id: 'discontinued',
+  title: t('figures.table.discontinued'),
+  about: [],
+  columns: [
+    words(t('figures.column.reason')),
+    number(t('figures.column.number')),
+    words(t('figures.column.cases')),
+  ],
+  rows: figures.discontinued.map(({ reason, cases }) => [
+    cells.text(reason || capital(t('figures.noReason'))),
+    cells.count(cases.length),
+    cells.text(cases.join(', ')),
+  ]),
+  bars: null,
+})
+
+const spreadCells = (cells: Cells, { known, unknown, spread }: KnownSpread): readonly ReportCell[] => [
+  cells.count(known),
+  cells.count(unknown),
+  ...(['mean', 'least', 'lowerQuartile', 'median', 'upperQuartile', 'most'] as const).map((one) =>
+    cells.days(spread?.[one] ?? null),
+  ),
+]
+
+const daysTable = ([{ days }]: Years, { t }: Writer, cells: Cells): ReportTable => ({
+  id: 'days',
+  title: t('figures.table.days'),
+  about: [t('figures.about.few', { few: fewCases })],
+  columns: [
+    words(t('figures.column.what')),
+    ...(
+      [
+        ...(['known', 'notKnown', 'mean', 'least'] as const),
+        ...(['lowerQuartile', 'median', 'upperQuartile', 'most'] as const),
+      ] as const
+    ).map((one) => number(t(`figures.column.${one}`))),
+  ],
+  rows: (['fromReceipt', 'fromComplete'] as const).map((from) => [
+    cells.text(capital(t(`figures.days.${from}`))),
+    ...spreadCells(cells, days[from]),
+  ]),
+  bars: null,
+})
+
+const withinTable = ([{ within }]: Years, { t }: Writer, cells: Cells): ReportTable => {
+  const known = within.yes.count + within.no.count
+  const rows = (['yes', 'no'] as const).map((one) => [
+    cells.text(capital(t(`figures.within.${one}`))),
+    cells.figure(within[one]),
+    cells.share(shareOf(within[one].count, known)),
+  ])
+  return {
+    id: 'within',
+    title: t('figures.table.within'),
+    about: [
+      t('figures.about.within'),
+      ...(within.unknown.count > 0
+        ? [t('figures.about.completeUnknown', { count: within.unknown.count })]
+        : []),
+    ],
+    columns: [
+      words(t('figures.column.what')),
+      number(t('figures.column.number')),
+      number(t('figures.column.share')),
+    ],
+    rows: [
+      ...rows,
+      ...(within.unknown.count > 0
+        ? [[cells.text(capital(t('figures.unknown'))), cells.figure(within.unknown), cells.text('')]]
+        : []),
+    ],
+    bars: barsOf(rows, 1),
+  }
+}
+
+const actionsTable = ([{ actions }]: Years, { t }: Writer, cells: Cells): ReportTable => {
+  const settled = settledActions(actions)
+  const rows = (['kept', 'late', 'broken', 'open'] as const).map((one) => [
+    cells.text(capital(t(`figures.action.${one}`))),
+    cells.count(actions[one]),
+    // What is still to be done may yet be kept.
+    one === 'open' ? cells.text('') : cells.share(shareOf(actions[one], settled)),
+  ])
+  return {
+    id: 'actions',
+    title: t('figures.table.actions'),
+    about: [t('figures.about.actions')],
+    columns: [
+      words(t('figures.column.what')),
+      number(t('figures.column.number')),
+      number(t('figures.column.share')),
+    ],
+    rows,
+    bars: barsOf(rows, 1),
+  }
+}
+
+/** All tables of a year, in the order in which they are read. A table without rows is left out. */
+export const reportTables = (years: Years, writer: Writer): readonly ReportTable[] => {
+  const cells = cellsIn(writer)
+  const [directions, outcomes, grounds, merits] = dividedTables(years, writer, cells)
+  return [
+    yearsTable(years, writer, cells),
+    outcomes,
+    daysTable(years, writer, cells),
+    withinTable(years, writer, cells),
+    grounds,
+    discontinuedTable(years, writer, cells),
+    merits,
+    actionsTable(years, writer, cells),
+    ...groupTables(years, writer, cells),
+    directions,
+  ].filter((one): one is ReportTable => one !== undefined && one.rows.length > 0)
+}
