@@ -11,10 +11,13 @@ import {
   recordsOfPerson,
   standsFor,
 } from '#db/queries/persons.ts'
+import { peopleMeant } from '#db/search/meant.ts'
+import type { ReadDb } from '#db/sqlite.ts'
 import { type ActionCounts, countActions, keptBy } from '#shared/case/actions.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type {
   CustomerLine,
+  FoundPerson,
   KlussenierLine,
   MergedRecord,
   PersonKind,
@@ -36,11 +39,39 @@ const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLi
   email,
 })
 
-/** Everyone whose name, trade name or e-mail has all the words, at most 50, by name. */
+/** With so many who are named so nobody else is meant. */
+const enough = 5
+/** Of those who may be meant besides. */
+const mostMeant = 10
+
+/** Who may be meant besides those who are named so: where these are few. */
+const alsoMeant = (
+  db: ReadDb,
+  words: string,
+  kind: PersonKind | undefined,
+  named: readonly PersonRow[],
+): readonly PersonRow[] => {
+  if (named.length >= enough) return []
+  const ids = new Set(named.map(({ id }) => id))
+  return peopleMeant(db, words, kind, mostMeant + enough)
+    .filter(({ id }) => !ids.has(id))
+    .slice(0, mostMeant)
+}
+
+/**
+ * Everyone whose name, trade name or e-mail has all the words, at most 50, by name; and, where these are few, who may be meant by a name
+ * that was mistyped.
+ */
 export const findPeople = (
-  context: CoreContext,
+  { administration: { db } }: CoreContext,
   { words, kind }: { words: string; kind?: PersonKind | undefined },
-): readonly PersonLine[] => personsWithWords(context.administration.db, words, kind, 50).map(asLine)
+): readonly FoundPerson[] => {
+  const named = personsWithWords(db, words, kind, 50)
+  return [
+    ...named.map((row) => ({ ...asLine(row), alike: false })),
+    ...alsoMeant(db, words, kind, named).map((row) => ({ ...asLine(row), alike: true })),
+  ]
+}
 
 /** All Klusseniers by name, with how many cases there were about or by each, under all records of his. */
 export const listKlusseniers = ({ administration: { db } }: CoreContext): readonly KlussenierLine[] => {
@@ -60,18 +91,26 @@ export const listKlusseniers = ({ administration: { db } }: CoreContext): readon
   })
 }
 
-/** Customers whose name or address for mail has all the words, by name, with their cases; at most 100. */
+/**
+ * Customers whose name or address for mail has all the words, by name, with their cases, at most 100; and, where these are few, who may
+ * be meant besides.
+ */
 export const listCustomers = (
   context: CoreContext,
   { words }: { readonly words: string },
-): { lines: readonly CustomerLine[]; total: number } => {
+): { lines: readonly CustomerLine[]; also: readonly CustomerLine[]; total: number } => {
   const { db } = context.administration
-  const lines = personsWithWords(db, words, 'customer', 100).map((row) => {
+  const named = personsWithWords(db, words, 'customer', 100)
+  const lineOf = (row: PersonRow): CustomerLine => {
     const cases = casesOfPerson(db, row.id)
     const open = cases.filter(({ closedOn }) => closedOn === null).length
     return { ...asLine(row), id: row.id as CustomerId, cases: cases.length, open }
-  })
-  return { lines, total: countPersons(db, 'customer') }
+  }
+  return {
+    lines: named.map(lineOf),
+    also: alsoMeant(db, words, 'customer', named).map(lineOf),
+    total: countPersons(db, 'customer'),
+  }
 }
 
 type Card<P> = Outcome<{

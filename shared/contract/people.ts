@@ -24,6 +24,8 @@ export type PersonLine = {
   readonly city: string | null
   readonly email: string | null
 }
+/** `alike`: he is not named so, but may be meant. */
+export type FoundPerson = PersonLine & { readonly alike: boolean }
 /** A Klussenier in the list, with how many cases there were and how many are open. */
 export type KlussenierLine = PersonLine & {
   readonly id: KlussenierId
@@ -115,15 +117,21 @@ type Card<P> = {
 }
 
 export const people = {
-  /** Everyone whose name, trade name or e-mail has all the typed words; at most 50. */
+  /**
+   * Everyone whose name, trade name or e-mail has all the typed words, at most 50; and after them, where these are few, who may be meant
+   * by a name that was mistyped.
+   */
   find: base
     .input(z.object({ words: z.string().max(200), kind: personKind.optional() }))
-    .output(type<readonly PersonLine[]>()),
+    .output(type<readonly FoundPerson[]>()),
   klusseniers: base.output(type<readonly KlussenierLine[]>()),
-  /** Customers whose name or address for mail has all the words, at most 100, and how many customers there are. */
+  /**
+   * Customers whose name or address for mail has all the words, at most 100; `also`, where these are few: who may be meant. `total`: how
+   * many customers there are.
+   */
   customers: base
     .input(z.object({ words: z.string().max(200).default('') }))
-    .output(type<{ lines: readonly CustomerLine[]; total: number }>()),
+    .output(type<{ lines: readonly CustomerLine[]; also: readonly CustomerLine[]; total: number }>()),
   /**
    * `actions`: what he agreed to do in all of them, and what came of it as of today. Of a record that was merged: the
    * one that stands for him.

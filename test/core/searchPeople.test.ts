@@ -84,3 +84,47 @@ describe('a search for someone', () => {
     expect(first.hits.map((hit) => hit.case.number)).toEqual(numbers.slice(0, 100))
   }, 60_000)
 })
+
+describe('people in a list', () => {
+  const named = async () => {
+    const office = await openOffice()
+    for (const name of ['Jan Janssens', 'Piet Verhaegen', 'Rita De Vries-Maes', 'Meindert Meijer'])
+      await opened(office, name, `Klant ${name}`)
+    return office
+  }
+  const klusseniers = async ({ client }: Office, words: string) =>
+    (await client.people.find({ words, kind: 'klussenier' })).map(({ name, alike }) => [name, alike])
+
+  it.each([
+    ['janssens', [['Jan Janssens', false]]],
+    ['Jan Jansens', [['Jan Janssens', true]]],
+    ['Jna Janssens', [['Jan Janssens', true]]],
+    ['verhaehgen', [['Piet Verhaegen', true]]],
+    ['meyer', [['Meindert Meijer', true]]],
+    ['rita vreis', [['Rita De Vries-Maes', true]]],
+    ['janssens verhaegen', []],
+    ['xyzzy', []],
+  ])('%s', async (words, expected) => expect(await klusseniers(await named(), words)).toEqual(expected))
+
+  it('who may be meant come apart from the customers who are named so', async () => {
+    const { client } = await named()
+    const { lines, also, total } = await client.people.customers({ words: 'klant jansens' })
+    expect([lines.map(({ name }) => name), also.map(({ name, cases }) => [name, cases]), total]).toEqual([
+      [],
+      [['Klant Jan Janssens', 1]],
+      4,
+    ])
+  })
+
+  it('who were merged are meant under one record', async () => {
+    const office = await openOffice()
+    const one = await opened(office, 'Piet Peeters')
+    const other = await opened(office, 'Piet Verhaegen')
+    await office.client.people.merge({
+      kind: 'klussenier',
+      id: other.klussenier,
+      into: one.klussenier,
+    } as never)
+    expect(await klusseniers(office, 'verhaagen')).toEqual([['Piet Peeters', true]])
+  })
+})

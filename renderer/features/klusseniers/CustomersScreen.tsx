@@ -8,6 +8,7 @@ import { LinkButton, LinkText } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
+import { AlsoMeant } from './AlsoMeant.tsx'
 import { PeopleFilter } from './PeopleFilter.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
 
@@ -34,7 +35,7 @@ export const CustomersScreen = () => {
       }
     >
       <Asked query={query}>
-        {({ lines, total }) =>
+        {({ lines, also, total }) =>
           total === 0 ? (
             <Empty title={t('customers.empty')}>{t('customers.emptyHint')}</Empty>
           ) : (
@@ -49,7 +50,10 @@ export const CustomersScreen = () => {
                   <Text c="dimmed">{t('customers.first', { shown: lines.length, total })}</Text>
                 )}
               </PeopleFilter>
-              <CustomerTable lines={lines} />
+              {(lines.length > 0 || also.length === 0) && <CustomerTable lines={lines} />}
+              <AlsoMeant count={also.length}>
+                <CustomerTable lines={also} />
+              </AlsoMeant>
             </>
           )
         }

@@ -1,5 +1,5 @@
 import { Badge, Button, Modal, Switch, Text } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { KlussenierLine } from '#shared/contract/people.ts'
@@ -9,6 +9,7 @@ import { LinkButton, LinkText } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
+import { AlsoMeant } from './AlsoMeant.tsx'
 import { NewKlussenierForm } from './NewKlussenierForm.tsx'
 import { PeopleFilter } from './PeopleFilter.tsx'
 import { PeopleTable } from './PeopleTable.tsx'
@@ -69,14 +70,37 @@ export const KlusseniersScreen = () => {
                   />
                 )}
               </PeopleFilter>
-              <KlussenierTable
-                lines={lines.filter((line) => (line.active || inactive) && has(line, typed.trim()))}
-              />
+              <Filtered lines={lines.filter((line) => line.active || inactive)} typed={typed.trim()} />
             </>
           )
         }
       </Asked>
     </Screen>
+  )
+}
+
+/** With so many who are named so nobody else is meant. */
+const enough = 5
+
+/** Those who are named so, and after them who may be meant by a name that was mistyped. */
+const Filtered = ({ lines, typed }: { lines: readonly KlussenierLine[]; typed: string }) => {
+  const named = lines.filter((line) => has(line, typed))
+  const [words] = useDebouncedValue(typed, 150)
+  const { data: found = [] } = useQuery(
+    useAsk().people.find.queryOptions({
+      input: { words, kind: 'klussenier' },
+      enabled: words !== '' && named.length < enough,
+    }),
+  )
+  const ids = named.length < enough && words === typed ? found.map(({ id }) => id as string) : []
+  const also = ids.flatMap((id) => lines.find((line) => line.id === id && !named.includes(line)) ?? [])
+  return (
+    <>
+      {(named.length > 0 || also.length === 0) && <KlussenierTable lines={named} />}
+      <AlsoMeant count={also.length}>
+        <KlussenierTable lines={also} />
+      </AlsoMeant>
+    </>
   )
 }
 

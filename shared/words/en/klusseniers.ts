@@ -15,6 +15,7 @@ export const klusseniers: Like<typeof nl> = {
   added: '{{name}} is among the Klusseniers.',
   empty: 'No Klusseniers yet',
   emptyHint: 'A Klussenier is listed here as soon as a complaint names him.',
+  also: 'Perhaps you meant',
   nobody: 'Nobody found',
   nobodyHint: 'Try a shorter name.',
   card: 'Details',

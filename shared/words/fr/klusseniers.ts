@@ -15,6 +15,7 @@ export const klusseniers: Like<typeof nl> = {
   added: '{{name}} figure parmi les Klusseniers.',
   empty: 'Pas encore de Klusseniers',
   emptyHint: 'Un Klussenier apparaît ici dès qu’une plainte le nomme.',
+  also: 'Vouliez-vous peut-être dire',
   nobody: 'Personne trouvé',
   nobodyHint: 'Essayez un nom plus court.',
   card: 'Coordonnées',

@@ -13,6 +13,7 @@ export const klusseniers = {
   added: '{{name}} staat bij de Klusseniers.',
   empty: 'Nog geen Klusseniers',
   emptyHint: 'Een Klussenier komt hier vanzelf te staan zodra een klacht hem noemt.',
+  also: 'Bedoelde u misschien',
   nobody: 'Niemand gevonden',
   nobodyHint: 'Probeer een kortere naam.',
   card: 'Gegevens',
