@@ -114,38 +114,60 @@ const mistyped = (db: ReadDb, word: string): readonly (MayBeMeant & { readonly p
       return apart === null ? [] : [{ word: one.word, persons: one.persons, apart }]
     })
 
+/** What a word was if only its first letter was mistyped: another one, one more or less, or swapped with the second. */
+const otherwiseBegun = (word: string): readonly string[] => {
+  const rest = word.slice(1)
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const swapped = word.charAt(1) + word.charAt(0) + word.slice(2)
+  return [rest, swapped, ...letters.flatMap((letter) => [letter + rest, letter + word])]
+}
+
 /**
- * Words of texts that may be meant by one that is mistyped, the nearest first and of equals those of the most cases; at most three.
- * Their first letter is trusted, or the second where the first two were swapped or the first was left out or added.
+ * Words of texts that may be meant by one that is mistyped, the nearest first and of equals those of the most cases; at most three. Where
+ * the first letter is wrong, the others must be right.
  */
 export const wordsMeant = (db: ReadDb, typed: string): readonly MayBeMeant[] => {
   const [word, ...more] = wordsOfText(typed)
   if (word === undefined || more.length > 0 || word.length < leastLetters) return []
-  const allowed = slipsAllowed(word.length + 1)
-  const near = (begin: string, least: number) =>
-    db
-      .prepare<{ word: string }>(`
-        SELECT word FROM search_word WHERE word >= @begin AND word < @end AND length(word) BETWEEN @short AND @long`)
-      .all({
-        begin,
-        end: afterAll(begin),
-        short: Math.max(leastLetters, word.length - allowed),
-        long: word.length + allowed,
-      })
-      .flatMap((one) => {
-        const apart = one.word === word ? null : slipsBetween(word, one.word)
-        return apart === null || apart > least ? [] : [{ word: one.word, apart }]
-      })
-  const first = near(word.charAt(0), 2)
-  const second = word.charAt(1)
-  const found = second === word.charAt(0) ? first : [...first, ...near(second, 1)]
-  return found
-    .map((one) => ({ ...one, cases: casesWith(db, one.word) }))
-    .filter(({ cases }) => cases > 0)
-    .toSorted((a, b) => a.apart - b.apart || b.cases - a.cases || (a.word < b.word ? -1 : 1))
-    .slice(0, most.words)
-    .map((one) => ({ word: one.word, apart: one.apart }))
+  const begin = word.charAt(0)
+  const slips = slipsAllowed(word.length + 1)
+  const begun = db
+    .prepare<{ word: string }>(
+      'SELECT word FROM search_word WHERE word >= @begin AND word < @end AND length(word) BETWEEN @least AND @most',
+    )
+    .all({
+      begin,
+      end: afterAll(begin),
+      least: Math.max(leastLetters, word.length - slips),
+      most: word.length + slips,
+    })
+    .map((one) => one.word)
+  const other = [...present(db, otherwiseBegun(word))].filter((one) => one.length >= leastLetters)
+  const near = [...new Set([...begun, ...other])].flatMap((one) => {
+    const apart = one === word ? null : slipsBetween(word, one)
+    return apart === null ? [] : [{ word: one, apart }]
+  })
+  const meant: MayBeMeant[] = []
+  // To count cases takes longer than all else: only of the nearest.
+  for (const apart of [1, 2]) {
+    if (meant.length >= most.words) break
+    meant.push(
+      ...byCases(
+        db,
+        near.filter((one) => one.apart === apart),
+      ),
+    )
+  }
+  return meant.slice(0, most.words)
 }
+
+/** Without those that no case has any more, those of the most cases first. */
+const byCases = (db: ReadDb, words: readonly MayBeMeant[]): readonly MayBeMeant[] =>
+  words
+    .map((one) => ({ one, cases: casesWith(db, one.word) }))
+    .filter(({ cases }) => cases > 0)
+    .toSorted((a, b) => b.cases - a.cases || (a.one.word < b.one.word ? -1 : 1))
+    .map(({ one }) => one)
 
 /** How many cases have a word. */
 const casesWith = (db: ReadDb, word: string): number =>

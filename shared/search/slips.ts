@@ -17,9 +17,26 @@ export const slipsIn = (word: string): readonly string[] => {
   return [...new Set([first, ...one, ...one.flatMap(without)])].filter((slip) => slip !== '')
 }
 
+/** Which letters are in a word, as bits: what is far apart by these need not be compared letter by letter. */
+const lettersIn = (word: string): number => {
+  let bits = 0
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+const bitsIn = (bits: number): number => {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
+/** Whether two words have so many letters in common that so many slips can lie between them: each changes two at most. */
+const nearBy = (one: number, other: number, slips: number): boolean => bitsIn(one ^ other) <= 2 * slips
+
 /** How many letters apart two words are, when so many may be mistyped in the one that is known; null when it is more. */
 export const slipsBetween = (typed: string, known: string): number | null => {
   const allowed = slipsAllowed(known.length)
+  if (!nearBy(lettersIn(typed), lettersIn(known), allowed)) return null
   const apart = distanceWithin(typed, known, allowed)
   return apart <= allowed ? apart : null
 }

@@ -2,6 +2,7 @@ import { type CoreContext, todayOf } from '#core/context.ts'
 import { readQuery } from '#core/search/readQuery.ts'
 import { namesMeant, wordsMeant } from '#db/search/alike.ts'
 import { type SearchOrder, searchCases } from '#db/search/find.ts'
+import { peopleMeant } from '#db/search/meant.ts'
 import { tagOf } from '#db/search/tags.ts'
 import type { Db } from '#db/sqlite.ts'
 import type { KlussenierId } from '#shared/kernel/id.ts'
@@ -128,6 +129,13 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
       goal: null,
       product: (round) => namesMeant(db, mistype(nth(names, round), round), 5),
       floor: (round) => slipped.all(JSON.stringify(slipsIn(mistype(nth(names, round), round)))),
+    }),
+    () => ({
+      name: 'people by a mistyped name',
+      goal: null,
+      product: (round) =>
+        peopleMeant(db, `${nth(names, round)} ${mistype(nth(names, round * 7), round)}`, 'klussenier', 5),
+      floor: (round) => slipped.all(JSON.stringify(slipsIn(mistype(nth(names, round * 7), round)))),
     }),
     () => ({
       name: 'a mistyped word (to be within 7 ms)',
