@@ -14,7 +14,7 @@ const page = 50
 const counted = 1001
 
 /** Words by how many cases have them, the most frequent first. */
-const wordsOf = (db: Db): readonly { readonly term: string; readonly doc: number }[] => {
+export const wordsOf = (db: Db): readonly { readonly term: string; readonly doc: number }[] => {
   db.exec(`
     DROP TABLE IF EXISTS temp.word_count;
     CREATE VIRTUAL TABLE temp.word_count USING fts5vocab ('main', 'search_index', 'row')`)
@@ -26,7 +26,11 @@ const wordsOf = (db: Db): readonly { readonly term: string; readonly doc: number
 }
 
 /** Words that so many of all cases have, or nearly. */
-const wordsIn = (words: ReturnType<typeof wordsOf>, cases: number, share: number): readonly string[] => {
+export const wordsIn = (
+  words: ReturnType<typeof wordsOf>,
+  cases: number,
+  share: number,
+): readonly string[] => {
   const wanted = cases * share
   return words
     .toSorted((a, b) => Math.abs(a.doc - wanted) - Math.abs(b.doc - wanted))
@@ -34,7 +38,7 @@ const wordsIn = (words: ReturnType<typeof wordsOf>, cases: number, share: number
     .map(({ term }) => term)
 }
 
-const nth = <T>(of: readonly T[], round: number): T => {
+export const nth = <T>(of: readonly T[], round: number): T => {
   const one = of[round % of.length]
   invariant(one !== undefined, 'nothing to look for')
   return one
