@@ -21,6 +21,8 @@ import { useWords } from '../shared/words.tsx'
 import classes from './Palette.module.css'
 
 type Action = { label: string; hint?: string; icon: ReactNode; run: () => void }
+/** `alike`: a case that has not what was typed, but may be meant. */
+type CaseAction = Action & { alike: boolean }
 
 export const openPalette = (): void => spotlight.open()
 
@@ -51,7 +53,8 @@ export const Palette = () => {
     run: () => void navigate({ to }),
   }))
   const groups = [
-    { label: t('app.cases'), found: cases },
+    { label: t('app.cases'), found: cases.filter(({ alike }) => !alike) },
+    { label: t('search.also'), found: cases.filter(({ alike }) => alike) },
     { label: t('app.actions'), found: actions.filter(fits) },
     { label: t('app.screens'), found: screens.filter(fits) },
   ].filter(({ found }) => found.length)
@@ -100,7 +103,7 @@ export const Palette = () => {
 }
 
 /** Cases in which the typed words occur; while nothing is typed, those that are due first. */
-const useCaseActions = (typed: string): Action[] => {
+const useCaseActions = (typed: string): CaseAction[] => {
   const { t } = useWords()
   const ask = useAsk()
   const navigate = useNavigate()
@@ -113,8 +116,12 @@ const useCaseActions = (typed: string): Action[] => {
     }),
   )
   const { data: due } = useQuery(ask.cases.list.queryOptions({ input: { size: 6 }, enabled: words === '' }))
-  const lines = words === '' ? due?.lines : found?.hits.map((hit) => hit.case)
-  const all = (lines ?? []).map((line) => ({
+  const lines =
+    words === ''
+      ? due?.lines.map((line) => ({ line, alike: false }))
+      : found?.hits.map(({ case: line, tier }) => ({ line, alike: tier !== 'exact' }))
+  const all = (lines ?? []).map(({ line, alike }) => ({
+    alike,
     label: `${line.number} · ${partiesText(t, line)}`,
     hint: `${line.subject} · ${nextWords(t, line)}`,
     icon: <IconFolder size={18} aria-hidden />,
