@@ -35,6 +35,15 @@ export const streamRows = (db: ReadDb, stream: string): LogRow[] =>
     )
     .all(stream)
 
+/** What a state is folded from. */
+export type SaidRow = Pick<LogRow, 'seq' | 'version' | 'type' | 'payload'>
+
+/** Of the rows of one stream what its state follows from, first event first. */
+export const saidRows = (db: ReadDb, stream: string): SaidRow[] =>
+  db
+    .prepare<SaidRow>('SELECT seq, version, type, payload FROM event WHERE stream = ? ORDER BY version')
+    .all(stream)
+
 /** How many events a stream has; 0 when there is none. */
 export const streamVersion = (db: ReadDb, stream: string): number =>
   db

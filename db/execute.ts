@@ -1,7 +1,7 @@
 import type { AnyEvent } from '#shared/kernel/decider.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { append, type Recorded } from './eventLog.ts'
-import { type Kind, type Logged, load, streamOf } from './kind.ts'
+import { fold, type Kind, type Logged, streamOf } from './kind.ts'
 import { type Outcome, refused } from './outcome.ts'
 import { rewriteRows } from './projections/rewrite.ts'
 import type { Db } from './sqlite.ts'
@@ -31,7 +31,7 @@ export const executeAll = <C, E extends AnyEvent, S, X>(
   { expectedVersion, ...recorded }: Execution,
 ): Outcome<Executed<E, S>> =>
   transact(db, () => {
-    const before = load(db, kind, id)
+    const before = fold(db, kind, id)
     if (expectedVersion !== undefined && expectedVersion !== before.version)
       return refused('changedMeanwhile', { expected: expectedVersion, actual: before.version })
     if (before.unknownType !== null) return refused('readOnlyStream', { type: before.unknownType })

@@ -1,5 +1,5 @@
 import type { AnyEvent, Decider, StreamName } from '#shared/kernel/decider.ts'
-import { type LogRow, type Recorded, type StreamId, streamRows } from './eventLog.ts'
+import { type LogRow, type Recorded, type StreamId, saidRows, streamRows } from './eventLog.ts'
 import type { Rows } from './projections/tables.ts'
 import type { ReadDb } from './sqlite.ts'
 
@@ -20,16 +20,20 @@ export type Logged<E extends AnyEvent> = Recorded & {
  */
 export type Upcast = (event: AnyEvent) => AnyEvent | null
 
-/** A stream, read back. */
-export type Loaded<E extends AnyEvent, S> = {
+/** Where a stream stands. */
+export type Folded<S> = {
   readonly state: S
   /** How many events the log has for it; 0 when there is no such stream. */
   readonly version: number
   readonly firstSeq: number
-  /** The events that were applied, first one first: erased and unknown ones are not among them. */
-  readonly history: readonly Logged<E>[]
   /** The type of an event that this version does not understand: the stream is read-only. */
   readonly unknownType: string | null
+}
+
+/** A stream, read back. */
+export type Loaded<E extends AnyEvent, S> = Folded<S> & {
+  /** The events that were applied, first one first: erased and unknown ones are not among them. */
+  readonly history: readonly Logged<E>[]
 }
 
 /** What storage needs to know of a kind of stream to rebuild its rows, whatever its types are. */
@@ -48,6 +52,8 @@ export type Kinds = readonly AnyKind[]
 export type Kind<C, E extends AnyEvent, S, X> = AnyKind & {
   readonly decider: Decider<C, E, S, X>
   rows(state: S, place: Place): Rows
+  /** The event that a row of the log holds. */
+  eventIn(row: Pick<LogRow, 'type' | 'payload'>): E | 'erased' | 'unknown'
   /** What a row of the log says to this version of the app. */
   understand(row: LogRow): Understood<E>
 }
@@ -60,7 +66,9 @@ export type Understood<E extends AnyEvent> =
 const parsed = (type: string, payload: string): AnyEvent | null => {
   try {
     const fields: unknown = JSON.parse(payload)
-    return typeof fields === 'object' && fields !== null ? ({ ...fields, type } as AnyEvent) : null
+    return typeof fields === 'object' && fields !== null
+      ? (Object.assign(fields, { type }) as AnyEvent)
+      : null
   } catch {
     return null // damaged: `verifyChain` reports it, and until it is mended nothing is built on it
   }
@@ -81,17 +89,19 @@ export const streamKind = <C, E extends AnyEvent, S, X>(
     rowsVersion,
     decider,
     rows,
-    understand: ({ type, payload, ...row }) => {
-      if (payload === null) return { is: 'erased' }
+    eventIn: ({ type, payload }) => {
+      if (payload === null) return 'erased'
       const written = parsed(type, payload)
       const event = written && upcast(written)
       // The only place where text becomes an event: the log holds what this decider, or an older one, accepted.
-      return event && types.has(event.type)
-        ? { is: 'known', logged: { ...row, event: event as E } }
-        : { is: 'unknown' }
+      return event && types.has(event.type) ? (event as E) : 'unknown'
+    },
+    understand: ({ type, payload, ...row }) => {
+      const event = kind.eventIn({ type, payload })
+      return typeof event === 'string' ? { is: event } : { is: 'known', logged: { ...row, event } }
     },
     rowsOf: (db, id) => {
-      const { state, firstSeq, version } = load(db, kind, id)
+      const { state, firstSeq, version } = fold(db, kind, id)
       const place = { id, firstSeq, version }
       return { place, rows: version === 0 ? {} : rows(state, place) }
     },
@@ -101,6 +111,23 @@ export const streamKind = <C, E extends AnyEvent, S, X>(
 
 export const streamOf = (kind: { readonly stream: StreamName }, id: string): StreamId =>
   `${kind.stream}/${id}`
+
+/** `load` without who recorded what and when: half the work. */
+export const fold = <C, E extends AnyEvent, S, X>(
+  db: ReadDb,
+  kind: Kind<C, E, S, X>,
+  id: string,
+): Folded<S> => {
+  const rows = saidRows(db, streamOf(kind, id))
+  let state = kind.decider.initial
+  let unknownType: string | null = null
+  for (const row of rows) {
+    const event = kind.eventIn(row)
+    if (event === 'unknown') unknownType ??= row.type
+    else if (event !== 'erased') state = kind.decider.evolve(state, event)
+  }
+  return { state, version: rows.at(-1)?.version ?? 0, firstSeq: rows[0]?.seq ?? 0, unknownType }
+}
 
 /** Reads a stream back and folds it. A stream that is not there is at version 0, in its initial state. */
 export const load = <C, E extends AnyEvent, S, X>(

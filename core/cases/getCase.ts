@@ -1,11 +1,12 @@
-import { type Loaded, load } from '#db/kind.ts'
+import { type Folded, fold, type Loaded, load } from '#db/kind.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
-import { caseByNumber } from '#db/queries/cases.ts'
+import { caseIdOf } from '#db/queries/cases.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
+import type { ReadDb } from '#db/sqlite.ts'
 import type { CaseEvent } from '#shared/case/events.ts'
 import { historyOf } from '#shared/case/history.ts'
-import type { Case } from '#shared/case/state.ts'
+import type { Case, CaseState } from '#shared/case/state.ts'
 import { type CaseView, caseView } from '#shared/case/view.ts'
 import type { HistoryLine } from '#shared/contract/cases.ts'
 import type { Instant } from '#shared/kernel/date.ts'
@@ -17,18 +18,31 @@ export type FoundCase = {
   readonly id: CaseId
   readonly state: Case
   readonly version: number
-  readonly history: Loaded<CaseEvent, unknown>['history']
+}
+export type CaseWithHistory = FoundCase & Pick<Loaded<CaseEvent, unknown>, 'history'>
+
+type Read<L> = (db: ReadDb, kind: typeof caseKind, id: CaseId) => L
+type Opened<L> = Omit<L, 'state'> & { readonly id: CaseId; readonly state: Case }
+
+const findBy = <L extends Folded<CaseState>>(
+  { administration: { db } }: CoreContext,
+  number: string,
+  read: Read<L>,
+): Outcome<Opened<L>> => {
+  const id = caseIdOf(db, number)
+  if (id === null) return refused('notFound', { what: 'case', id: number })
+  const { state, ...rest } = read(db, caseKind, id)
+  invariant(state.is === 'opened', 'a row of a case without its opening', { number })
+  return { ok: true, id, state, ...rest }
 }
 
 /** Reads a case by its number. Refuses `notFound`. */
-export const findCase = (context: CoreContext, number: string): Outcome<FoundCase> => {
-  const { db } = context.administration
-  const row = caseByNumber(db, number)
-  if (!row) return refused('notFound', { what: 'case', id: number })
-  const { state, version, history } = load(db, caseKind, row.caseId)
-  invariant(state.is === 'opened', 'a row of a case without its opening', { number })
-  return { ok: true, id: row.caseId, state, version, history }
-}
+export const findCase = (context: CoreContext, number: string): Outcome<FoundCase> =>
+  findBy(context, number, fold)
+
+/** `findCase` with every event, who recorded it and when. Refuses `notFound`. */
+export const findWithHistory = (context: CoreContext, number: string): Outcome<CaseWithHistory> =>
+  findBy(context, number, load)
 
 export const viewOf = (
   context: CoreContext,
@@ -46,7 +60,7 @@ export const caseHistory = (
   context: CoreContext,
   number: string,
 ): Outcome<{ lines: readonly HistoryLine[] }> => {
-  const found = findCase(context, number)
+  const found = findWithHistory(context, number)
   if (!found.ok) return found
   const names = new Map<string, string>(
     mediatorsList(context.administration.db).map((mediator) => [mediator.id, mediator.name]),

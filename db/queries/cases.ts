@@ -163,6 +163,10 @@ export const caseByNumber = (db: ReadDb, number: string): CaseRow | null => {
   return row ? asCase(row) : null
 }
 
+/** The id alone: nearly every question begins with it. */
+export const caseIdOf = (db: ReadDb, number: string): CaseId | null =>
+  db.prepare<{ id: CaseId }>('SELECT case_id AS id FROM case_row WHERE number = ?').get(number)?.id ?? null
+
 /** The number for the next case of a year: `2026-0001`. To be asked in the transaction that opens the case. */
 export const nextCaseNumber = (db: ReadDb, year: number): string => {
   // By value, for the year that has more than 9,999. '.' is the sign after '-'.

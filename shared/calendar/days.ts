@@ -15,16 +15,24 @@ const bounded = (day: Temporal.PlainDate): PlainDate => {
   return day.toString() as PlainDate
 }
 
+const dayLength = 86_400_000
+/** Midnight in UTC, where all days are as long; a date without a time is read as one. Temporal takes twenty times as long. */
+const midnight = (day: PlainDate): number => Date.parse(day)
+const firstMidnight = midnight(firstDay)
+const lastMidnight = midnight(lastDay)
+
 /** The day `n` calendar days after `day`, or before it when `n` is negative. */
 export const addDays = (day: PlainDate, n: number): PlainDate => {
   invariant(Number.isInteger(n), 'not a whole number of days', { n })
-  const days = Math.max(-allDays, Math.min(allDays, n))
-  return bounded(Temporal.PlainDate.from(day).add({ days }))
+  const at = midnight(day) + Math.max(-allDays, Math.min(allDays, n)) * dayLength
+  if (at <= firstMidnight) return firstDay
+  if (at >= lastMidnight) return lastDay
+  return new Date(at).toISOString().slice(0, 10) as PlainDate
 }
 
 /** Calendar days from `from` to `to`: 1 for tomorrow, negative when `to` lies before `from`. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+  (midnight(to) - midnight(from)) / dayLength
 
 type KnownDay = {
   readonly zone: string

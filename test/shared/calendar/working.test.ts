@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { addDays, type Country, daysBetween, today, workingCalendar } from '#shared/calendar/index.ts'
 import type { Instant, PlainDate } from '#shared/kernel/date.ts'
@@ -75,6 +76,19 @@ describe('working days', () => {
     expect(be.nextWorkingDay(d('0000-01-01'))).toBe('0000-01-03')
     expect(addDays(d('9999-12-31'), 1)).toBe('9999-12-31')
     expect(addDays(d('0000-01-01'), -1e12)).toBe('0000-01-01')
+  })
+
+  it('counts calendar days as Temporal does, in any year', () => {
+    const any = fc
+      .integer({ min: 0, max: 3_652_424 })
+      .map((n) => d(Temporal.PlainDate.from('0000-01-01').add({ days: n }).toString()))
+    fc.assert(
+      fc.property(any, any, (from, to) => {
+        const { days } = Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' })
+        expect(daysBetween(from, to)).toBe(days)
+        expect(addDays(from, days)).toBe(to)
+      }),
+    )
   })
 
   it('is the same in every time zone of the computer', () => {
