@@ -187,6 +187,8 @@ export const intake = verb({
           )
           desk.say('')
         }
+      // What was taken in before it was stopped stays; that the rest was not looked at has to be said.
+      if (desk.signal.aborted) desk.complain(refusalSentence(desk.t, refusal('jobCancelled', {})))
       const whole = !desk.signal.aborted && mails.every(({ refusal: reason }) => !reason)
       return { value: mails, exit: whole ? 0 : 1 }
     },

@@ -90,6 +90,15 @@ describe('intake on the command line', () => {
     expect(opened?.opened).toBe('2026-0001')
   })
 
+  it('says that it was stopped, and takes in no more', async () => {
+    const { wederhoor, put } = await office()
+    const mail = put('klacht.eml', complaint('An De Smet', 'an'))
+    const stopped = commandLine({ signal: AbortSignal.abort() }, wederhoor.folder)
+    const { exit, err } = await stopped('intake', mail)
+    expect([exit, err.trim()]).toEqual([1, 'U hebt dit gestopt.'])
+    expect(await wederhoor.json('list')).toEqual([])
+  })
+
   it('takes the mails out of a mailbox', async () => {
     const { put, taken } = await office()
     const box = ['an', 'jan']
