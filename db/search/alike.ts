@@ -29,8 +29,34 @@ const present = (db: ReadDb, words: readonly string[]): ReadonlySet<string> =>
       .map(({ word }) => word),
   )
 
-/** Words that begin with this one; null when there are very many. */
+/** Between the two parts of a compound. */
+const binding = { before: /^(?:en|s|e)/, after: /(?:en|s|e)$/ }
+
+/** Compounds that begin with a word of three letters: what follows is a word too. So short a word begins too many others. */
+const compoundsBegunBy = (db: ReadDb, word: string): readonly string[] => {
+  const rests = new Map(
+    db
+      .prepare<{ word: string }>(
+        `SELECT word FROM search_word WHERE word > @word AND word < @end AND length(word) >= @least LIMIT ${most.ends}`,
+      )
+      .all({ word, end: afterAll(word), least: word.length + leastLetters })
+      .map((found) => {
+        const rest = found.word.slice(word.length)
+        return [
+          found.word,
+          [rest, rest.replace(binding.before, '')].filter((part) => part.length >= leastLetters),
+        ]
+      }),
+  )
+  const known = present(db, [...rests.values()].flat())
+  return [...rests].flatMap(([compound, parts]) => (parts.some((part) => known.has(part)) ? [compound] : []))
+}
+
+/** Words that begin with this one, of three letters only compounds; null when there are very many. */
 export const longerWords = (db: ReadDb, typed: string): readonly string[] | null => {
+  const [short, ...more] = nameWords(typed)
+  if (short?.length === leastPart && more.length === 0)
+    return compoundsBegunBy(db, short).slice(0, most.longer)
   const word = asOne(typed)
   if (word === null) return []
   const found = db
@@ -40,9 +66,6 @@ export const longerWords = (db: ReadDb, typed: string): readonly string[] | null
     .all({ word, end: afterAll(word) })
   return found.length > most.longer ? null : found.map((one) => one.word)
 }
-
-/** Between the two parts of a compound. */
-const binding = /(?:en|s|e)$/
 
 /** Compounds that end in a word: what stands before it is a word of the administration too, with a binding letter or without. */
 export const compoundsOf = (db: ReadDb, typed: string): readonly string[] => {
@@ -57,7 +80,10 @@ export const compoundsOf = (db: ReadDb, typed: string): readonly string[] => {
       .all({ tail, end: afterAll(tail) })
       .map((found) => {
         const head = found.word.slice(0, -word.length)
-        return [found.word, [head, head.replace(binding, '')].filter((part) => part.length >= leastPart)]
+        return [
+          found.word,
+          [head, head.replace(binding.after, '')].filter((part) => part.length >= leastPart),
+        ]
       }),
   )
   if (heads.size === 0) return []

@@ -3,7 +3,7 @@ import { nameWords } from '#shared/people/nameWords.ts'
 import { searchable } from '#shared/search/fold.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { compoundsOf, longerWords, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
+import { compoundsOf, longerWords, type MayBeMeant, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
 import type { Wider } from './plan.ts'
 
 /** Of one word, as many others at most. */
@@ -109,15 +109,25 @@ export const widening = (db: ReadDb, query: Query): Widening => {
   })
 }
 
+/** A word with two slips is not meant where there is one with one. */
+const nearest = (meant: readonly MayBeMeant[]): readonly MayBeMeant[] => {
+  const least = Math.min(...meant.map(({ apart }) => apart))
+  return meant.filter(({ apart }) => apart === least)
+}
+
 /** What may be meant by words that are mistyped: names, and words of texts. */
 export const mistyping = (db: ReadDb, query: Query): Widening => {
   const names = (typed: string): readonly Other[] =>
-    namesMeant(db, typed, most.names)
-      .filter(({ apart }) => apart >= 1)
-      .map(({ word }) => ({ typed, word, by: 'typing', isName: true, expression: inNames(word) }))
+    nearest(namesMeant(db, typed, most.names).filter(({ apart }) => apart >= 1)).map(({ word }) => ({
+      typed,
+      word,
+      by: 'typing',
+      isName: true,
+      expression: inNames(word),
+    }))
   return collected(askedIn(query), {
     text: (typed) => {
-      const words = wordsMeant(db, typed).map(({ word }) => word)
+      const words = nearest(wordsMeant(db, typed)).map(({ word }) => word)
       const inText = words.map((word) => ({
         typed,
         word,

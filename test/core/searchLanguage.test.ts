@@ -54,7 +54,7 @@ const found = async (words: string, order: 'newest' | 'best' = 'newest') =>
 describe('a search in the language', () => {
   it.each([
     ['dak', [4, 2, 1]],
-    ['dak ', [4, 2]],
+    ['dak ', [4, 2, 1]],
     ['goot', [4, 1]],
     ['dakgo', [1]],
     ['meyer', [3, 1]],
