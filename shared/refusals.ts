@@ -46,6 +46,8 @@ type GeneralRefusalFacts = {
   fieldNotAlone: { fields: readonly LetterField[] }
   /** What a letter of this kind must say. */
   fieldNeeded: { fields: readonly LetterField[] }
+  /** More saved searches than the side bar takes. */
+  tooManySearches: { limit: number }
   termsWithdrawn: { reason: string }
   /** Work in a process of its own (an export) was stopped by who asked for it. */
   jobCancelled: Record<never, never>

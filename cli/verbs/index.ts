@@ -15,6 +15,7 @@ import { letter } from './letter.ts'
 import { list } from './list.ts'
 import { load } from './load.ts'
 import { search } from './search.ts'
+import { searches } from './searches.ts'
 import { show } from './show.ts'
 import { stats } from './stats.ts'
 import { terms } from './terms.ts'
@@ -33,6 +34,7 @@ export const verbs: readonly Verb[] = [
   terms,
   search,
   stats,
+  searches,
   due,
   ics,
   letter,

@@ -1,8 +1,13 @@
 import { countFacets } from '../search/countFacets.ts'
 import { findCases } from '../search/findCases.ts'
-import { asked } from './asked.ts'
+import { changeSavedSearches, savedSearches } from '../search/savedSearches.ts'
+import { asked, given } from './asked.ts'
 
 export const search = {
   cases: asked.search.cases.handler(({ context, input }) => findCases(context, input)),
   facets: asked.search.facets.handler(({ context, input }) => countFacets(context, input.words)),
+  saved: asked.search.saved.handler(({ context }) => savedSearches(context)),
+  changeSaved: asked.search.changeSaved.handler(
+    ({ context, input }) => given(changeSavedSearches(context, input)).searches,
+  ),
 }

@@ -1,6 +1,6 @@
 import type { Kinds } from '../kind.ts'
 import { caseKind } from './case.ts'
-import { mediatorKind, settingsKind, templateKind, termsKind } from './office.ts'
+import { mediatorKind, savedSearchKind, settingsKind, templateKind, termsKind } from './office.ts'
 import { customerKind, klussenierKind } from './people.ts'
 
 /** Every kind of stream in an administration. */
@@ -12,6 +12,16 @@ export const kinds: Kinds = [
   mediatorKind,
   settingsKind,
   templateKind,
+  savedSearchKind,
 ]
 
-export { caseKind, customerKind, klussenierKind, mediatorKind, settingsKind, templateKind, termsKind }
+export {
+  caseKind,
+  customerKind,
+  klussenierKind,
+  mediatorKind,
+  savedSearchKind,
+  settingsKind,
+  templateKind,
+  termsKind,
+}

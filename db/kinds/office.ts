@@ -1,5 +1,6 @@
 import { templateDecider } from '#shared/letters/stream.ts'
 import { mediatorDecider } from '#shared/mediators/mediator.ts'
+import { savedSearchDecider } from '#shared/search/saved.ts'
 import { settingsDecider } from '#shared/settings/settings.ts'
 import { termsDecider } from '#shared/terms/terms.ts'
 import { streamKind } from '../kind.ts'
@@ -31,3 +32,6 @@ export const settingsKind = streamKind(settingsDecider, { rowsVersion: 1, rows: 
 
 /** A template is read by its key, whole. */
 export const templateKind = streamKind(templateDecider, { rowsVersion: 1, rows: () => ({}) })
+
+/** The saved searches are read whole. */
+export const savedSearchKind = streamKind(savedSearchDecider, { rowsVersion: 1, rows: () => ({}) })

@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { QueryProblem } from '../search/query.ts'
+import { type SavedSearch, savedSearchCommand } from '../search/saved.ts'
 import { base } from './base.ts'
 import { type CaseLine, cursor } from './cases.ts'
 
@@ -64,6 +65,13 @@ export type Facet = z.infer<typeof facet>
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number }
 export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>
 
+/** A saved search with how many cases it finds today, as searching for it would say; 1,001 means more than a thousand. */
+export type CountedSearch = SavedSearch & {
+  readonly total: number
+  /** What of its text is not understood, or no longer. */
+  readonly problems: readonly QueryProblem[]
+}
+
 /** What was typed, in the search language (`shared/search`); a word at the very end may go on. */
 const words = z.string().max(1_000)
 
@@ -81,4 +89,8 @@ export const search = {
     .output(type<Hits>()),
   /** How many of the cases that fit there are of each value, the most frequent first. */
   facets: base.input(z.object({ words })).output(type<Facets>()),
+  /** The saved searches of the office, in the order of the side bar. */
+  saved: base.output(type<readonly CountedSearch[]>()),
+  /** Saves, renames, moves or removes one; gives them all. */
+  changeSaved: base.input(savedSearchCommand).output(type<readonly CountedSearch[]>()),
 }

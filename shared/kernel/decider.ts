@@ -9,6 +9,7 @@ export const streamNames = [
   'mediator',
   'settings',
   'template',
+  'search',
 ] as const
 export type StreamName = (typeof streamNames)[number]
 

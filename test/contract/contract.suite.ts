@@ -8,6 +8,7 @@ import { figures } from './topics/figures.ts'
 import { intake } from './topics/intake.ts'
 import { office } from './topics/office.ts'
 import { people } from './topics/people.ts'
+import { saved } from './topics/saved.ts'
 import { story } from './topics/story.ts'
 import { system } from './topics/system.ts'
 import { tables } from './topics/tables.ts'
@@ -25,6 +26,7 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
   terms(at)
   documents(at)
   story(at)
+  saved(at)
   tables(at)
   figures(at)
 

@@ -202,6 +202,7 @@ export const procedure: Like<typeof nl> = {
     mediator: 'mediator',
     settings: 'settings',
     template: 'letter template',
+    search: 'saved search',
   },
   entry: {
     attempt: 'attempt to settle between the parties',

@@ -31,6 +31,7 @@ export const refusal: Like<typeof nl> = {
   unknownField: 'This letter has no such field: {{fields, quoted}}. Choose a field from the list.',
   fieldNotAlone: 'This field must stand alone in a paragraph: {{fields, letterField}}.',
   fieldNeeded: 'This letter must say: {{fields, letterField}}.',
+  tooManySearches: 'At most {{limit, number}} searches can be saved. Remove one first.',
   termsWithdrawn: 'This version of the terms was withdrawn: {{reason}}.',
   jobCancelled: 'You stopped this.',
   jobTookTooLong: 'This took longer than {{seconds, number}} seconds and was stopped.',

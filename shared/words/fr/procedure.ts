@@ -202,6 +202,7 @@ export const procedure: Like<typeof nl> = {
     mediator: 'médiateur',
     settings: 'paramètres',
     template: 'modèle de lettre',
+    search: 'recherche enregistrée',
   },
   entry: {
     attempt: 'tentative de solution entre les parties',

@@ -34,6 +34,8 @@ export const refusal: Like<typeof nl> = {
     "Ce champ n'existe pas pour cette lettre : {{fields, quoted}}. Choisissez un champ dans la liste.",
   fieldNotAlone: 'Ce champ doit être seul dans un paragraphe : {{fields, letterField}}.',
   fieldNeeded: 'Cette lettre doit contenir : {{fields, letterField}}.',
+  tooManySearches:
+    'Vous pouvez enregistrer au maximum {{limit, number}} recherches. Supprimez-en d’abord une.',
   termsWithdrawn: 'Cette version des conditions a été retirée : {{reason}}.',
   jobCancelled: 'Vous avez arrêté ceci.',
   jobTookTooLong: 'Cela a duré plus de {{seconds, number}} secondes et a été arrêté.',

@@ -221,6 +221,7 @@ export const procedure = {
     mediator: 'bemiddelaar',
     settings: 'instellingen',
     template: 'sjabloon van een brief',
+    search: 'bewaarde zoekopdracht',
   } satisfies Record<StreamName, string>,
   entry: {
     attempt: 'poging om het onderling op te lossen',

@@ -34,6 +34,8 @@ export const refusal = {
   unknownField: 'Dit veld bestaat niet voor deze brief: {{fields, quoted}}. Kies een veld uit de lijst.',
   fieldNotAlone: 'Dit veld moet alleen in een alinea staan: {{fields, letterField}}.',
   fieldNeeded: 'In deze brief mag dit niet ontbreken: {{fields, letterField}}.',
+  tooManySearches:
+    'Er kunnen hoogstens {{limit, number}} zoekopdrachten bewaard worden. Verwijder er eerst een.',
   termsWithdrawn: 'Deze versie van de voorwaarden is ingetrokken: {{reason}}.',
   jobCancelled: 'U hebt dit gestopt.',
   jobTookTooLong: 'Dit duurde langer dan {{seconds, number}} seconden en is gestopt.',
