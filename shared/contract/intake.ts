@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { line, remark, text } from '../case/facts.ts'
 import type { CaseView } from '../case/view.ts'
 import {
+  category,
   channel,
   direction,
   documentKind,
@@ -64,6 +65,8 @@ export const complaint = z.object({
   customer,
   klussenier: klussenier.nullable().default(null),
   subject: line,
+  /** What it is about; empty when nobody said so yet. */
+  categories: z.array(category).max(category.options.length).default([]),
   /** What the complainant says; empty when it still has to come. */
   description: remark,
   /** What the mediator notes for himself; empty for nothing. */

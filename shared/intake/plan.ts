@@ -4,7 +4,7 @@ import { caseDecider } from '../case/decide.ts'
 import type { CaseDocument, CustomerDetails, KlussenierDetails } from '../case/facts.ts'
 import { missingItems } from '../case/rules.ts'
 import type { CaseState } from '../case/state.ts'
-import type { Channel, Direction, MissingItem } from '../case/vocabulary.ts'
+import type { Category, Channel, Direction, MissingItem } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { fold } from '../kernel/decider.ts'
 import { type EntryId, type MediatorId, newId } from '../kernel/id.ts'
@@ -16,6 +16,7 @@ export type ReviewedComplaint = {
   readonly customer: CustomerDetails
   readonly klussenier: KlussenierDetails | null
   readonly subject: string
+  readonly categories: readonly Category[]
   readonly description: string
   readonly receivedOn: PlainDate
   readonly channel: Channel

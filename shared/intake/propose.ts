@@ -1,6 +1,7 @@
 import { today } from '../calendar/days.ts'
-import type { Language } from '../case/vocabulary.ts'
+import type { Category, Language } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
+import { categoriesTold } from './about.ts'
 import { onBehalfIn } from './behalf.ts'
 import { clueList, type Sides, speakersOwn } from './clueList.ts'
 import type { Clue, Reading } from './clues/index.ts'
@@ -38,6 +39,8 @@ export type IntakeProposal = Omit<ProposedParties, 'notUnderstood' | 'himself'> 
   readonly notUnderstood: readonly NotUnderstood[]
   /** What may be taken over from the mail, in the order in which it stands there. */
   readonly clues: readonly Clue[]
+  /** What it may be about, with the words that say so; only ever proposed. */
+  readonly about: readonly { readonly category: Category; readonly source: Spot | null }[]
   /** Of each conclusion, how sure it is and what it was drawn from. */
   readonly grounds: Readonly<Record<Concluded, Ground>>
 }
@@ -124,6 +127,10 @@ export const proposeIntake = (
     documents: proposeDocuments(mail.attachments),
     notUnderstood: [...notUnderstood, ...aboutParties],
     clues,
+    about: categoriesTold(description, parties.direction.value).map(({ category, range }) => ({
+      category,
+      source: spotOfWords(mail, told, description.slice(range.start, range.end)),
+    })),
     grounds: {
       direction: { certainty: parties.direction.certainty, source: parties.direction.source },
       customer: { certainty: parties.customer.certainty, source: parties.customer.source },

@@ -43,6 +43,14 @@ describe('opening a case for a complaint', () => {
     ])
   })
 
+  it('says what it is about as the mediator chose, and nothing where nobody looked', async () => {
+    const office = await openOffice()
+    const { number } = await office.client.intake.open(byPhone({ categories: ['price', 'damage'] }))
+    expect((await office.client.cases.get({ number })).categories).toEqual(['damage', 'price'])
+    const { opened } = await takeIn(office, 'attachments.eml')
+    expect((await office.client.cases.get({ number: opened.number })).categories).toEqual([])
+  })
+
   it.each([
     ['a day that is still to come', { receivedOn: '2026-03-03' }, 'inTheFuture'],
     ['a customer who is not there', { customer: { known: newId() } }, 'notFound'],

@@ -17,6 +17,7 @@ import { PersonChoice } from '../../shared/people/PersonChoice.tsx'
 import { emptyPerson } from '../../shared/people/person.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
+import { CategoryChoice } from './CategoryChoice.tsx'
 import { type ClueSide, noteOf, withClue } from './clueWords.ts'
 import {
   type Complaining,
@@ -164,6 +165,12 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           error={wrong('subject')}
         />
       </div>
+      <CategoryChoice
+        value={value.categories}
+        onChange={(categories) => set({ categories })}
+        proposed={review?.proposal.about ?? []}
+        onPoint={setSpot}
+      />
       <DraftTextarea
         draft={draft}
         label={t('intake.description')}

@@ -1,4 +1,4 @@
-import type { Channel, Direction, DocumentKind, Language } from '#shared/case/vocabulary.ts'
+import type { Category, Channel, Direction, DocumentKind, Language } from '#shared/case/vocabulary.ts'
 import type { ComplaintInput, IntakeReview } from '#shared/contract/intake.ts'
 import type { StagedFile } from '#shared/host.ts'
 import type { ProposedDocument } from '#shared/intake/documents.ts'
@@ -17,6 +17,7 @@ export type Complaining = {
   readonly customer: PersonChosen
   readonly klussenier: PersonChosen
   readonly subject: string
+  readonly categories: readonly Category[]
   readonly receivedOn: PlainDate | null
   readonly channel: Channel
   readonly parts: readonly KeptPart[]
@@ -65,6 +66,7 @@ export const fromReview = (review: IntakeReview): Complaining => {
     customer: chosen(proposal.customer, customer, { is: 'new', person: customer }),
     klussenier: chosen(proposal.klussenier, draftFor(review, 'klussenier'), { is: 'none' }),
     subject: proposal.subject,
+    categories: proposal.about.map(({ category }) => category),
     receivedOn: proposal.receivedOn,
     channel: 'mail',
     parts: proposal.documents,
@@ -78,6 +80,7 @@ export const fromScratch = (today: PlainDate, files: readonly StagedFile[]): Com
   customer: { is: 'new', person: emptyPerson },
   klussenier: { is: 'none' },
   subject: '',
+  categories: [],
   receivedOn: today,
   channel: 'phone',
   parts: [],
@@ -130,6 +133,7 @@ export const toInput = (
               },
             },
     subject: complaining.subject,
+    categories: [...complaining.categories],
     description,
     note,
     receivedOn,
