@@ -1,4 +1,5 @@
 import {
+  IconChartBar,
   IconCommand,
   IconFileText,
   IconInbox,
@@ -65,6 +66,10 @@ export const Navigation = () => {
       <Link to="/klusseniers" className={classes.link} title={t('app.klusseniers')}>
         <IconUsers size={20} aria-hidden />
         <span className={classes.label}>{t('app.klusseniers')}</span>
+      </Link>
+      <Link to="/cijfers" className={classes.link} title={t('app.figures')}>
+        <IconChartBar size={20} aria-hidden />
+        <span className={classes.label}>{t('app.figures')}</span>
       </Link>
       <Link to="/voorwaarden" className={classes.link} title={t('app.terms')}>
         <IconFileText size={20} aria-hidden />

@@ -42,6 +42,7 @@ export const Palette = () => {
       ['app.klusseniers', '/klusseniers'],
       ['customers.title', '/klanten'],
       ['doubles.title', '/dubbel'],
+      ['figures.title', '/cijfers'],
       ['app.terms', '/voorwaarden'],
       ['app.settings', '/instellingen'],
       ['templates.title', '/instellingen/brieven'],

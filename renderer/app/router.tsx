@@ -2,6 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter } from '@
 import { z } from 'zod'
 import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { CaseScreen } from '../features/case/index.ts'
+import { FiguresScreen } from '../features/figures/index.ts'
 import { GatheredScreen, IntakeScreen } from '../features/intake/index.ts'
 import {
   CustomerScreen,
@@ -52,6 +53,7 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/klanten', component: CustomersScreen }),
   createRoute({ getParentRoute: under, path: '/klanten/$id', component: CustomerScreen }),
   createRoute({ getParentRoute: under, path: '/dubbel', component: DoublesScreen }),
+  createRoute({ getParentRoute: under, path: '/cijfers', component: FiguresScreen }),
   createRoute({ getParentRoute: under, path: '/voorwaarden', component: TermsScreen }),
   createRoute({ getParentRoute: under, path: '/instellingen', component: SettingsScreen }),
   createRoute({ getParentRoute: under, path: '/instellingen/tabel', component: TablesScreen }),

@@ -1,6 +1,5 @@
-import type { FigureOf } from './figure.ts'
 import { shareOf } from './spread.ts'
-import type { ReportBar, ReportCell, ReportColumn, Writer } from './table.ts'
+import type { ReportCell, ReportChart, ReportColumn, Writer } from './table.ts'
 import type { ActionFigures, Figure } from './yearFigures.ts'
 
 /** With a capital, as at the head of a line. */
@@ -9,37 +8,48 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const settledActions = ({ kept, late, broken }: ActionFigures): number => kept + late + broken
 
 /** What was done, in time or late, of what is settled. */
-export const keptShare = (actions: ActionFigures): number | null =>
+const keptShare = (actions: ActionFigures): number | null =>
   shareOf(actions.kept + actions.late, settledActions(actions))
+
+const tenth = (value: number): number => Math.round(value * 10) / 10
+const nothing = { value: null, of: null, cases: [] } as const
 
 /** How each kind of cell is written. */
 export const cellsIn = ({ t, write }: Writer) => {
-  const tenth = (value: number): number => Math.round(value * 10) / 10
-  const few = (as: 'days' | 'share'): ReportCell => ({ text: t('figures.few'), value: null, as, of: null })
-  const shareText = (share: number): string => `${write.number(tenth(share * 100))} %`
+  const count = (value: number): ReportCell => ({ ...nothing, text: write.number(value), value, as: 'count' })
+  /** Instead of a number that so few cases do not bear: the cases themselves; a dash where there are none. */
+  const few = (as: 'days' | 'share', cases: Figure): ReportCell =>
+    cases.count === 0
+      ? { ...nothing, text: '–', as }
+      : { ...nothing, text: t('figures.few'), as, of: cases.of }
+  /** `value`: from 0 to 1; null where `cases` are too few for a share. */
+  const share = (value: number | null, cases: Figure): ReportCell =>
+    value === null
+      ? few('share', cases)
+      : { ...nothing, text: `${write.number(tenth(value * 100))} %`, value, as: 'share' }
   return {
-    text: (text: string, of: FigureOf | null = null): ReportCell => ({ text, value: null, as: 'text', of }),
-    count: (value: number, of: FigureOf | null = null): ReportCell => ({
-      text: write.number(value),
-      value,
-      as: 'count',
-      // Behind nothing there are no cases.
-      of: value > 0 ? of : null,
+    text: (text: string): ReportCell => ({ ...nothing, text, as: 'text' }),
+    cases: (cases: readonly string[]): ReportCell => ({
+      ...nothing,
+      text: cases.join(', '),
+      as: 'text',
+      cases,
     }),
-    figure: ({ count, of }: Figure): ReportCell => ({
-      text: write.number(count),
-      value: count,
-      as: 'count',
-      of: count > 0 ? of : null,
+    count,
+    /** Behind nothing there are no cases. */
+    figure: (figure: Figure): ReportCell => ({
+      ...count(figure.count),
+      of: figure.count > 0 ? figure.of : null,
     }),
-    /** `null`: too few cases for an average. */
-    days: (value: number | null): ReportCell =>
+    /** `value`: null where `cases` are too few for an average. */
+    days: (value: number | null, cases: Figure): ReportCell =>
       value === null
-        ? few('days')
-        : { text: write.number(tenth(value)), value: tenth(value), as: 'days', of: null },
-    /** From 0 to 1; `null`: too few cases for a share. */
-    share: (value: number | null): ReportCell =>
-      value === null ? few('share') : { text: shareText(value), value, as: 'share', of: null },
+        ? few('days', cases)
+        : { ...nothing, text: write.number(tenth(value)), value: tenth(value), as: 'days' },
+    share,
+    /** What was done of what is settled; `closed`: the cases in which it was agreed. */
+    kept: (actions: ActionFigures, { of }: Figure): ReportCell =>
+      share(keptShare(actions), { count: settledActions(actions), of }),
   }
 }
 export type Cells = ReturnType<typeof cellsIn>
@@ -47,15 +57,16 @@ export type Cells = ReturnType<typeof cellsIn>
 export const words = (head: string): ReportColumn => ({ head, align: 'start' })
 export const number = (head: string): ReportColumn => ({ head, align: 'end' })
 
-/** Bars of the cells of one column, under the text of the first; null where all of them are nothing. */
-export const barsOf = (
+/** A chart of the second cells of the rows, under the text of the first; null where all of them are nothing. */
+export const chartOf = (
+  what: string,
   rows: readonly (readonly ReportCell[])[],
-  column: number,
   most = Number.POSITIVE_INFINITY,
-): readonly ReportBar[] | null => {
-  const bars = rows.slice(0, most).flatMap((row) => {
-    const [name, cell] = [row[0], row[column]]
-    return name && cell ? [{ label: name.text, value: cell.value ?? 0, text: cell.text }] : []
-  })
-  return bars.some(({ value }) => value > 0) ? bars : null
+): ReportChart | null => {
+  const bars = rows
+    .slice(0, most)
+    .flatMap(([name, cell]) =>
+      name && cell ? [{ label: name.text, value: cell.value ?? 0, text: cell.text }] : [],
+    )
+  return bars.some(({ value }) => value > 0) ? { what, bars } : null
 }

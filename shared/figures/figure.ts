@@ -14,6 +14,7 @@ export const dimension = z.enum([
   'state',
   'direction',
   'outcome',
+  'refused',
   'ground',
   'merits',
   'within',
@@ -45,6 +46,7 @@ const valuesBy: Readonly<Record<Dimension, (row: CaseFigures) => readonly (strin
   state: ({ closedOn }) => [closedOn ? 'closed' : 'open'],
   direction: (row) => [row.direction],
   outcome: ({ outcome }) => (outcome ? [outcome] : []),
+  refused: (row) => [wasRefused(row) ? 'yes' : 'no'],
   ground: (row) => (wasRefused(row) ? orUnknown(row.grounds) : []),
   merits: ({ merits }) => [merits],
   within: ({ daysFromComplete: days }) => [days === null ? null : days <= procedureDays ? 'yes' : 'no'],
@@ -70,7 +72,7 @@ type Piece = { readonly field: FieldName; readonly value: string; readonly not?:
 
 /** How the search language finds exactly the cases behind a figure; null where it has no words for it. */
 const piecesOf = ({ year, basis: on, by, value }: FigureOf): readonly Piece[] | null => {
-  if (on === 'solved' || value === null) return null
+  if (on === 'solved') return null
   const during: Piece = { field: on, value: String(year).padStart(4, '0') }
   switch (by) {
     case 'all':
@@ -80,7 +82,11 @@ const piecesOf = ({ year, basis: on, by, value }: FigureOf): readonly Piece[] | 
     case 'direction':
     case 'outcome':
     case 'ground':
-      return [during, { field: by, value }]
+      return value === null ? null : [during, { field: by, value }]
+    case 'category':
+      return [during, { field: by, value: value ?? 'none' }]
+    case 'region':
+      return [during, { field: by, value: value ?? 'unknown' }]
     default:
       return null
   }

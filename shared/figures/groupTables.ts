@@ -1,4 +1,4 @@
-import { barsOf, type Cells, capital, keptShare, number, words } from './cells.ts'
+import { type Cells, capital, chartOf, number, words } from './cells.ts'
 import type { ReportTable, Writer } from './table.ts'
 import type { Group, YearFigures } from './yearFigures.ts'
 
@@ -27,8 +27,8 @@ const groupTable = (
       ...(before ? [then ? cells.figure(then) : cells.count(0)] : []),
       cells.figure(group.closed),
       cells.figure(group.solved),
-      cells.days(group.days.spread?.mean ?? null),
-      cells.share(keptShare(group.actions)),
+      cells.days(group.days.spread?.mean ?? null, group.closed),
+      cells.kept(group.actions, group.closed),
     ]
   })
   return {
@@ -45,7 +45,7 @@ const groupTable = (
       number(t('figures.column.kept')),
     ],
     rows,
-    bars: barsOf(rows, 1, mostBars),
+    chart: chartOf(t('figures.column.received'), rows, mostBars),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/date.ts'
-import type { ReportTable, Writer } from './table.ts'
+import { reportTiles } from './measures.ts'
+import type { ReportTable, ReportTile, Writer } from './table.ts'
 import { reportTables } from './tables.ts'
 import type { YearFigures } from './yearFigures.ts'
 
@@ -11,6 +12,7 @@ export type FiguresReport = {
   readonly madeOn: string
   readonly lead: string
   readonly notes: readonly string[]
+  readonly tiles: readonly ReportTile[]
   readonly tables: readonly ReportTable[]
 }
 
@@ -30,6 +32,7 @@ export const figuresReport = (
     madeOn: t('figures.madeOn', { on: today }),
     lead: t('figures.lead'),
     notes: received + closed > 0 ? [t('figures.about.imported', { received, closed })] : [],
+    tiles: reportTiles(years, writer),
     tables: reportTables(years, writer),
   }
 }

@@ -3,16 +3,18 @@ import type { FigureOf } from './figure.ts'
 
 /**
  * A cell of a table. `value` is what a spreadsheet reckons with: a number, a share from 0 to 1, or null for a text.
- * `of`: the cases behind it.
+ * `of`: the cases behind it. `cases`: the numbers of the cases that its text names.
  */
 export type ReportCell = {
   readonly text: string
   readonly value: number | null
   readonly as: 'text' | 'count' | 'days' | 'share'
   readonly of: FigureOf | null
+  readonly cases: readonly string[]
 }
 export type ReportColumn = { readonly head: string; readonly align: 'start' | 'end' }
-/** A bar of a chart, as long as its value. */
+/** Bars as long as their values. `what`: what they count. */
+export type ReportChart = { readonly what: string; readonly bars: readonly ReportBar[] }
 export type ReportBar = { readonly label: string; readonly value: number; readonly text: string }
 
 export const reportTableIds = [
@@ -40,7 +42,15 @@ export type ReportTable = {
   readonly columns: readonly ReportColumn[]
   readonly rows: readonly (readonly ReportCell[])[]
   /** Null where a chart would show nothing that the table does not. */
-  readonly bars: readonly ReportBar[] | null
+  readonly chart: ReportChart | null
+}
+
+/** A figure that stands large, with those of the years before it in a few words each, latest first. */
+export type ReportTile = {
+  readonly id: string
+  readonly name: string
+  readonly cell: ReportCell
+  readonly before: readonly string[]
 }
 
 /** In what language the figures are written, and how. */

@@ -1,68 +1,9 @@
-import { barsOf, type Cells, capital, cellsIn, keptShare, number, settledActions, words } from './cells.ts'
+import { type Cells, capital, cellsIn, chartOf, number, settledActions, words } from './cells.ts'
 import { groupTables } from './groupTables.ts'
+import { type Years, yearsTable } from './measures.ts'
 import { fewCases, type KnownSpread, shareOf } from './spread.ts'
 import type { ReportCell, ReportTable, Writer } from './table.ts'
-import type { Of, YearFigures } from './yearFigures.ts'
-
-type Years = readonly [YearFigures, ...YearFigures[]]
-
-/** How many cases were discontinued, and which. */
-const discontinuedIn = ({ outcomes }: YearFigures) =>
-  outcomes.find(({ value }) => value === 'discontinued')?.figure
-
-const measures = [
-  'received',
-  'open',
-  'closed',
-  'solved',
-  'refused',
-  'discontinued',
-  'meanFromReceipt',
-  'medianFromReceipt',
-  'meanFromComplete',
-  'medianFromComplete',
-  'within',
-  'kept',
-] as const
-
-const measured = (
-  cells: Cells,
-  one: YearFigures,
-): Readonly<Record<(typeof measures)[number], ReportCell>> => {
-  const stopped = discontinuedIn(one)
-  return {
-    received: cells.figure(one.received),
-    open: cells.figure(one.open),
-    closed: cells.figure(one.closed),
-    solved: cells.figure(one.solved),
-    refused: cells.count(one.refused),
-    discontinued: stopped ? cells.figure(stopped) : cells.count(0),
-    meanFromReceipt: cells.days(one.days.fromReceipt.spread?.mean ?? null),
-    medianFromReceipt: cells.days(one.days.fromReceipt.spread?.median ?? null),
-    meanFromComplete: cells.days(one.days.fromComplete.spread?.mean ?? null),
-    medianFromComplete: cells.days(one.days.fromComplete.spread?.median ?? null),
-    within: cells.share(one.within.share),
-    kept: cells.share(keptShare(one.actions)),
-  }
-}
-
-const yearsTable = (years: Years, { t }: Writer, cells: Cells): ReportTable => {
-  const columns = years.map((one) => measured(cells, one))
-  return {
-    id: 'years',
-    title: t('figures.table.years'),
-    about: [t('figures.about.few', { few: fewCases })],
-    columns: [words(t('figures.column.what')), ...years.map(({ year }) => number(String(year)))],
-    rows: measures.map((measure) => [
-      cells.text(capital(t(`figures.measure.${measure}`))),
-      ...columns.map((column) => column[measure]),
-    ]),
-    bars: barsOf(
-      years.toReversed().map(({ year, received }) => [cells.text(String(year)), cells.figure(received)]),
-      1,
-    ),
-  }
-}
+import type { Figure, Of, YearFigures } from './yearFigures.ts'
 
 type Divided = {
   readonly id: 'directions' | 'outcomes' | 'grounds' | 'merits'
@@ -88,7 +29,7 @@ const dividedTable = (
     return [
       cells.text(capital(name(value))),
       cells.figure(figure),
-      cells.share(shareOf(figure.count, total)),
+      cells.share(shareOf(figure.count, total), figure),
       ...(before ? [then ? cells.figure(then) : cells.count(0)] : []),
     ]
   })
@@ -103,7 +44,7 @@ const dividedTable = (
       ...(before ? [number(t('figures.column.before', { year: before.year }))] : []),
     ],
     rows,
-    bars: barsOf(rows, 1),
+    chart: chartOf(t('figures.column.number'), rows),
   }
 }
 
@@ -131,7 +72,7 @@ const dividedTables = (years: Years, writer: Writer, cells: Cells): readonly Rep
     of({
       id: 'grounds',
       parts: ({ grounds }) => grounds,
-      whole: ({ refused }) => refused,
+      whole: ({ refused }) => refused.count,
       name: named('conditionName', t('figures.none.ground')),
       about: [t('figures.about.grounds')],
     }),
@@ -157,20 +98,24 @@ const discontinuedTable = ([figures]: Years, { t }: Writer, cells: Cells): Repor
   rows: figures.discontinued.map(({ reason, cases }) => [
     cells.text(reason || capital(t('figures.noReason'))),
     cells.count(cases.length),
-    cells.text(cases.join(', ')),
+    cells.cases(cases),
   ]),
-  bars: null,
+  chart: null,
 })
 
-const spreadCells = (cells: Cells, { known, unknown, spread }: KnownSpread): readonly ReportCell[] => [
+const spreadCells = (
+  cells: Cells,
+  { known, unknown, spread }: KnownSpread,
+  closed: Figure,
+): readonly ReportCell[] => [
   cells.count(known),
   cells.count(unknown),
   ...(['mean', 'least', 'lowerQuartile', 'median', 'upperQuartile', 'most'] as const).map((one) =>
-    cells.days(spread?.[one] ?? null),
+    cells.days(spread?.[one] ?? null, closed),
   ),
 ]
 
-const daysTable = ([{ days }]: Years, { t }: Writer, cells: Cells): ReportTable => ({
+const daysTable = ([{ days, closed }]: Years, { t }: Writer, cells: Cells): ReportTable => ({
   id: 'days',
   title: t('figures.table.days'),
   about: [t('figures.about.few', { few: fewCases })],
@@ -185,9 +130,9 @@ const daysTable = ([{ days }]: Years, { t }: Writer, cells: Cells): ReportTable 
   ],
   rows: (['fromReceipt', 'fromComplete'] as const).map((from) => [
     cells.text(capital(t(`figures.days.${from}`))),
-    ...spreadCells(cells, days[from]),
+    ...spreadCells(cells, days[from], closed),
   ]),
-  bars: null,
+  chart: null,
 })
 
 const withinTable = ([{ within }]: Years, { t }: Writer, cells: Cells): ReportTable => {
@@ -195,7 +140,7 @@ const withinTable = ([{ within }]: Years, { t }: Writer, cells: Cells): ReportTa
   const rows = (['yes', 'no'] as const).map((one) => [
     cells.text(capital(t(`figures.within.${one}`))),
     cells.figure(within[one]),
-    cells.share(shareOf(within[one].count, known)),
+    cells.share(shareOf(within[one].count, known), within[one]),
   ])
   return {
     id: 'within',
@@ -217,17 +162,18 @@ const withinTable = ([{ within }]: Years, { t }: Writer, cells: Cells): ReportTa
         ? [[cells.text(capital(t('figures.unknown'))), cells.figure(within.unknown), cells.text('')]]
         : []),
     ],
-    bars: barsOf(rows, 1),
+    chart: chartOf(t('figures.column.number'), rows),
   }
 }
 
-const actionsTable = ([{ actions }]: Years, { t }: Writer, cells: Cells): ReportTable => {
+const actionsTable = ([{ actions, closed }]: Years, { t }: Writer, cells: Cells): ReportTable => {
   const settled = settledActions(actions)
+  const behind = { count: settled, of: closed.of }
   const rows = (['kept', 'late', 'broken', 'open'] as const).map((one) => [
     cells.text(capital(t(`figures.action.${one}`))),
     cells.count(actions[one]),
     // What is still to be done may yet be kept.
-    one === 'open' ? cells.text('') : cells.share(shareOf(actions[one], settled)),
+    one === 'open' ? cells.text('') : cells.share(shareOf(actions[one], settled), behind),
   ])
   return {
     id: 'actions',
@@ -239,7 +185,7 @@ const actionsTable = ([{ actions }]: Years, { t }: Writer, cells: Cells): Report
       number(t('figures.column.share')),
     ],
     rows,
-    bars: barsOf(rows, 1),
+    chart: chartOf(t('figures.column.number'), rows),
   }
 }
 

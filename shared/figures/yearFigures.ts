@@ -51,7 +51,7 @@ export type YearFigures = {
   readonly closed: Figure
   readonly solved: Figure
   /** Of the closed ones, those that stand refused. A case can have several grounds. */
-  readonly refused: number
+  readonly refused: Figure
   readonly directions: readonly Of<Direction>[]
   readonly outcomes: readonly Of<Outcome>[]
   readonly grounds: readonly Of<Condition>[]
@@ -198,7 +198,7 @@ export const yearFigures = (rows: readonly CaseFigures[], year: number): YearFig
     open: figure('received', 'state', 'open', open),
     closed: all('closed'),
     solved: all('solved'),
-    refused: closed.filter(wasRefused).length,
+    refused: figure('closed', 'refused', 'yes', closed.filter(wasRefused).length),
     directions: each('received', 'direction', direction.options),
     outcomes: each('closed', 'outcome', outcome.options),
     grounds: each('closed', 'ground', conditions),

@@ -26,7 +26,7 @@ beforeAll(async () => {
         categories: nth % 3 ? ['damage', ...(nth % 2 ? (['price'] as const) : [])] : ['workmanship'],
       },
     })
-})
+}, 60_000)
 afterAll(async () => {
   for (const end of ends.reverse()) await end()
 })
@@ -74,6 +74,7 @@ describe('the figures of an office', () => {
         'ontvangen:2025',
         'ontvangen:2025 -stap:gesloten',
         'gesloten:2025 uitkomst:stopgezet',
+        'gesloten:2025 categorie:schade',
       ]),
     )
   })

@@ -54,6 +54,7 @@ describe('nobody is kept out of any screen', () => {
     for (const [hash, heading] of [
       ['#/zoeken', 'Zoeken'],
       ['#/klusseniers', 'Klusseniers'],
+      ['#/cijfers', 'Cijfers'],
       ['#/voorwaarden', 'Voorwaarden'],
       ['#/instellingen', 'Instellingen'],
       ['#/nieuw', 'Nieuwe klacht'],
@@ -203,6 +204,7 @@ describe('nobody is kept out before there is anything', () => {
     for (const [hash, text] of [
       ['#/', 'Nog geen zaken'],
       ['#/klusseniers', 'Nog geen Klusseniers'],
+      ['#/cijfers', 'Nog geen zaken'],
       ['#/voorwaarden', 'Nog geen voorwaarden'],
       ['#/zoeken', 'Typ een woord om te zoeken'],
     ] as const) {

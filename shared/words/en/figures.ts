@@ -28,7 +28,7 @@ export const figures: Like<typeof nl> = {
   reportName: 'Figures {{year}}',
   madeOn: 'Made on {{on, date}}',
   office: 'Internal figures of the office. They name Klusseniers: do not simply pass them on.',
-  few: 'too few cases',
+  few: 'too few',
   unknown: 'not known',
   noReason: 'without explanation',
   many: '{{count}} others are in the tables for a spreadsheet.',
@@ -47,7 +47,7 @@ export const figures: Like<typeof nl> = {
     klusseniers: 'By Klussenier',
   },
   about: {
-    few: 'Below {{few}} cases there is no average and no share: nothing can be concluded from them.',
+    few: 'Below {{few}} cases or agreements no average and no share is given: nothing can be concluded from them.',
     imported:
       '{{received}} of the cases received and {{closed}} of those closed were taken over from a table. How they were handled is not known.',
     grounds: 'A case can be refused on more than one ground.',

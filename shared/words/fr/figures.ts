@@ -29,7 +29,7 @@ export const figures: Like<typeof nl> = {
   madeOn: 'Établi le {{on, date}}',
   office:
     'Chiffres internes du bureau. Ils citent des Klusseniers par leur nom : ne les transmettez pas sans réfléchir.',
-  few: 'trop peu de dossiers',
+  few: 'trop peu',
   unknown: 'inconnu',
   noReason: 'sans explication',
   many: '{{count}} autres se trouvent dans les tableaux pour un tableur.',
@@ -48,7 +48,7 @@ export const figures: Like<typeof nl> = {
     klusseniers: 'Par Klussenier',
   },
   about: {
-    few: 'Sous {{few}} dossiers, ni moyenne ni part : on ne peut rien en conclure.',
+    few: 'Sous {{few}} dossiers ou accords, ni moyenne ni part : on ne peut rien en conclure.',
     imported:
       '{{received}} des dossiers reçus et {{closed}} des dossiers clôturés viennent d’un tableau. On ne sait pas comment ils ont été traités.',
     grounds: 'Un dossier peut être refusé pour plusieurs motifs.',

@@ -28,7 +28,7 @@ export const figures = {
   reportName: 'Cijfers {{year}}',
   madeOn: 'Opgemaakt op {{on, date}}',
   office: 'Interne cijfers van het kantoor. Ze noemen Klusseniers bij naam: geef ze niet zomaar door.',
-  few: 'te weinig zaken',
+  few: 'te weinig',
   unknown: 'niet bekend',
   noReason: 'zonder uitleg',
   many: '{{count}} andere staan in de tabellen voor een rekenblad.',
@@ -47,7 +47,7 @@ export const figures = {
     klusseniers: 'Per Klussenier',
   },
   about: {
-    few: 'Onder {{few}} zaken staat er geen gemiddelde en geen aandeel: daaruit valt niets te besluiten.',
+    few: 'Bij minder dan {{few}} zaken of afspraken staat er geen gemiddelde en geen aandeel: daaruit valt niets te besluiten.',
     imported:
       '{{received}} van de ontvangen en {{closed}} van de gesloten zaken zijn overgenomen uit een tabel. Hoe die behandeld werden, is niet bekend.',
     grounds: 'Een zaak kan om meer dan één reden geweigerd zijn.',

@@ -1,6 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 
-export type ScreenName = 'Werkvoorraad' | 'Zoeken' | 'Klusseniers' | 'Voorwaarden' | 'Instellingen'
+export type ScreenName =
+  | 'Werkvoorraad'
+  | 'Zoeken'
+  | 'Klusseniers'
+  | 'Cijfers'
+  | 'Voorwaarden'
+  | 'Instellingen'
 
 /** What is around every screen: the bar, the notices, the palette. */
 export class Shell {

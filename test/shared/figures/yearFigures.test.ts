@@ -152,7 +152,7 @@ const asByHand = (figures: YearFigures) => ({
   open: figures.open.count,
   closed: figures.closed.count,
   solved: figures.solved.count,
-  refused: figures.refused,
+  refused: figures.refused.count,
   outcomes: outcome.options.map((one) => among(figures.outcomes, one)),
   grounds: conditions.map((one) => among(figures.grounds, one)),
   merits: merits.options.map((one) => among(figures.merits, one)),

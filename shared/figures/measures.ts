@@ -1,0 +1,90 @@
+import { type Cells, capital, cellsIn, chartOf, number, words } from './cells.ts'
+import { fewCases } from './spread.ts'
+import type { ReportCell, ReportTable, ReportTile, Writer } from './table.ts'
+import type { YearFigures } from './yearFigures.ts'
+
+/** The year of the figures first, then the ones before it. */
+export type Years = readonly [YearFigures, ...YearFigures[]]
+
+/** How many cases were discontinued, and which. */
+const discontinuedIn = ({ outcomes }: YearFigures) =>
+  outcomes.find(({ value }) => value === 'discontinued')?.figure
+
+const measures = [
+  'received',
+  'open',
+  'closed',
+  'solved',
+  'refused',
+  'discontinued',
+  'meanFromReceipt',
+  'medianFromReceipt',
+  'meanFromComplete',
+  'medianFromComplete',
+  'within',
+  'kept',
+] as const
+
+const measured = (
+  cells: Cells,
+  one: YearFigures,
+): Readonly<Record<(typeof measures)[number], ReportCell>> => {
+  const stopped = discontinuedIn(one)
+  return {
+    received: cells.figure(one.received),
+    open: cells.figure(one.open),
+    closed: cells.figure(one.closed),
+    solved: cells.figure(one.solved),
+    refused: cells.figure(one.refused),
+    discontinued: stopped ? cells.figure(stopped) : cells.count(0),
+    meanFromReceipt: cells.days(one.days.fromReceipt.spread?.mean ?? null, one.closed),
+    medianFromReceipt: cells.days(one.days.fromReceipt.spread?.median ?? null, one.closed),
+    meanFromComplete: cells.days(one.days.fromComplete.spread?.mean ?? null, one.closed),
+    medianFromComplete: cells.days(one.days.fromComplete.spread?.median ?? null, one.closed),
+    within: cells.share(one.within.share, one.closed),
+    kept: cells.kept(one.actions, one.closed),
+  }
+}
+
+/** What matters most, year by year. */
+export const yearsTable = (years: Years, { t }: Writer, cells: Cells): ReportTable => {
+  const columns = years.map((one) => measured(cells, one))
+  return {
+    id: 'years',
+    title: t('figures.table.years'),
+    about: [t('figures.about.few', { few: fewCases })],
+    columns: [words(t('figures.column.what')), ...years.map(({ year }) => number(String(year)))],
+    rows: measures.map((measure) => [
+      cells.text(capital(t(`figures.measure.${measure}`))),
+      ...columns.map((column) => column[measure]),
+    ]),
+    chart: chartOf(
+      t('figures.column.received'),
+      years.toReversed().map(({ year, received }) => [cells.text(String(year)), cells.figure(received)]),
+    ),
+  }
+}
+
+/** What stands large at the head of the page. */
+const tiles = ['received', 'closed', 'solved', 'meanFromComplete', 'within', 'kept'] as const
+
+const tileName = (t: Writer['t'], measure: (typeof tiles)[number]): string =>
+  measure === 'received' || measure === 'closed' || measure === 'solved'
+    ? t(`figures.column.${measure}`)
+    : capital(t(`figures.measure.${measure}`))
+
+/** The main figures of a year, each with the same of the years before it in which there were cases. */
+export const reportTiles = (years: Years, { t, write }: Writer): readonly ReportTile[] => {
+  const cells = cellsIn({ t, write })
+  const [figures, ...before] = years
+  const now = measured(cells, figures)
+  const earlier = before
+    .filter(({ received, closed }) => received.count + closed.count > 0)
+    .map((one) => ({ year: one.year, of: measured(cells, one) }))
+  return tiles.map((measure) => ({
+    id: measure,
+    name: tileName(t, measure),
+    cell: now[measure],
+    before: earlier.map(({ year, of }) => t('figures.compared', { year, value: of[measure].text })),
+  }))
+}

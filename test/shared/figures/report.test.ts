@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { figuresReport } from '#shared/figures/report.ts'
+import type { CaseFigures } from '#shared/figures/row.ts'
+import type { ReportTableId } from '#shared/figures/table.ts'
+import { figuresOfYears } from '#shared/figures/yearFigures.ts'
+import { plainDate } from '#shared/kernel/date.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { wordsFor, writeIn } from '#shared/words/index.ts'
+
+const nothing: CaseFigures = {
+  number: '',
+  direction: 'customerComplains',
+  klussenierId: null,
+  klussenierName: null,
+  receivedOn: plainDate.parse('2025-02-03'),
+  completeOn: null,
+  admittedOn: null,
+  closedOn: null,
+  outcome: null,
+  reopenings: 0,
+  grounds: [],
+  reason: '',
+  merits: null,
+  categories: [],
+  region: null,
+  kept: 0,
+  late: 0,
+  broken: 0,
+  open: 0,
+  daysFromReceipt: null,
+  daysFromComplete: null,
+  imported: false,
+}
+const closed: Partial<CaseFigures> = {
+  closedOn: plainDate.parse('2025-03-03'),
+  outcome: 'settled',
+  daysFromReceipt: 28,
+}
+
+const reportOf = (cases: readonly Partial<CaseFigures>[]) => {
+  const rows = cases.map((one, nth) => ({ ...nothing, ...one, number: `2025-000${nth}` }))
+  const [first, ...before] = figuresOfYears(rows, 2025)
+  invariant(first, 'a year')
+  const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
+  return figuresReport([first, ...before], writer, {
+    organisation: 'Kantoor',
+    today: plainDate.parse('2026-01-05'),
+  })
+}
+const tableOf = (report: ReturnType<typeof reportOf>, id: ReportTableId) => {
+  const table = report.tables.find((one) => one.id === id)
+  invariant(table, 'a table', { id })
+  return table
+}
+
+describe('the figures in words', () => {
+  it('give no average of four cases but the way to them, and one of five', () => {
+    const four = reportOf([closed, closed, closed, closed])
+    const days = (report: typeof four) => tableOf(report, 'days').rows[0]?.[3]
+    expect(days(four)).toMatchObject({ text: 'te weinig', value: null, of: { basis: 'closed', year: 2025 } })
+    expect(days(reportOf([closed, closed, closed, closed, closed]))).toMatchObject({ text: '28', value: 28 })
+  })
+
+  it('say a dash where there is no case at all, with nothing behind it', () => {
+    const years = tableOf(reportOf([closed]), 'years')
+    const mean = years.rows.map((row) => row[2]).filter((cell) => cell?.as === 'days')
+    expect(mean).not.toHaveLength(0)
+    for (const cell of mean) expect(cell).toMatchObject({ text: '–', value: null, of: null })
+  })
+
+  it('say of how many it is not known, and count them in no share', () => {
+    const known = { ...closed, daysFromComplete: 20 }
+    const within = tableOf(
+      reportOf([known, known, known, known, { ...known, daysFromComplete: 91 }, closed]),
+      'within',
+    )
+    expect(within.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['Binnen 90 dagen', '4', '80 %'],
+      ['Langer dan 90 dagen', '1', '20 %'],
+      ['Niet bekend', '1', ''],
+    ])
+    expect(within.about.join(' ')).toContain('Van 1 gesloten zaak is niet bekend')
+  })
+
+  it('draw no chart of nothing, and no bar that the table does not have', () => {
+    const report = reportOf([closed, { ...closed, outcome: 'discontinued', reason: 'Geen antwoord' }])
+    expect(tableOf(report, 'grounds').chart).toBe(null)
+    for (const { chart, rows } of report.tables)
+      for (const bar of chart?.bars ?? [])
+        if (rows.length <= 12 && chart?.what === 'Aantal')
+          expect(rows.map((row) => [row[0]?.text, row[1]?.text])).toContainEqual([bar.label, bar.text])
+    expect(tableOf(report, 'discontinued').rows[0]).toMatchObject([
+      { text: 'Geen antwoord' },
+      { value: 1 },
+      { text: '2025-0001', cases: ['2025-0001'] },
+    ])
+  })
+
+  it('compare only with years in which there were cases', () => {
+    const report = reportOf([closed, { ...nothing, receivedOn: plainDate.parse('2023-05-05') }])
+    expect(report.tiles.find(({ id }) => id === 'received')).toMatchObject({
+      cell: { text: '1' },
+      before: ['2023: 1'],
+    })
+  })
+})
