@@ -91,16 +91,30 @@ export const compoundsOf = (db: ReadDb, typed: string): readonly string[] => {
   return [...heads].flatMap(([compound, parts]) => (parts.some((part) => known.has(part)) ? [compound] : []))
 }
 
-/** Other names that sound like this one: Jansen, Janssen and Janssens. The names of the most people first. */
-export const namesThatSound = (db: ReadDb, typed: string): readonly string[] => {
-  const word = asOne(typed)
-  if (word === null) return []
-  return db
-    .prepare<{ word: string }>(`
-      SELECT word FROM name_word WHERE sound = @sound AND word <> @word
-      ORDER BY persons DESC, word LIMIT ${most.sounds}`)
-    .all({ sound: soundOf(word), word })
-    .map((found) => found.word)
+/** Other names that sound like each of these: Jansen, Janssen and Janssens. The names of the most people first. */
+export const namesThatSound = (
+  db: ReadDb,
+  typed: readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
+  const words = typed.flatMap((one) => {
+    const word = asOne(one)
+    return word === null ? [] : [{ typed: one, word, sound: soundOf(word) }]
+  })
+  if (words.length === 0) return new Map()
+  const found = db
+    .prepare<{ word: string; sound: string }>(`
+      SELECT word, sound FROM name_word WHERE sound IN (SELECT value FROM json_each(?))
+      ORDER BY persons DESC, word`)
+    .all(JSON.stringify(words.map(({ sound }) => sound)))
+  return new Map(
+    words.map((one) => [
+      one.typed,
+      found
+        .filter(({ word, sound }) => sound === one.sound && word !== one.word)
+        .map(({ word }) => word)
+        .slice(0, most.sounds),
+    ]),
+  )
 }
 
 /** A word that may be meant, with how many letters it is apart; 0 is the very word, half one that begins with it. */

@@ -73,15 +73,17 @@ const collected = ({ texts: askedTexts, names: askedNames }: Asked, { text, name
 
 /** Longer words, compounds that end in the word, and names that sound like it. */
 export const widening = (db: ReadDb, query: Query): Widening => {
+  const asked = askedIn(query)
+  const alike = namesThatSound(db, [...asked.texts.map(({ word }) => word), ...asked.names])
   const sounds = (typed: string): readonly Other[] =>
-    namesThatSound(db, typed).map((word) => ({
+    (alike.get(typed) ?? []).map((word) => ({
       typed,
       word,
       by: 'sound',
       isName: true,
       expression: inNames(word),
     }))
-  return collected(askedIn(query), {
+  return collected(asked, {
     text: (typed, prefix) => {
       // What is unfinished goes on as it is.
       const longer = prefix ? [] : longerWords(db, typed)

@@ -60,7 +60,7 @@ export const cli: Like<typeof dutch> = {
   },
   more: {
     search:
-      'Words, "two words", start*, -not, OR, brackets, and fields: klussenier:, customer:, mediator:, stage:, outcome:, ground:, direction:, document:, number:, amount:>500, received:2026-01..2026-03, closed:2025, too-late. --best puts the best first. --after takes the value ‘next’ of the answer before.',
+      'Words, "two words", start*, -not, OR, brackets, and fields: klussenier:, customer:, mediator:, stage:, outcome:, ground:, direction:, category:, region:, document:, number:, amount:>500, received:2026-01..2026-03, closed:2025, too-late. --best puts the best first. --after takes the value ‘next’ of the answer before. After what has the very words come longer words, names that sound the same and, where there is little, slips of the finger: ‘tier’ says for each case why, ‘also’ which words.',
     intake:
       '--dry-run shows what would happen and keeps nothing. A reply in a case is only shown; --file-replies files those that leave no doubt. A mail that a program wrote opens no case. --as-complaint opens a case even then.',
     import:

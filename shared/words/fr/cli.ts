@@ -60,7 +60,7 @@ export const cli: Like<typeof dutch> = {
   },
   more: {
     search:
-      'Des mots, "deux mots", début*, -sans, OU, des parenthèses, et des champs : klussenier:, client:, médiateur:, étape:, issue:, motif:, sens:, document:, numéro:, montant:>500, reçu:2026-01..2026-03, clos:2025, en-retard. --best met les meilleurs d’abord. --after prend la valeur « next » de la réponse précédente.',
+      'Des mots, "deux mots", début*, -sans, OU, des parenthèses, et des champs : klussenier:, client:, médiateur:, étape:, issue:, motif:, sens:, catégorie:, région:, document:, numéro:, montant:>500, reçu:2026-01..2026-03, clos:2025, en-retard. --best met les meilleurs d’abord. --after prend la valeur « next » de la réponse précédente. Après ce qui correspond exactement viennent des mots plus longs, des noms qui se prononcent de même et, s’il y a peu, des fautes de frappe : « tier » dit pour chaque dossier pourquoi, « also » quels mots.',
     intake:
       '--dry-run montre ce qui se passerait et ne conserve rien. Une réponse dans un dossier est seulement montrée ; --file-replies enregistre ce qui ne fait pas de doute. Un e-mail écrit par un programme n’ouvre pas de dossier. --as-complaint en ouvre quand même un.',
     import:

@@ -58,7 +58,7 @@ export const cli = {
   },
   more: {
     search:
-      'Woorden, "twee woorden", begin*, -niet, OF, haakjes, en velden: klussenier:, klant:, bemiddelaar:, stap:, uitkomst:, grond:, richting:, document:, nummer:, bedrag:>500, ontvangen:2026-01..2026-03, gesloten:2025, te-laat. --best zet de beste eerst. --after neemt de waarde ‘next’ van het antwoord ervoor.',
+      'Woorden, "twee woorden", begin*, -niet, OF, haakjes, en velden: klussenier:, klant:, bemiddelaar:, stap:, uitkomst:, grond:, richting:, categorie:, regio:, document:, nummer:, bedrag:>500, ontvangen:2026-01..2026-03, gesloten:2025, te-laat. --best zet de beste eerst. --after neemt de waarde ‘next’ van het antwoord ervoor. Na wat er precies staat komen langere woorden, namen die hetzelfde klinken en, als er weinig is, tikfouten: ‘tier’ zegt bij elke zaak waarom, ‘also’ welke woorden het zijn.',
     intake:
       '--dry-run toont wat er zou gebeuren en bewaart niets. Een antwoord in een zaak wordt alleen getoond; --file-replies legt vast waarover geen twijfel is. Een mail die een programma schreef, opent geen zaak. --as-complaint opent ook dan een zaak.',
     import:
