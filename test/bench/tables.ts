@@ -1,6 +1,8 @@
 /**
- * How fast a table of past complaints is read, gone through and taken over, against inserting the same rows in a bare
- * table, and how much memory that takes: `node test/bench/tables.ts [ROWS]`. Prints one line a measurement.
+ * How fast a table of past complaints is read, gone through and taken over, and how much memory that takes:
+ * `node test/bench/tables.ts [ROWS]`. Prints one line a measurement. Two things stand beside it: inserting the rows of the
+ * table in a bare one, and the floor under the import, which is bare inserts of everything that came of it (events, lists
+ * and the index of texts) in the same tables of an empty administration. The goal is 1.5 times that.
  */
 import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,9 +12,13 @@ import { pipeline } from 'node:stream/promises'
 import { createRouterClient } from '@orpc/server'
 import { openCore } from '#core/host.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
+import { kinds } from '#db/kinds/index.ts'
+import { openAdministration } from '#db/open.ts'
 import { connect } from '#db/sqlite.ts'
+import { allRowsOf, insertAll } from './sameRows.ts'
 
 const count = Number(process.argv[2] ?? 100_000)
+const goal = 1.5
 const folder = mkdtempSync(join(tmpdir(), 'wederhoor-bench-'))
 const file = join(folder, 'klachten.csv')
 const two = (n: number): string => String(n).padStart(2, '0')
@@ -41,7 +47,7 @@ const watch = setInterval(() => {
   highest = Math.max(highest, peak)
 }, 20)
 
-const timed = async <R>(what: string, work: () => Promise<R> | R): Promise<R> => {
+const timed = async <R>(what: string, work: () => Promise<R> | R) => {
   const start = process.memoryUsage.rss()
   peak = start
   const began = performance.now()
@@ -50,10 +56,12 @@ const timed = async <R>(what: string, work: () => Promise<R> | R): Promise<R> =>
   const { user, system } = process.cpuUsage(spent)
   const seconds = (performance.now() - began) / 1000
   const rate = Math.round(count / seconds)
-  const own = ((user + system) / 1e6).toFixed(1)
+  const own = (user + system) / 1e6
   const memory = `peak ${megabytes(peak - start)} above start`
-  console.log(`${what}: ${seconds.toFixed(1)} s (${own} s of processor), ${rate} rows/s, ${memory}`)
-  return result
+  console.log(
+    `${what}: ${seconds.toFixed(1)} s (${own.toFixed(1)} s of processor), ${rate} rows/s, ${memory}`,
+  )
+  return { result, seconds, own }
 }
 
 const last = async <S extends { readonly type: string }, R extends S['type']>(
@@ -78,14 +86,16 @@ const client = createRouterClient(core.router, { context: core.context })
 const staged = await core.uploads.stage(file)
 if (!staged.ok) throw new Error(staged.failure)
 console.log(`${count} rows, ${megabytes(statSync(file).size)}`)
-const { found } = await timed('read', async () =>
+const {
+  result: { found },
+} = await timed('read', async () =>
   last(await client.tables.inspect({ upload: staged.file.upload, kind: 'cases' }), 'done'),
 )
 const order = { table: found.table, kind: 'cases', header: found.header, mapping: found.mapping } as const
 await timed('dry run', async () => last(await client.tables.dryRun(order), 'done'))
 const log = join(folder, 'administration', 'wederhoor.sqlite-wal')
 let longest = 0
-const { summary } = await timed('import', async () => {
+const imported = await timed('import', async () => {
   const watchLog = setInterval(() => {
     longest = Math.max(longest, statSync(log, { throwIfNoEntry: false })?.size ?? 0)
   }, 50)
@@ -93,11 +103,27 @@ const { summary } = await timed('import', async () => {
   clearInterval(watchLog)
   return done
 })
-console.log(`write-ahead log: ${megabytes(longest)}; added: ${JSON.stringify(summary.adds)}`)
-const again = await timed('the same again', async () => last(await client.tables.import(order), 'done'))
+console.log(`write-ahead log: ${megabytes(longest)}; added: ${JSON.stringify(imported.result.summary.adds)}`)
+const { result: again } = await timed('the same again', async () =>
+  last(await client.tables.import(order), 'done'),
+)
 console.log(`added again: ${again.summary.add}`)
 console.log(`highest of all: ${megabytes(highest - atStart)} above start`)
+const rows = allRowsOf(core.context.administration.db, kinds)
 await core.close()
+
+const empty = openAdministration(join(folder, 'same'), { kinds, create: true })
+if (!empty.ok) throw new Error(empty.refusal.code)
+const floor = await timed('bare inserts of all that came of it', () =>
+  insertAll(empty.administration.db, rows),
+)
+empty.administration.close()
+const times = (what: 'seconds' | 'own'): string => `${(imported[what] / floor[what]).toFixed(2)} ×`
+console.log(
+  `import beside its floor: ${times('seconds')} of the clock, ${times('own')} of the processor; goal ${goal} ×: ${
+    Math.min(imported.seconds / floor.seconds, imported.own / floor.own) <= goal ? 'held' : 'missed'
+  }`,
+)
 
 const bare = connect(join(folder, 'bare.sqlite'), { mode: 'write' })
 bare.pragma('journal_mode = WAL')
