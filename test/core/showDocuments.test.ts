@@ -129,7 +129,7 @@ describe('documents that a page cannot show by itself', () => {
     expect((await refusalOf(none)).code).toBe('documentDamaged')
   })
 
-  it('are photos of telephones (HEIC), as JPEG with their colours', async () => {
+  it('are photos of telephones (HEIC), as JPEG', async () => {
     const picture = await office.client.documents.picture(named('heel.heic'))
     if (picture.is !== 'made') throw new Error('as it is')
     const bytes = readFileSync(office.core.exportFile(picture.id)?.path ?? '')

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core'
 import type { TableRow, TableRun } from '#shared/contract/tables.ts'
 import { type AlikeOrder, alikeAs } from '#shared/tables/alike.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -33,16 +33,17 @@ export const AlikeRow = ({ row: { row, why }, alike, choose }: { row: TableRow }
   if (!why.some(({ code }) => code === 'likePerson')) return null
   const { [String(row)]: chosen = null, ...others } = alike.rows
   return (
-    <Select
+    <NativeSelect
       aria-label={t('tables.alikeRow', { row })}
       size="xs"
       maw={260}
       mt={4}
-      placeholder={t('tables.alikeAsAll')}
-      clearable
-      data={alikeAs.options.map((value) => ({ value, label: t(`tables.alikeAs.${value}`) }))}
-      value={chosen}
-      onChange={(value) =>
+      data={[
+        { value: '', label: t('tables.alikeAsAll') },
+        ...alikeAs.options.map((value) => ({ value, label: t(`tables.alikeAs.${value}`) })),
+      ]}
+      value={chosen ?? ''}
+      onChange={({ currentTarget: { value } }) =>
         choose({ ...alike, rows: value ? { ...others, [String(row)]: alikeAs.parse(value) } : others })
       }
     />

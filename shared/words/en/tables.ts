@@ -91,7 +91,7 @@ export const tables: Like<typeof nl> = {
     'Choose something else for a row in the list, under “{{filter}}”. Who is added all the same is found again under the possible doubles.',
   alikeAs: { add: 'add as new all the same', same: 'it is that person', leave: 'do not take over yet' },
   alikeRow: 'Row {{row, number}}: who is this?',
-  alikeAsAll: 'As above',
+  alikeAsAll: 'as above',
   inRow: '{{name}} in row {{row, number}}',
   outcomes: 'What do these words mean?',
   outcomesLead: 'Wederhoor does not know these outcomes. Choose what they mean and check the rows again.',

@@ -91,7 +91,7 @@ export const tables: Like<typeof nl> = {
     'Choisissez autre chose pour une ligne dans la liste, sous « {{filter}} ». Qui est ajouté malgré tout se retrouve sous Doublons possibles.',
   alikeAs: { add: 'ajouter quand même', same: 'c’est cette personne', leave: 'ne pas encore reprendre' },
   alikeRow: 'Ligne {{row, number}} : qui est-ce ?',
-  alikeAsAll: 'Comme ci-dessus',
+  alikeAsAll: 'comme ci-dessus',
   inRow: '{{name}} à la ligne {{row, number}}',
   outcomes: 'Que signifient ces mots ?',
   outcomesLead:

@@ -82,16 +82,15 @@ export const tables = {
     'Bij {{count, number}} rij zegt de tabel iets anders dan wat er al staat. Dat blijft zoals het is.',
   differing_other:
     'Bij {{count, number}} rijen zegt de tabel iets anders dan wat er al staat. Dat blijft zoals het is.',
-  alike_one:
-    '{{count, number}} rij gaat over iemand nieuw die op een bekende lijkt. Het kan dezelfde persoon zijn.',
+  alike_one: '{{count, number}} rij noemt iemand die op een bekende lijkt. Het kan dezelfde persoon zijn.',
   alike_other:
-    '{{count, number}} rijen gaan over iemand nieuw die op een bekende lijkt. Het kan dezelfde persoon zijn.',
+    '{{count, number}} rijen noemen iemand die op een bekende lijkt. Het kan dezelfde persoon zijn.',
   alikeAsk: 'Wat doen we met wie op een bekende lijkt?',
   alikeLead:
     'Kies per rij iets anders in de lijst, onder “{{filter}}”. Wie toch nieuw wordt, vindt u terug bij Mogelijk dubbel.',
   alikeAs: { add: 'toch als nieuw toevoegen', same: 'het is die persoon', leave: 'nog niet overnemen' },
   alikeRow: 'Rij {{row, number}}: wie is dit?',
-  alikeAsAll: 'Zoals hierboven',
+  alikeAsAll: 'zoals hierboven',
   inRow: '{{name}} in rij {{row, number}}',
   outcomes: 'Wat betekenen deze woorden?',
   outcomesLead: 'Deze aflopen kent Wederhoor niet. Kies wat ze betekenen en ga de rijen opnieuw na.',
