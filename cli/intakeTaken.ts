@@ -1,7 +1,7 @@
 import type { DocumentKind, Language, MissingItem } from '#shared/case/vocabulary.ts'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import type { MailAddress } from '#shared/intake/mail.ts'
-import type { Certainty, Direction, ProposedParty } from '#shared/intake/parties.ts'
+import type { Certainty, Direction, ProposedParty } from '#shared/intake/party.ts'
 import type { Concluded } from '#shared/intake/propose.ts'
 import type { RecognisedReply } from '#shared/intake/reply.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'

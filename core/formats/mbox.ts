@@ -3,17 +3,11 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { isDiskFull } from '#db/failures.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
-import { readEml } from './mail-eml.ts'
 import { mailSourceOf } from './mail-source.ts'
 import { boundedLines, type Line } from './mboxLines.ts'
+import { buffered, isDeleted, MailFile, type SplitMail, saidEnd, shownOf } from './mboxMail.ts'
 import { headLength, mediaTypeOf } from './media.ts'
 
-/** A mail of a mail box, in a file of its own. `from`: the name of who sent it, else the address. */
-export type SplitMail = {
-  readonly path: string
-  readonly from: string | null
-  readonly subject: string | null
-}
 export type MboxOrder = { readonly path: string; readonly into: string }
 /** In bytes of the mail box; `mails`: those that came out since the last time this was told. */
 export type MboxProgress = {
@@ -32,10 +26,6 @@ type Options = { readonly onMail?: (mail: SplitMail, done: number) => void }
 /** More than an office gets in ten years. */
 const mostMails = 100_000
 const longestLine = 1024 * 1024
-/** In bytes: of the headers of a mail, what is looked at for the list. */
-const headShown = 65_536
-const buffered = 256 * 1024
-
 /** `From jan@post.example Mon Mar  2 09:15:00 2026`, Thunderbird's `From - Mon …`, Eudora's `From ???@??? Mon …`. */
 const separator = /^From .{1,300}\d{1,2}:\d{2}/
 const header = /^(?:[!-9;-~]{1,80}:|>From )/
@@ -48,87 +38,6 @@ const beginOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 400
 
 const isBlank = ({ bytes, begins }: Line): boolean =>
   begins && (bytes[0] === 0x0a || (bytes[0] === 0x0d && bytes[1] === 0x0a))
-
-/** One mail as it is written. */
-class MailFile {
-  readonly path: string
-  readonly #file: FileHandle
-  #pieces: Uint8Array[] = []
-  #size = 0
-  #head: Uint8Array[] = []
-  #headSize = 0
-  inHead = true
-
-  private constructor(path: string, file: FileHandle) {
-    this.path = path
-    this.#file = file
-  }
-
-  static async create(path: string): Promise<MailFile> {
-    return new MailFile(path, await open(path, 'wx'))
-  }
-
-  async add(bytes: Uint8Array): Promise<void> {
-    if (this.inHead && this.#headSize < headShown) {
-      this.#head.push(bytes)
-      this.#headSize += bytes.length
-    }
-    this.#pieces.push(bytes)
-    this.#size += bytes.length
-    if (this.#size >= buffered) await this.#flush()
-  }
-
-  async #flush(): Promise<void> {
-    const pieces = this.#pieces
-    this.#pieces = []
-    this.#size = 0
-    if (pieces.length > 0) await this.#file.write(Buffer.concat(pieces))
-  }
-
-  get head(): Buffer {
-    return Buffer.concat(this.#head)
-  }
-
-  async close(): Promise<void> {
-    try {
-      await this.#flush()
-    } finally {
-      await this.#file.close()
-    }
-  }
-}
-
-const shownOf = async (mail: MailFile): Promise<SplitMail> => {
-  const read = await readEml(Buffer.concat([mail.head, Buffer.from('\r\n')]))
-  const from = read.accepted ? read.raw.from : null
-  return {
-    path: mail.path,
-    from: from?.name ?? from?.address ?? null,
-    subject: read.accepted ? read.raw.subject : null,
-  }
-}
-
-/** Thunderbird marks a deleted mail, and clears it away when the folder is compacted. */
-const expunged = 0x0008
-const isDeleted = (head: Buffer): boolean => {
-  const flags = /^X-Mozilla-Status: *([0-9a-f]{4})\b/im.exec(head.toString('latin1'))?.[1]
-  return flags !== undefined && (Number.parseInt(flags, 16) & expunged) !== 0
-}
-
-/** Where a body ends that says its own length, if that is where another mail begins or the file ends; else null. */
-const saidEnd = async (file: FileHandle, head: Buffer, bodyAt: number): Promise<number | null> => {
-  const said = /^Content-Length: *(\d{1,12})\s*$/im.exec(head.toString('latin1'))?.[1]
-  if (said === undefined) return null
-  const end = bodyAt + Number(said)
-  const after = Buffer.alloc(9)
-  const { bytesRead } = await file.read(after, 0, after.length, end)
-  const found = after.toString('latin1', 0, bytesRead)
-  const { size } = await file.stat()
-  return /^[\r\n]{0,4}From /.test(found) ||
-    (end <= size && /^[\r\n]*$/.test(found) && end + bytesRead >= size)
-    ? end
-    : null
-}
 
 /** Takes the lines of a mail box one by one, and writes the mails. */
 class Splitter {

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { type SplitMail, splitMbox } from '../formats/mbox.ts'
+import { splitMbox } from '../formats/mbox.ts'
+import type { SplitMail } from '../formats/mboxMail.ts'
 import { runAsJob } from './process.ts'
 
 /** In milliseconds: each mail a message would be a hundred thousand of them. */

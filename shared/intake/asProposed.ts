@@ -4,7 +4,7 @@ import { type ComplaintInput, mostParts } from '../contract/intake.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { CustomerId, KlussenierId } from '../kernel/id.ts'
 import { email } from '../people/person.ts'
-import type { ProposedParty } from './parties.ts'
+import type { ProposedParty } from './party.ts'
 import type { IntakeProposal } from './propose.ts'
 
 /** Without what is more than one line of a case takes. */

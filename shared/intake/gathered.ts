@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/date.ts'
 import type { Refusal } from '../refusals.ts'
 import type { ReplyNature } from './evidence.ts'
 import type { MailAddress } from './mail.ts'
-import type { Certainty } from './parties.ts'
+import type { Certainty } from './party.ts'
 
 /** What was not looked at, in a folder or a mailbox, that no file by itself tells of. */
 export type LeftOut =

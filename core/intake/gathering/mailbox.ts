@@ -2,7 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CoreContext } from '../../context.ts'
 import { temporaryFolderIn } from '../../folders.ts'
-import type { SplitMail } from '../../formats/mbox.ts'
+import type { SplitMail } from '../../formats/mboxMail.ts'
 import type { OnFound, Source } from './sources.ts'
 import type { FoundFile } from './walk.ts'
 

@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { IconCheck, IconHelp, IconPencil } from '@tabler/icons-react'
-import type { Certainty } from '#shared/intake/parties.ts'
+import type { Certainty } from '#shared/intake/party.ts'
 import type { Spot } from '#shared/intake/spot.ts'
 import { useWords } from '../../shared/words.tsx'
 import classes from './intake.module.css'

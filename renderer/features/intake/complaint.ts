@@ -2,7 +2,7 @@ import type { Category, Channel, Direction, DocumentKind, Language } from '#shar
 import type { ComplaintInput, IntakeReview } from '#shared/contract/intake.ts'
 import type { StagedFile } from '#shared/host.ts'
 import type { ProposedDocument } from '#shared/intake/documents.ts'
-import type { ProposedParty } from '#shared/intake/parties.ts'
+import type { ProposedParty } from '#shared/intake/party.ts'
 import type { Concluded, Ground } from '#shared/intake/propose.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'

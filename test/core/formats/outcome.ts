@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMail } from '#core/formats/mail.ts'
 import type { KnownPerson } from '#shared/intake/matching.ts'
-import type { ProposedParty } from '#shared/intake/parties.ts'
+import type { ProposedParty } from '#shared/intake/party.ts'
 import { proposeIntake } from '#shared/intake/propose.ts'
 import { instant } from '#shared/kernel/date.ts'
 
