@@ -65,6 +65,7 @@ export const attachmentWarnings = (
 const differs = (declared: string, found: string): boolean =>
   declared !== '' &&
   declared !== 'application/octet-stream' &&
-  declared.replace('image/jpg', 'image/jpeg').replace('/x-pdf', '/pdf') !== found &&
+  declared.replace('/x-pdf', '/pdf') !== found &&
   !(declared.includes('zip') && found.includes('zip')) &&
-  !(declared.startsWith('text/') && found.startsWith('text/'))
+  !(declared.startsWith('text/') && found.startsWith('text/')) &&
+  !(declared.startsWith('image/') && found.startsWith('image/'))

@@ -1,6 +1,7 @@
 import type { i18n, TFunction } from 'i18next'
 import type { Country } from '../calendar/country.ts'
 import type { Language } from '../case/vocabulary.ts'
+import { fileSortOf } from './fileSort.ts'
 import { procedure } from './nl/procedure.ts'
 
 /** English as in Europe: the day before the month, and a week that starts on Monday. */
@@ -89,7 +90,7 @@ const topics = Object.keys(procedure) as (keyof typeof procedure)[]
 const values = ['date', 'fullDate', 'shortDate', 'dayMonth', 'moment', 'money', 'number', 'size'] as const
 
 /** The forms in which a sentence may write a fact, after the comma. */
-export const formatNames: readonly string[] = [...values, 'problems', 'quoted', ...topics]
+export const formatNames: readonly string[] = [...values, 'problems', 'quoted', 'fileSort', ...topics]
 
 type Problem = { readonly path: string; readonly message: string }
 
@@ -103,6 +104,7 @@ export const addFormats = (words: i18n, language: Language, country: Country): v
     problems.map(({ path, message }) => (path ? `${path} (${message})` : message)).join('; '),
   )
   add('quoted', (names: readonly string[]) => write.list(names.map((name) => `“${name}”`)))
+  add('fileSort', (mediaType: string) => words.t(`fileSort.${fileSortOf(mediaType)}`))
   for (const topic of topics)
     add(topic, (codes: string | readonly string[]) => {
       const t = words.t as TFunction as (key: string, options: { defaultValue: string }) => string

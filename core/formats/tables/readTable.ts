@@ -39,11 +39,12 @@ const headOf = async (path: string): Promise<Buffer> => {
 
 const startsWith = (head: Buffer, ...bytes: number[]): boolean => bytes.every((byte, at) => head[at] === byte)
 
-/** What is no table, by its first bytes; null for what may be one. */
+/** The media type of what is no table, by its first bytes; null for what may be one. */
 const otherKind = (head: Buffer): string | null => {
-  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'xls'
-  if (head.toString('latin1', 0, 4) === '%PDF') return 'pdf'
-  if (startsWith(head, 0xff, 0xd8, 0xff) || startsWith(head, 0x89, 0x50, 0x4e, 0x47)) return 'picture'
+  if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) return 'application/x-ole-storage'
+  if (head.toString('latin1', 0, 4) === '%PDF') return 'application/pdf'
+  if (startsWith(head, 0xff, 0xd8, 0xff) || startsWith(head, 0x89, 0x50, 0x4e, 0x47))
+    return head[0] === 0xff ? 'image/jpeg' : 'image/png'
   return null
 }
 

@@ -103,7 +103,7 @@ const readStrings = async (archive: Archive, path: string | null): Promise<strin
 /** Reads everything of a workbook but its cells. Throws `Refusing` when it is none, or too large. */
 export const readBook = async (archive: Archive): Promise<Book> => {
   const part = typed(await relationsOf(archive, ''), 'officeDocument') ?? 'xl/workbook.xml'
-  if (!archive.has(part)) throw new Refusing('notATable', { found: 'zip' })
+  if (!archive.has(part)) throw new Refusing('notATable', { found: 'application/zip' })
   const relations = await relationsOf(archive, part)
   const all: { name: string; path: string; hidden: boolean }[] = []
   let since1904 = false

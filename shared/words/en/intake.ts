@@ -60,7 +60,7 @@ export const intake: Like<typeof nl.intake> = {
     signatureNotVerified: 'The e-mail has a digital signature. It was not verified.',
     attachmentWithoutName: 'An attachment had no name and is now called {{name}}.',
     emptyAttachment: 'This attachment is empty: {{name}}.',
-    typeDiffers: '{{name}} is something else than the mail says: {{found}} instead of {{declared}}.',
+    typeDiffers: '{{name}} is {{found, fileSort}}; the mail says that it is {{declared, fileSort}}.',
     program: '{{name}} is a program. Do not open it.',
     nestedMail: '{{name}} is itself a mail.',
     invitation: '{{name}} is an invitation for a calendar.',

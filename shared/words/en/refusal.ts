@@ -50,17 +50,17 @@ export const refusal: Like<typeof nl> = {
   emptyFile: 'This file is empty.',
   fileTooLarge: 'This file is too large: {{size, size}}. It may be at most {{limit, size}}.',
   notAPdf: 'This is not a PDF: {{name}}. Choose a PDF file.',
-  notAMail: 'This is not an e-mail ({{found}}). Choose an e-mail (.eml or .msg).',
+  notAMail: 'This is not an e-mail ({{found, fileSort}}). Choose an e-mail (.eml or .msg).',
   mailUnreadable: 'This e-mail is damaged and cannot be read. Save it again from the mail program.',
   tooManyWaiting:
     'There are {{limit, number}} files waiting already. Deal with those first, or take them off the list.',
   mailTooManyLines: 'This e-mail has {{lines, number}} lines. At most {{limit, number}} are read.',
   mailTooDeep: 'The parts of this e-mail are nested more than {{limit, number}} times. That is not read.',
   mailHeadersTooLarge: 'The headers of this e-mail are larger than {{limit, size}}.',
-  notAMailbox: '{{name}} is not a file of e-mails ({{found}}).',
+  notAMailbox: '{{name}} is not a file of e-mails ({{found, fileSort}}).',
   mailboxTooManyMails: 'This file holds more than {{limit, number}} e-mails. Split it into smaller files.',
   notATable:
-    'This is not a table ({{found}}). Choose a csv or xlsx file; save an old Excel file (.xls) as .xlsx first.',
+    'This is not a table ({{found, fileSort}}). Choose a csv or xlsx file; save an old Excel file (.xls) as .xlsx first.',
   tableEmpty: 'There is nothing in this table.',
   tableUnreadable: 'This table is damaged and cannot be read. Save it again as .xlsx or .csv.',
   tableQuoteOpen:

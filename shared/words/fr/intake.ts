@@ -62,7 +62,7 @@ export const intake: Like<typeof nl.intake> = {
     signatureNotVerified: 'L’e-mail porte une signature numérique. Elle n’a pas été vérifiée.',
     attachmentWithoutName: 'Une pièce jointe sans nom s’appelle maintenant {{name}}.',
     emptyAttachment: 'Cette pièce jointe est vide : {{name}}.',
-    typeDiffers: '{{name}} n’est pas ce que dit l’e-mail : {{found}} au lieu de {{declared}}.',
+    typeDiffers: '{{name}} est {{found, fileSort}} ; selon l’e-mail, c’est {{declared, fileSort}}.',
     program: '{{name}} est un programme. Ne l’ouvrez pas.',
     nestedMail: '{{name}} est lui-même un e-mail.',
     invitation: '{{name}} est une invitation pour un agenda.',

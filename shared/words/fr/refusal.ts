@@ -56,7 +56,7 @@ export const refusal: Like<typeof nl> = {
   emptyFile: 'Ce fichier est vide.',
   fileTooLarge: 'Ce fichier est trop grand : {{size, size}}. Le maximum est {{limit, size}}.',
   notAPdf: 'Ceci n’est pas un PDF : {{name}}. Choisissez un fichier PDF.',
-  notAMail: 'Ceci n’est pas un e-mail ({{found}}). Choisissez un e-mail (.eml ou .msg).',
+  notAMail: 'Ceci n’est pas un e-mail ({{found, fileSort}}). Choisissez un e-mail (.eml ou .msg).',
   mailUnreadable:
     'Cet e-mail est endommagé et ne peut pas être lu. Enregistrez-le à nouveau depuis le programme de messagerie.',
   tooManyWaiting:
@@ -65,11 +65,11 @@ export const refusal: Like<typeof nl> = {
   mailTooDeep:
     'Les parties de cet e-mail sont imbriquées plus de {{limit, number}} fois. On ne lit pas si profond.',
   mailHeadersTooLarge: 'Les en-têtes de cet e-mail dépassent {{limit, size}}.',
-  notAMailbox: '{{name}} n’est pas un fichier d’e-mails ({{found}}).',
+  notAMailbox: '{{name}} n’est pas un fichier d’e-mails ({{found, fileSort}}).',
   mailboxTooManyMails:
     'Ce fichier contient plus de {{limit, number}} e-mails. Divisez-le en fichiers plus petits.',
   notATable:
-    'Ce n’est pas un tableau ({{found}}). Choisissez un fichier csv ou xlsx ; enregistrez d’abord un ancien fichier Excel (.xls) en .xlsx.',
+    'Ce n’est pas un tableau ({{found, fileSort}}). Choisissez un fichier csv ou xlsx ; enregistrez d’abord un ancien fichier Excel (.xls) en .xlsx.',
   tableEmpty: 'Ce tableau est vide.',
   tableUnreadable:
     'Ce tableau est endommagé et ne peut pas être lu. Enregistrez-le à nouveau en .xlsx ou .csv.',

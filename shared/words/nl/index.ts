@@ -11,6 +11,7 @@ import { dossierText } from './dossierText.ts'
 import { customers, doubles } from './doubles.ts'
 import { dump, dumpRefusal } from './dump.ts'
 import { figures } from './figures.ts'
+import { fileSort } from './fileSort.ts'
 import { followUp } from './followUp.ts'
 import { form } from './form.ts'
 import { gathered } from './gathered.ts'
@@ -47,6 +48,7 @@ export const nl = {
   gathered,
   tables,
   terms,
+  fileSort,
   klusseniers,
   customers,
   doubles,

@@ -64,7 +64,7 @@ export const intake = {
     signatureNotVerified: 'De e-mail is digitaal ondertekend. Of de handtekening klopt, is niet nagegaan.',
     attachmentWithoutName: 'Een bijlage had geen naam en heet nu {{name}}.',
     emptyAttachment: 'Deze bijlage is leeg: {{name}}.',
-    typeDiffers: '{{name}} is iets anders dan de e-mail zegt: {{found}} in plaats van {{declared}}.',
+    typeDiffers: '{{name}} is {{found, fileSort}}; volgens de e-mail is het {{declared, fileSort}}.',
     program: '{{name}} is een programma. Open het niet.',
     nestedMail: '{{name}} is zelf een e-mail.',
     invitation: '{{name}} is een uitnodiging voor een agenda.',

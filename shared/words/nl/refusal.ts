@@ -56,7 +56,7 @@ export const refusal = {
   emptyFile: 'Dit bestand is leeg.',
   fileTooLarge: 'Dit bestand is te groot: {{size, size}}. Het mag hoogstens {{limit, size}} zijn.',
   notAPdf: 'Dit is geen pdf: {{name}}. Kies een pdf-bestand.',
-  notAMail: 'Dit is geen e-mail ({{found}}). Kies een e-mail (.eml of .msg).',
+  notAMail: 'Dit is geen e-mail ({{found, fileSort}}). Kies een e-mail (.eml of .msg).',
   mailUnreadable:
     'Deze e-mail is beschadigd en kan niet worden gelezen. Bewaar hem opnieuw uit het mailprogramma.',
   tooManyWaiting: 'Er wachten al {{limit, number}} bestanden. Behandel die eerst, of haal ze van de lijst.',
@@ -65,11 +65,11 @@ export const refusal = {
   mailTooDeep:
     'De delen van deze e-mail zitten meer dan {{limit, number}} keer in elkaar. Zo diep wordt niet gelezen.',
   mailHeadersTooLarge: 'De kopregels van deze e-mail zijn groter dan {{limit, size}}.',
-  notAMailbox: '{{name}} is geen bestand met e-mails ({{found}}).',
+  notAMailbox: '{{name}} is geen bestand met e-mails ({{found, fileSort}}).',
   mailboxTooManyMails:
     'Dit bestand bevat meer dan {{limit, number}} e-mails. Splits het in kleinere bestanden.',
   notATable:
-    'Dit is geen tabel ({{found}}). Kies een csv- of xlsx-bestand; een oud Excel-bestand (.xls) bewaart u eerst als .xlsx.',
+    'Dit is geen tabel ({{found, fileSort}}). Kies een csv- of xlsx-bestand; een oud Excel-bestand (.xls) bewaart u eerst als .xlsx.',
   tableEmpty: 'In deze tabel staat niets.',
   tableUnreadable:
     'Deze tabel is beschadigd en kan niet worden gelezen. Bewaar ze opnieuw als .xlsx of .csv.',

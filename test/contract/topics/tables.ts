@@ -47,7 +47,7 @@ export const tables = (at: Hosted): void => {
     it('is refused when it is none', async () => {
       const upload = await at.offer('foto.csv', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]))
       const call = at.client.tables.inspect({ upload, kind: 'cases' }).then(collected)
-      expect(await refusalOf(call)).toEqual({ code: 'notATable', facts: { found: 'picture' } })
+      expect(await refusalOf(call)).toEqual({ code: 'notATable', facts: { found: 'image/jpeg' } })
     })
   })
 }

@@ -93,10 +93,14 @@ const zipOf = (name: string, content: Buffer, claimed = content.length): Buffer 
 
 describe('what is no table, or more than one, is refused with a reason', () => {
   it.each([
-    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'xls'],
-    ['a PDF', Buffer.from('%PDF-1.4\n'), 'pdf'],
-    ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'picture'],
-    ['another archive', zipOf('readme.txt', Buffer.from('x')), 'zip'],
+    [
+      'an old workbook',
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      'application/x-ole-storage',
+    ],
+    ['a PDF', Buffer.from('%PDF-1.4\n'), 'application/pdf'],
+    ['a picture', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'image/jpeg'],
+    ['another archive', zipOf('readme.txt', Buffer.from('x')), 'application/zip'],
   ])('%s', async (_, content, found) =>
     expect(await refusalOf(content)).toEqual({ code: 'notATable', facts: { found } }),
   )
