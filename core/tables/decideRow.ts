@@ -196,6 +196,7 @@ const decideCase = (
       ...persons.map(({ kind, told: { name } }) =>
         kind === 'customer' ? remark('addsCustomer', { name }) : remark('addsKlussenier', { name }),
       ),
+      ...told.categoriesUnread.map((value) => remark('categoryUnknown', { value })),
       ...customer.why,
       ...(klussenier?.why ?? []),
     ],

@@ -52,6 +52,7 @@ const openPastCase = (made: NewCase, from: ImportedFrom, recording: Recording): 
     receivedOn: told.receivedOn,
     channel: told.channel,
     messageId: null,
+    categories: told.categories,
     imported: { from, ...imported },
   } as const
   return execute(db, caseKind, made.id, command, surroundings, recorded)

@@ -20,6 +20,7 @@ export type ValueKind =
   | 'direction'
   | 'channel'
   | 'stage'
+  | 'category'
 
 export const personFields = [
   'name',
@@ -44,6 +45,7 @@ const caseFields = [
   'stage',
   'direction',
   'channel',
+  'category',
   'subject',
   'description',
   'amount',
@@ -106,6 +108,7 @@ const kinds: Partial<Record<OwnField, ValueKind>> = {
   direction: 'direction',
   channel: 'channel',
   stage: 'stage',
+  category: 'category',
 }
 
 /** The part of a field without the party before it: `city` of `customer.city`. */

@@ -49,6 +49,8 @@ type RemarkFacts = {
   /** Someone who is known already. */
   knownPerson: { name: string }
   repeatsRow: { row: number }
+  /** What it was about is told in words that say none of the categories: it is taken over without. */
+  categoryUnknown: { value: string }
   /** What is known says something else in these; it stays as it is. */
   differs: { fields: readonly ComparedField[] }
   addsCustomer: { name: string }

@@ -1,5 +1,12 @@
 import type { Address } from '../case/facts.ts'
-import type { Channel, Direction, Language, Outcome } from '../case/vocabulary.ts'
+import {
+  type Category,
+  type Channel,
+  type Direction,
+  inOrder,
+  type Language,
+  type Outcome,
+} from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { nameKey } from '../people/nameKey.ts'
 import { type Cell, cellText } from './cell.ts'
@@ -10,7 +17,15 @@ import { type ColumnProfile, decimalsOf, orderIn } from './profile.ts'
 import { readAmount } from './values/amounts.ts'
 import { readCountry, readEmail, readPhone, readPostalCode } from './values/contact.ts'
 import { readDate } from './values/dates.ts'
-import { readChannel, readDirection, readLanguage, readOutcome, readYesNo, saysOpen } from './values/words.ts'
+import {
+  readCategory,
+  readChannel,
+  readDirection,
+  readLanguage,
+  readOutcome,
+  readYesNo,
+  saysOpen,
+} from './values/words.ts'
 
 /** Someone as a row tells of him; what it does not tell is null. */
 export type ToldPerson = {
@@ -30,6 +45,9 @@ export type ToldCase = {
   readonly outcomeTold: string
   readonly direction: Direction
   readonly channel: Channel
+  /** What it was about, as far as the table's own words say so; the others are `categoriesUnread`. */
+  readonly categories: readonly Category[]
+  readonly categoriesUnread: readonly string[]
   readonly subject: string
   readonly description: string
   /** In cents. */
@@ -153,6 +171,19 @@ class RowReader {
     return outcome && { outcome, told }
   }
 
+  /** What it was about: one word or several in a cell. What they do not say is left out, and told. */
+  categories(): Pick<ToldCase, 'categories' | 'categoriesUnread'> {
+    const words = (this.text('category') ?? '')
+      .split(/[,;|+\n]|\s\/\s/)
+      .map((word) => word.trim())
+      .filter(Boolean)
+    const read = words.map((word) => ({ word, category: readCategory(word) }))
+    return {
+      categories: inOrder(read.flatMap(({ category }) => category ?? [])),
+      categoriesUnread: read.flatMap(({ word, category }) => (category ? [] : [word])),
+    }
+  }
+
   #address(field: (part: PersonField) => Field): Address | null {
     const [street, house, box] = (['street', 'houseNumber', 'box'] as const).map((part) =>
       this.line(field(part)),
@@ -213,6 +244,7 @@ const readCase = (reader: RowReader): ToldCase | null => {
   const subject =
     reader.line('subject') ?? (description.replace(/\s+/g, ' ').slice(0, subjectLength).trim() || null)
   reader.needed('subject', subject)
+  const categories = reader.categories()
   const amount = reader.amount('amount')
   const customer = reader.needed('customer.name', reader.person('customer'))
   const klussenier = reader.person('klussenier')
@@ -224,6 +256,7 @@ const readCase = (reader: RowReader): ToldCase | null => {
         outcomeTold: ended.told,
         direction,
         channel,
+        ...categories,
         subject,
         description,
         amount,

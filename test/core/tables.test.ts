@@ -402,3 +402,40 @@ describe('an order for a table', () => {
       expect((await refusalOf(tried(office, { ...order, ...wrong }))).code).toBe('notFound')
   })
 })
+
+describe('what complaints of a table were about', () => {
+  const table = [
+    'Nr;Ontvangen;Gesloten;Klant;Onderwerp;Afloop;Categorie',
+    'K-1;3/04/2019;25/06/2019;Renée Desmet;Vloer;akkoord;Schade, Factuur',
+    'K-2;4/04/2019;25/06/2019;Luc Maes;Deur;akkoord;Dakwerken / garantie',
+    'K-3;5/04/2019;25/06/2019;Els Claes;Kraan;akkoord;',
+  ].join('\r\n')
+
+  it('is taken over by name, and a word that names no category is told and left out', async () => {
+    const office = await openOffice()
+    const order = await found(office, 'cases', table)
+    expect(order.mapping.fields?.category).toMatchObject({ column: 6 })
+    const dry = await tried(office, order)
+    expect(counts(dry)).toMatchObject({ add: 3, refuse: 0 })
+    const { rows } = await office.client.tables.rows({ run: dry.run, does: 'add' })
+    expect(
+      rows.flatMap(({ row, why }) =>
+        why.flatMap((one) => (one.code === 'categoryUnknown' ? [[row, one.facts]] : [])),
+      ),
+    ).toEqual([[3, { value: 'Dakwerken' }]])
+    expect(counts(await taken(office, order))).toMatchObject({ add: 3, refuse: 0 })
+    const about = async (nth: number) =>
+      (await office.client.cases.get({ number: `2019-000${nth}` })).categories
+    expect([await about(1), await about(2), await about(3)]).toEqual([['damage', 'price'], ['guarantee'], []])
+    const [{ categories }] = (await office.client.figures.ofYear({ year: 2019 })).years
+    expect(categories.map(({ value, received }) => [value, received.count])).toEqual([
+      ...[
+        ['damage', 1],
+        ['price', 1],
+        ['guarantee', 1],
+        [null, 1],
+      ],
+    ])
+    await sound(office)
+  })
+})

@@ -1,5 +1,7 @@
 import {
+  type Category,
   type Channel,
+  categories as categoryCodes,
   channel,
   type Direction,
   direction,
@@ -48,6 +50,24 @@ const directions: Words<Direction> = {
     'klussenier|klussenier klaagt|vakman|van klussenier|door klussenier|aannemer|l artisan|artisan|handyman|klussenier complains',
 }
 
+const categories: Words<Category> = {
+  workmanship:
+    'vakmanschap|vakwerk|uitvoering|kwaliteit|kwaliteit van het werk|slecht werk|slechte uitvoering|gebreken|gebrek|qualite|qualite du travail|execution|malfacons|quality|defects',
+  unfinished:
+    'niet of te laat afgewerkt|niet afgewerkt|onafgewerkt|niet af|te laat|laattijdig|laattijdigheid|vertraging|planning|termijn|niet nagekomen|pas termine ou trop tard|pas termine|retard|delai|unfinished or late|late|delay',
+  damage:
+    'schade|beschadiging|schadegeval|gevolgschade|waterschade|degats|degat|dommages|dommage|water damage',
+  price:
+    'prijs|prijs en factuur|factuur|facturatie|facturen|rekening|kosten|meerwerk|offerte|prix|prix et facture|facture|facturation|price and invoice|invoice|invoicing|billing|cost',
+  payment:
+    'niet betaald|betaling|wanbetaling|onbetaald|openstaande factuur|non paiement|paiement|impaye|not paid|non payment|unpaid',
+  guarantee: 'garantie|waarborg|warranty',
+  conduct:
+    'gedrag|gedrag en communicatie|communicatie|houding|bejegening|bereikbaarheid|attitude|attitude et communication|comportement|communication|conduct and communication|behaviour|attitude and communication',
+  other:
+    'andere|overige|overig|anders|iets anders|varia|diversen|autre|autres|autre chose|divers|something else|misc',
+}
+
 const languages: Words<Language> = {
   nl: 'n|ned|nederlands|vlaams|nld|dut|neerlandais|dutch|nl be|nl nl',
   fr: 'f|fra|fre|frans|francais|french|fr be|fr fr',
@@ -81,6 +101,7 @@ const read = <T extends string>(known: Words<T>, options: readonly T[]) => {
 export const readOutcome = read(outcomes, outcome.options)
 export const readChannel = read(channels, channel.options)
 export const readDirection = read(directions, direction.options)
+export const readCategory = read(categories, categoryCodes)
 export const readLanguage = read(languages, language.options)
 
 export const readYesNo = (cell: Cell): boolean | null => {

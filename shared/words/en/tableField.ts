@@ -19,6 +19,7 @@ export const tableField = {
   stage: 'state of affairs',
   direction: 'who complains',
   channel: 'came in by',
+  category: 'what it is about',
   subject: 'subject',
   description: 'description',
   amount: 'amount',

@@ -153,6 +153,8 @@ export const tables: Like<typeof nl> = {
     knownPerson: '{{name}} is known already.',
     repeatsRow: 'The same as row {{row, number}}.',
     differs: 'Differs from what is there: {{fields, tableCompared}}.',
+    categoryUnknown:
+      'What stands there as the category is none here: {{value}}. The case is taken over without it.',
     addsCustomer: 'New customer: {{name}}.',
     addsKlussenier: 'New Klussenier: {{name}}.',
     likePerson: '{{name}} looks like {{known}}: {{reasons}}.',

@@ -19,6 +19,7 @@ export const tableField = {
   stage: 'état d’avancement',
   direction: 'qui se plaint',
   channel: 'reçue par',
+  category: 'de quoi il s’agit',
   subject: 'objet',
   description: 'description',
   amount: 'montant',

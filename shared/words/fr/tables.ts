@@ -155,6 +155,8 @@ export const tables: Like<typeof nl> = {
     knownPerson: '{{name}} est déjà connu.',
     repeatsRow: 'Identique à la ligne {{row, number}}.',
     differs: 'Diffère de ce qui existe : {{fields, tableCompared}}.',
+    categoryUnknown:
+      'Ce qui est indiqué comme catégorie n’en est pas une ici : {{value}}. Le dossier est repris sans cette catégorie.',
     addsCustomer: 'Nouveau client : {{name}}.',
     addsKlussenier: 'Nouveau Klussenier : {{name}}.',
     likePerson: '{{name}} ressemble à {{known}} : {{reasons}}.',

@@ -20,6 +20,7 @@ export const tableField = {
   stage: 'stand van zaken',
   direction: 'wie klaagt',
   channel: 'binnengekomen via',
+  category: 'waarover',
   subject: 'onderwerp',
   description: 'omschrijving',
   amount: 'bedrag',

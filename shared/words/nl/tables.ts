@@ -154,6 +154,8 @@ export const tables = {
     knownPerson: '{{name}} is al bekend.',
     repeatsRow: 'Hetzelfde als rij {{row, number}}.',
     differs: 'Verschilt van wat er al staat: {{fields, tableCompared}}.',
+    categoryUnknown:
+      'Wat er als categorie staat, is hier geen categorie: {{value}}. De zaak wordt zonder categorie overgenomen.',
     addsCustomer: 'Nieuwe klant: {{name}}.',
     addsKlussenier: 'Nieuwe Klussenier: {{name}}.',
     likePerson: '{{name}} lijkt op {{known}}: {{reasons}}.',
