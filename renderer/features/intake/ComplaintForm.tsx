@@ -101,7 +101,11 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
   const ground = (of: Concluded, name: string) =>
     review && <GroundMark of={name} {...groundOf(review, of)} onPoint={setSpot} />
   const languageMark = (side: ClueSide) =>
-    review && complainantOf(review) === side ? ground('language', t('form.language')) : null
+    review && complainantOf(review) === side ? (
+      <span className={classes.grounded} style={{ position: 'absolute', inset: '0 0 auto' }}>
+        {ground('language', t('form.language'))}
+      </span>
+    ) : null
   const take = (clue: Clue, side: ClueSide) => {
     const chosen = value[side]
     if (chosen.is === 'new') set({ [side]: { is: 'new', person: withClue(chosen.person, clue) } })
