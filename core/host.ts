@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { documentPath } from '#db/documents.ts'
-import { tidy } from '#db/housekeeping.ts'
+import { idleTidying } from '#db/housekeeping.ts'
 import { kinds } from '#db/kinds/index.ts'
 import { localValue, setLocalValue } from '#db/local.ts'
 import { type Administration, openAdministration } from '#db/open.ts'
@@ -59,8 +59,9 @@ export type Core = {
 
 const systemClock = (): Instant => new Date().toISOString() as Instant
 
-/** Milliseconds between two moments of tidying up, when nobody waits. */
-const tidyInterval = 5 * 60 * 1000
+/** In milliseconds: how long nothing was written before we tidy up, at least; and how often documents are looked for. */
+const tidyInterval = 4 * 1000
+const wakeInterval = 5 * 60 * 1000
 
 /** Who this installation is in the log: made once, and never exchanged. */
 const nameDevice = ({ db }: Administration): Outcome<object> =>
@@ -118,11 +119,10 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     const filled = await fillExample(context)
     if (!filled.ok) return refuseWith(filled)
   }
-  const tidying = setInterval(() => {
-    tidy(administration.db)
-    texts.wake()
-  }, tidyInterval)
+  const tidying = setInterval(idleTidying(administration.db).look, tidyInterval)
   tidying.unref()
+  const waking = setInterval(() => texts.wake(), wakeInterval)
+  waking.unref()
   texts.wake()
   const core: Core = {
     router,
@@ -138,6 +138,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     exportFile: (id) => exports.find(id),
     close: async () => {
       clearInterval(tidying)
+      clearInterval(waking)
       await texts.close()
       await Promise.all([uploads.clear(), exports.clear(), tables.clear()])
       administration.close()

@@ -2,6 +2,12 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import type { Cell, Db } from './sqlite.ts'
 
 /**
+ * Only after so many pages does a commit empty the write-ahead log into the file: mostly it is done when nobody waits
+ * (`housekeeping.ts`). About 32 MB.
+ */
+const longestLog = 8000
+
+/**
  * How a connection must work, with what SQLite answers when asked. `synchronous` 2 is FULL: in WAL, better-sqlite3
  * is built to run NORMAL, which loses the last commits when the power goes. `fullfsync`: on a Mac only that
  * reaches the disk; elsewhere it does nothing.
@@ -11,6 +17,7 @@ const settings: readonly (readonly [name: string, value: string, answer: Cell])[
   ['synchronous', 'FULL', 2],
   ['fullfsync', 'ON', 1],
   ['checkpoint_fullfsync', 'ON', 1],
+  ['wal_autocheckpoint', String(longestLog), longestLog],
   ['temp_store', 'MEMORY', 2],
   ['foreign_keys', 'ON', 1],
 ]

@@ -226,16 +226,18 @@ export const ddl = {
       number, customer, klussenier, subject, documents,
       content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 2"
     );
-    INSERT INTO name_index (name_index, rank) VALUES ('automerge', 0);`,
+    INSERT INTO name_index (name_index, rank) VALUES ('automerge', 0);
+    INSERT INTO name_index (name_index, rank) VALUES ('crisismerge', 64);`,
   // People by the words of their names (`tagOf.nameWord`), which also begin with few letters.
   person_index: `
     CREATE VIRTUAL TABLE person_index USING fts5 (
       names, content = '', contentless_delete = 1, detail = none, prefix = '3 4 5', tokenize = "unicode61 remove_diacritics 2"
     );
-    INSERT INTO person_index (person_index, rank) VALUES ('automerge', 0);`,
+    INSERT INTO person_index (person_index, rank) VALUES ('automerge', 0);
+    INSERT INTO person_index (person_index, rank) VALUES ('crisismerge', 64);`,
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
-  // commands: it happens when the app is idle (housekeeping.ts).
+  // commands: it happens when the app is idle (housekeeping.ts), or, if it never is, after 64 commands.
   // Beside it: how many cases have a word, and all words (words.ts), those that may be compounds from their end too.
   search_index: `
     DROP TABLE IF EXISTS search_vocabulary;
@@ -250,5 +252,6 @@ export const ddl = {
       content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
     );
     CREATE VIRTUAL TABLE search_vocabulary USING fts5vocab (search_index, row);
-    INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);`,
+    INSERT INTO search_index (search_index, rank) VALUES ('automerge', 0);
+    INSERT INTO search_index (search_index, rank) VALUES ('crisismerge', 64);`,
 } as const

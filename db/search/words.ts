@@ -42,11 +42,16 @@ const texts = ['customer', 'klussenier', 'subject', 'statements', 'letters', 'no
 /** Keeps the words that a case has now and did not have in the same place before. */
 export const learnWords = (db: Db, before: SearchRow | undefined, after: SearchRow | undefined): void => {
   if (!after) return
-  const changed = texts.filter((column) => before?.[column] !== after[column]).map((column) => after[column])
+  const words = new Set<string>()
+  const learn = (was: string, is: string) => {
+    const known = new Set(wordsOfText(was))
+    for (const word of wordsOfText(is)) if (!known.has(word)) words.add(word)
+  }
+  for (const column of texts)
+    if (before?.[column] !== after[column]) learn(before?.[column] ?? '', after[column])
   const contents = JSON.stringify(after.texts)
-  if (JSON.stringify(before?.texts ?? []) !== contents) changed.push(saidIn(db, contents))
-  const words = wordsOfText(changed.join('\n'))
-  if (words.length > 0) keep(db, words)
+  if (JSON.stringify(before?.texts ?? []) !== contents) learn('', saidIn(db, contents))
+  if (words.size > 0) keep(db, words)
 }
 
 /** Makes the list of words again from the index, all at once. */
