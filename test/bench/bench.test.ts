@@ -3,7 +3,8 @@ import { isSound } from '#core/system/verify.ts'
 import { openOffice } from '../core/support/office.ts'
 import { generate } from './data/generate.ts'
 import { measure, spreadOf, verdictOf } from './measure.ts'
-import { operationsOn } from './operations.ts'
+import { everything, operationsOn } from './operations.ts'
+import { misfits } from './ratios.ts'
 
 const made = async (cases: number, seed: number) => {
   const office = await openOffice()
@@ -38,7 +39,7 @@ describe('an administration that is made for measuring', () => {
 describe('a measurement', () => {
   it('runs every operation and its floor, as often as asked', async () => {
     const { core } = await made(15, 1)
-    for (const operation of operationsOn(core.context)) {
+    for (const operation of [...operationsOn(core.context), () => everything(core.context)]) {
       const { rounds, ratio } = await measure(operation(), 3)
       expect(rounds).toBe(3)
       expect(ratio).toBeGreaterThan(0)
@@ -66,4 +67,21 @@ describe('a measurement', () => {
       p95: 96,
       p99: 100,
     }))
+})
+
+describe('ratios that were kept', () => {
+  const kept = { read: 2, write: 1.2 }
+  it.each([
+    ['fit what is worse by less than half', { read: 2.9, write: 0.7 }, []],
+    ['do not fit what is worse by more', { read: 3.1, write: 1.2 }, ['read: 3.10 times its floor, was 2.00']],
+    ['do not fit what nobody measured', { read: 2 }, ['write: not measured']],
+    ['do not fit what is not among them', { ...kept, find: 1 }, ['find: not in the file']],
+  ])('%s', (_, measured, said) =>
+    expect(
+      misfits(
+        kept,
+        Object.entries(measured).map(([name, ratio]) => ({ name, ratio })),
+      ),
+    ).toEqual(said),
+  )
 })
