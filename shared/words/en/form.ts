@@ -91,7 +91,7 @@ export const form: Like<typeof nl.form> = {
   no: 'No',
   unknown: 'Not known',
   mediator: 'Mediator',
-  categories: 'What the case is about',
+  categories: 'Category',
   categoriesHint: 'A case can be about more than one thing. The parties do not see this.',
   which: 'Which one?',
   outcome: 'How does the case end?',

@@ -91,7 +91,7 @@ export const form: Like<typeof nl.form> = {
   no: 'Non',
   unknown: 'Inconnu',
   mediator: 'Médiateur',
-  categories: 'De quoi s’agit-il',
+  categories: 'Catégorie',
   categoriesHint: 'Un dossier peut concerner plusieurs choses. Les parties ne le voient pas.',
   which: 'Lequel ?',
   outcome: 'Comment le dossier se termine-t-il ?',

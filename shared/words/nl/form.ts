@@ -89,7 +89,7 @@ export const form = {
   no: 'Nee',
   unknown: 'Niet bekend',
   mediator: 'Bemiddelaar',
-  categories: 'Waarover gaat de zaak',
+  categories: 'Categorie',
   categoriesHint: 'Een zaak kan over meer dan één ding gaan. De partijen zien dit niet.',
   which: 'Welke?',
   outcome: 'Hoe eindigt de zaak?',
