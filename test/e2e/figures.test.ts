@@ -1,0 +1,94 @@
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { temporaryFolder } from '../hosts/support/core.ts'
+import { violationsOf } from './pages/accessibility.ts'
+import { keepEvidence } from './pages/evidence.ts'
+import { launchExample } from './pages/example.ts'
+import { Shell } from './pages/Shell.ts'
+import { describeApp, type LaunchedApp } from './support/app.ts'
+
+describeApp('the figures of a year', (kind) => {
+  const folder = temporaryFolder()
+  let app: LaunchedApp
+  const main = () => app.page.getByRole('main')
+  const table = (name: string) => app.page.getByRole('table', { name })
+
+  beforeAll(async () => {
+    app = await launchExample(kind, folder.folder)
+  })
+  afterAll(async () => {
+    await app?.close()
+    await folder.remove()
+  })
+  keepEvidence(() => app?.page, `figures ${kind}`, { story: true })
+
+  it('stand beside those of the years before, with a chart and a table of each', async () => {
+    await new Shell(app.page).goTo('Cijfers')
+    await main().getByRole('list').first().waitFor()
+    await app.page.getByRole('img', { name: 'Grafiek: Jaar na jaar' }).waitFor()
+    expect(await table('Per Klussenier').getByRole('row').count()).toBeGreaterThan(1)
+    expect(await violationsOf(app.page, 'figures')).toEqual([])
+  })
+
+  it('open their cases in the search, exactly as many as they say', async () => {
+    const received = table('Jaar na jaar')
+      .getByRole('row', { name: /^Ontvangen/ })
+      .getByRole('link')
+      .first()
+    const count = Number(await received.innerText())
+    expect(count).toBeGreaterThan(0)
+    await received.click()
+    await app.page.getByRole('heading', { level: 1, name: 'Zoeken' }).waitFor()
+    expect(await app.page.getByRole('searchbox').inputValue()).toMatch(/^ontvangen:\d{4}$/)
+    await main()
+      .getByText(count === 1 ? '1 zaak' : `${count} zaken`, { exact: true })
+      .waitFor()
+  })
+
+  it('list their cases where the search has no words for them, with the keyboard', async () => {
+    await new Shell(app.page).goTo('Cijfers')
+    const first = table('Per Klussenier').getByRole('button').first()
+    const count = Number(await first.innerText())
+    await first.focus()
+    await app.page.keyboard.press('Enter')
+    const dialog = app.page.getByRole('dialog')
+    const cases = dialog.getByRole('table', { name: 'Zaken' }).getByRole('link')
+    await cases.first().waitFor()
+    expect(await cases.count()).toBe(count)
+    expect(await violationsOf(app.page, 'cases of a figure', '[role=dialog]')).toEqual([])
+    await app.page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('are of the year that was chosen', async () => {
+    const years = app.page.getByRole('combobox', { name: 'Jaar' })
+    const all = await years.getByRole('option').allInnerTexts()
+    const earlier = all.at(-1) ?? ''
+    await years.selectOption(earlier)
+    await app.page.getByRole('list', { name: `Cijfers van ${earlier}` }).waitFor()
+  })
+
+  it.each([
+    ['Verslag als PDF', 'pdf', '%PDF-'],
+    ['Tabellen voor een rekenblad (XLSX)', 'xlsx', 'PK'],
+  ])('are kept as a report: %s', async (name, ending, begins) => {
+    const { page, electron } = app
+    const file = join(folder.folder, `cijfers.${ending}`)
+    const button = page.getByRole('button', { name })
+    if (electron) {
+      await electron.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+      }, file)
+      await button.click()
+    } else {
+      const [download] = await Promise.all([
+        page.waitForEvent('download', { timeout: 60_000 }),
+        button.click(),
+      ])
+      copyFileSync(await download.path(), file)
+    }
+    await new Shell(page).notice(`.${ending}`).waitFor({ timeout: 60_000 })
+    expect(readFileSync(file).subarray(0, begins.length).toString()).toBe(begins)
+  })
+})
