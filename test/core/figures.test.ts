@@ -126,6 +126,21 @@ describe('the report of a year', () => {
       expect(said).toContain(part)
   })
 
+  it('gives every long reason its own place on paper', async () => {
+    const own = await openOffice()
+    const long = 'Daarover werd nog lang gesproken. '.repeat(90)
+    for (const nth of [1, 2, 3]) {
+      const { number } = await own.client.intake.open(byPhone({ subject: `Zaak ${nth}` }))
+      const note = `Reden ${nth}. ${long} Slot ${nth}.`
+      const command = { type: 'closeCase', on: '2026-03-02', outcome: 'discontinued', note } as const
+      await own.client.cases.do({ number, command })
+    }
+    const { pages } = await readPdf((await exported(own, 'pdf')).path)
+    const pageOf = (said: string) => pages.findIndex((page) => page.includes(said))
+    expect(pageOf('Reden 1.')).toBeGreaterThanOrEqual(0)
+    expect(pageOf('Slot 3.')).toBeGreaterThanOrEqual(pageOf('Reden 1.') + 2)
+  })
+
   it('is a workbook with a sheet for each table, in which what looks like a formula is a text', async () => {
     const own = await openOffice()
     const { number } = await own.client.intake.open(

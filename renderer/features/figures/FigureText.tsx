@@ -37,7 +37,7 @@ const Numbers = ({ cases }: { cases: readonly string[] }) => (
     {cases.map((number, nth) => (
       <Fragment key={number}>
         {nth > 0 && ', '}
-        <LinkText className={classes.oneNumber} to="/zaken/$number" params={{ number }}>
+        <LinkText className={classes.together} to="/zaken/$number" params={{ number }}>
           {number}
         </LinkText>
       </Fragment>

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { Fragment } from 'react'
 import type { ReportTile } from '#shared/figures/table.ts'
 import { useWords } from '../../shared/words.tsx'
 import type { ShowCases } from './CasesBehind.tsx'
@@ -21,7 +22,12 @@ export const Tiles = ({ tiles, year, show }: TilesProps) => {
             <FigureText cell={cell} what={t('figures.casesOf', { what: name, year })} show={show} />
           </span>
           <Text size="xs" c="dimmed">
-            {before.join(' · ')}
+            {before.map((one, nth) => (
+              <Fragment key={one}>
+                {nth > 0 && ' · '}
+                <span className={classes.together}>{one}</span>
+              </Fragment>
+            ))}
           </Text>
         </li>
       ))}
