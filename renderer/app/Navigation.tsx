@@ -14,6 +14,7 @@ import { useAsk } from '../shared/api.tsx'
 import { countWaiting, useGathered } from '../shared/gathering/useGathered.ts'
 import { useWords } from '../shared/words.tsx'
 import { openPalette } from './Palette.tsx'
+import { SavedSearches } from './SavedSearches.tsx'
 import classes from './Shell.module.css'
 
 const isMac = /mac/i.test(navigator.userAgent)
@@ -63,6 +64,7 @@ export const Navigation = () => {
         <IconSearch size={20} aria-hidden />
         <span className={classes.label}>{t('app.search')}</span>
       </Link>
+      <SavedSearches ask={counts !== undefined} />
       <Link to="/klusseniers" className={classes.link} title={t('app.klusseniers')}>
         <IconUsers size={20} aria-hidden />
         <span className={classes.label}>{t('app.klusseniers')}</span>

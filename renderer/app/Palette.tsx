@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import {
   IconArrowRight,
+  IconBookmark,
   IconFolder,
   IconFolderOpen,
   IconMoon,
@@ -16,6 +17,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useAsk } from '../shared/api.tsx'
 import { nextWords, partiesText } from '../shared/cases/words.ts'
+import { countText, useSavedSearches } from '../shared/searches/useSavedSearches.ts'
 import { useAdministration } from '../shared/useAdministration.ts'
 import { useWords } from '../shared/words.tsx'
 import classes from './Palette.module.css'
@@ -33,6 +35,7 @@ export const Palette = () => {
   const [typed, setTyped] = useState('')
   const actions = useActions()
   const cases = useCaseActions(typed)
+  const searches = useSearchActions()
   const fits = ({ label }: Action) => label.toLowerCase().includes(typed.trim().toLowerCase())
   const screens: Action[] = (
     [
@@ -56,6 +59,7 @@ export const Palette = () => {
   const groups = [
     { label: t('app.cases'), found: cases.filter(({ alike }) => !alike) },
     { label: t('search.also'), found: cases.filter(({ alike }) => alike) },
+    { label: t('search.saved.title'), found: searches.filter(fits) },
     { label: t('app.actions'), found: actions.filter(fits) },
     { label: t('app.screens'), found: screens.filter(fits) },
   ].filter(({ found }) => found.length)
@@ -86,7 +90,7 @@ export const Palette = () => {
           <Spotlight.ActionsGroup key={label} label={label}>
             {found.map((action) => (
               <Spotlight.Action
-                key={action.label}
+                key={`${action.label} ${action.hint ?? ''}`}
                 className={classes.action ?? ''}
                 classNames={{ actionDescription: classes.hint ?? '' }}
                 label={action.label}
@@ -132,6 +136,18 @@ const useCaseActions = (typed: string): CaseAction[] => {
   if (now === words.toLowerCase() && !isPlaceholderData) return all
   // What was found for earlier words: Enter must not open a case that has nothing of what stands there now.
   return all.filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(now))
+}
+
+/** The saved searches, of which the side bar asks the counts. */
+const useSearchActions = (): Action[] => {
+  const { t, write } = useWords()
+  const navigate = useNavigate()
+  return useSavedSearches(false).map((search) => ({
+    label: search.name,
+    hint: `${search.text} · ${countText(t, write, search)}`,
+    icon: <IconBookmark size={18} aria-hidden />,
+    run: () => void navigate({ to: '/zoeken', search: { vraag: search.text } }),
+  }))
 }
 
 const useActions = (): Action[] => {

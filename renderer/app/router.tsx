@@ -33,6 +33,9 @@ const toDoFirst = ({ doe, over }: Record<string, unknown>): { doe?: CommandType;
   const type = commandType.safeParse(doe).data
   return { ...(type && { doe: type }), ...(type && typeof over === 'string' && { over }) }
 }
+/** What is to be searched for first, in the search language. */
+const toSearchFirst = ({ vraag }: Record<string, unknown>): { vraag?: string } =>
+  typeof vraag === 'string' ? { vraag } : {}
 /** Every screen with its address. Dutch, as the mediator may see them in the browser. */
 const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/', component: QueueScreen }),
@@ -47,7 +50,12 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: '/nieuw/$upload', component: IntakeScreen }),
   createRoute({ getParentRoute: under, path: '/zaken/$number/antwoord/$upload', component: IntakeScreen }),
   createRoute({ getParentRoute: under, path: '/binnengekomen', component: GatheredScreen }),
-  createRoute({ getParentRoute: under, path: '/zoeken', component: SearchScreen }),
+  createRoute({
+    getParentRoute: under,
+    path: '/zoeken',
+    component: SearchScreen,
+    validateSearch: toSearchFirst,
+  }),
   createRoute({ getParentRoute: under, path: '/klusseniers', component: KlusseniersScreen }),
   createRoute({ getParentRoute: under, path: '/klusseniers/$id', component: KlussenierScreen }),
   createRoute({ getParentRoute: under, path: '/klanten', component: CustomersScreen }),

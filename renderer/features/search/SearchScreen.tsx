@@ -1,7 +1,8 @@
 import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
@@ -12,6 +13,8 @@ import { AlsoFound } from './AlsoFound.tsx'
 import { FacetList } from './FacetList.tsx'
 import { HitList } from './HitList.tsx'
 import { QueryProblems } from './QueryProblems.tsx'
+import { SavedSearchList } from './SavedSearchList.tsx'
+import { SaveSearch } from './SaveSearch.tsx'
 import classes from './Search.module.css'
 import { SearchBox } from './SearchBox.tsx'
 
@@ -20,11 +23,23 @@ const countedUpTo = 1000
 
 type Order = 'newest' | 'best'
 
+/** Takes over what the address asks to be searched for, and leaves it to the box from then on. */
+const useSearchFirst = (onType: (typed: string) => void): void => {
+  const { vraag } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (vraag === undefined) return
+    onType(vraag)
+    void navigate({ to: '/zoeken', search: {}, replace: true })
+  }, [vraag, onType, navigate])
+}
+
 /** Cases by any word in them, as one types. */
 export const SearchScreen = () => {
   const { t, language } = useWords()
   const vocabulary = useMemo(() => vocabularyIn(language), [language])
   const [typed, setTyped] = useSession('search.typed', '')
+  useSearchFirst(setTyped)
   const [order, setOrder] = useSession<Order>('search.order', 'newest')
   const [words] = useDebouncedValue(typed.trimStart(), 150)
   const nothing = words.trim() === ''
@@ -60,12 +75,18 @@ export const SearchScreen = () => {
   return (
     <Screen title={t('search.title')}>
       <Stack gap="md" maw={1180}>
-        <SearchBox typed={typed} onType={setTyped} onLeave={walk} />
+        <div className={classes.ask}>
+          <SearchBox typed={typed} onType={setTyped} onLeave={walk} />
+          <SaveSearch typed={typed} vocabulary={vocabulary} />
+        </div>
         {rested === typed && words === typed.trimStart() && (
           <QueryProblems typed={words} problems={problems} />
         )}
         {nothing ? (
-          <Empty title={t('search.start')}>{t('search.startHint')}</Empty>
+          <>
+            <Empty title={t('search.start')}>{t('search.startHint')}</Empty>
+            <SavedSearchList onType={setTyped} />
+          </>
         ) : (
           <Asked query={query}>
             {({ pages }) => {
