@@ -7,11 +7,29 @@ import { connect, type Db } from './sqlite.ts'
 /** A transaction that stays open while other things go on; `db` writes in it. Exactly one of the two ends it. */
 export type Apart = {
   readonly db: Db
-  /** All of it is on the disk when this returns. */
+  /** All of it is on the disk when this returns. After something was refused in it, it can only be undone. */
   commit(): void
   /** Nothing of it happened. May be called after the end. */
   undo(): void
 }
+
+/**
+ * What is done within it stands or falls with the whole: a savepoint for each row would have the indexes of texts written
+ * out at each. `spoil` hears of the first that failed.
+ */
+const withoutSavepoints = (db: Db, spoil: () => void): Db =>
+  Object.create(db, {
+    immediately: {
+      value: <T>(work: () => T): T => {
+        try {
+          return work()
+        } catch (error) {
+          spoil()
+          throw error
+        }
+      },
+    },
+  })
 
 /**
  * Begins a long transaction on a connection of its own, for work that must be done as a whole or not at all and takes
@@ -26,6 +44,7 @@ export const beginApart = ({ folder, db: main }: Administration): Apart | null =
     main.hold(false)
   }
   let open = true
+  let spoiled = false
   main.hold(true)
   try {
     const unsettled = settle(db)
@@ -38,8 +57,11 @@ export const beginApart = ({ folder, db: main }: Administration): Apart | null =
     throw error
   }
   return {
-    db,
+    db: withoutSavepoints(db, () => {
+      spoiled = true
+    }),
     commit: () => {
+      invariant(!spoiled, 'a part of it failed or was refused, and was not undone')
       db.exec('COMMIT')
       open = false
       // Otherwise the write-ahead log stays as large as all that was written.
