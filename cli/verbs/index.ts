@@ -11,6 +11,7 @@ import { ics } from './ics.ts'
 import { importVerb } from './import.ts'
 import { init } from './init.ts'
 import { intake } from './intake.ts'
+import { klussenier } from './klussenier.ts'
 import { letter } from './letter.ts'
 import { list } from './list.ts'
 import { load } from './load.ts'
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   terms,
   search,
   stats,
+  klussenier,
   searches,
   due,
   ics,

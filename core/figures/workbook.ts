@@ -1,6 +1,9 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node'
-import type { FiguresReport } from '#shared/figures/report.ts'
-import type { ReportCell, ReportTable } from '#shared/figures/table.ts'
+import type { RecordReport, RecordTable } from '#shared/figures/recordReport.ts'
+import type { ReportCell } from '#shared/figures/table.ts'
+
+/** What a workbook is made of: tables, and what is said before them. */
+export type Workbook = RecordReport
 
 /** What XML cannot hold, and half characters; Excel takes no more than 32,767 characters in a cell. */
 const plain = (text: string): string =>
@@ -24,7 +27,7 @@ const cellOf = ({ text, value, as }: ReportCell): CellObject =>
     : { type: Number, value, format: formats[as] }
 
 /** As wide as its longest text, within reason. In characters. */
-const widthOf = (table: ReportTable, column: number): number => {
+const widthOf = (table: RecordTable, column: number): number => {
   const texts = [table.columns[column]?.head ?? '', ...table.rows.map((row) => row[column]?.text ?? '')]
   return Math.min(60, Math.max(10, ...texts.map((text) => text.length + 2)))
 }
@@ -36,7 +39,7 @@ const sheetName = (title: string): string =>
     .slice(0, 31)
     .trim()
 
-const sheetOf = (table: ReportTable): Sheet<Buffer> => ({
+const sheetOf = (table: RecordTable): Sheet<Buffer> => ({
   sheet: sheetName(table.title),
   columns: table.columns.map((_, column) => ({ width: widthOf(table, column) })),
   stickyRowsCount: 1,
@@ -50,7 +53,7 @@ const sheetOf = (table: ReportTable): Sheet<Buffer> => ({
   ],
 })
 
-const firstSheet = ({ title, office, madeOn, lead, notes }: FiguresReport): Sheet<Buffer> => ({
+const firstSheet = ({ title, office, madeOn, lead, notes }: Workbook): Sheet<Buffer> => ({
   sheet: sheetName(title),
   columns: [{ width: 100 }],
   data: [
@@ -60,5 +63,5 @@ const firstSheet = ({ title, office, madeOn, lead, notes }: FiguresReport): Shee
 })
 
 /** The figures as a workbook (.xlsx), a sheet for each table, with numbers as numbers. */
-export const figuresWorkbook = (report: FiguresReport): Promise<Buffer> =>
+export const figuresWorkbook = (report: Workbook): Promise<Buffer> =>
   writeExcelFile([firstSheet(report), ...report.tables.map(sheetOf)]).toBuffer()

@@ -26,6 +26,10 @@ export const figuresOfYear = (db: ReadDb, basis: Basis, year: number): CaseFigur
     to: lastDayOf(year),
   })
 
+/** The rows of the cases of a Klussenier under these records of his, in no order. */
+export const figuresOfRecords = (db: ReadDb, records: readonly string[]): CaseFiguresRow[] =>
+  rows(db, 'klussenier_id IN (SELECT value FROM json_each(@records))', { records: JSON.stringify(records) })
+
 /** The first and the last year in which a case was received or closed; null while there is none. */
 export const yearsWithCases = (db: ReadDb): { first: number; last: number } | null => {
   const found = db

@@ -2,8 +2,10 @@ import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
 import type { Outcome } from '../case/vocabulary.ts'
 import { figureOf } from '../figures/figure.ts'
+import type { KlussenierRecord } from '../figures/klussenierRecord.ts'
 import type { YearFigures } from '../figures/yearFigures.ts'
 import type { PlainDate } from '../kernel/date.ts'
+import { klussenierId } from '../kernel/id.ts'
 import { base } from './base.ts'
 import type { DossierProgress } from './files.ts'
 
@@ -37,6 +39,15 @@ export const figures = {
   ofYear: base.input(z.object({ year: year.optional() })).output(type<OfficeFigures>()),
   /** The cases behind a figure, by their numbers: exactly as many as it says. */
   cases: base.input(figureOf).output(type<readonly FigureCase[]>()),
+  /**
+   * Every case of a Klussenier over the years, under all records of his; of a record that was merged: of the one that
+   * stands for him.
+   */
+  klussenier: base.input(z.object({ id: klussenierId })).output(type<KlussenierRecord>()),
+  /** Makes the report of a Klussenier, as `report` does of a year. */
+  klussenierReport: base
+    .input(z.object({ id: klussenierId, form: figuresForm.default('pdf') }))
+    .output(eventIterator(type<DossierProgress>())),
   /** Makes the report of a year. Ending the stream cancels the work and leaves nothing behind. */
   report: base
     .input(z.object({ year: year.optional(), form: figuresForm.default('pdf') }))

@@ -6,6 +6,7 @@ import { useAsk } from '../../shared/api.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { PersonCard } from './PersonCard.tsx'
+import { RecordOfKlussenier } from './RecordOfKlussenier.tsx'
 
 /** A Klussenier: who he is, the complaints over the years, and what came of them. */
 export const KlussenierScreen = () => {
@@ -23,6 +24,7 @@ export const KlussenierScreen = () => {
           cases={cases}
           actions={actions}
           merged={merged}
+          record={<RecordOfKlussenier id={details.id} cases={cases} />}
           back={<LinkText to="/klusseniers">{t('klusseniers.back')}</LinkText>}
         />
       )}

@@ -21,10 +21,12 @@ type PersonCardProps = {
   actions: ActionCounts
   merged: readonly MergedRecord[]
   back?: ReactNode
+  /** What is shown of the cases, where it is more than a list of them. */
+  record?: ReactNode
 }
 
 /** Someone's details, and the cases he was in. */
-export const PersonCard = ({ kind, details, cases, actions, merged, back }: PersonCardProps) => {
+export const PersonCard = ({ kind, details, cases, actions, merged, back, record }: PersonCardProps) => {
   const { t } = useWords()
   const [correcting, { open, close }] = useDisclosure(false)
   return (
@@ -74,7 +76,7 @@ export const PersonCard = ({ kind, details, cases, actions, merged, back }: Pers
             })}
           </Text>
         )}
-        <CasesOfPerson kind={kind} cases={cases} />
+        {record ?? <CasesOfPerson kind={kind} cases={cases} />}
       </section>
     </Screen>
   )

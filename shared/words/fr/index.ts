@@ -30,6 +30,7 @@ import { problem } from './problem.ts'
 import { procedure } from './procedure.ts'
 import { query } from './query.ts'
 import { queue } from './queue.ts'
+import { record } from './record.ts'
 import { refusal } from './refusal.ts'
 import { reply } from './reply.ts'
 import { search } from './search.ts'
@@ -73,6 +74,7 @@ export const fr: Like<typeof nl> = {
   caseScreen,
   form,
   figures,
+  record,
   followUp,
   ledger,
   points,

@@ -20,5 +20,24 @@ export const figures = (at: Hosted): void => {
       const made = (await collected(await at.client.figures.report({ form: 'xlsx' }))).pop()
       expect(made).toMatchObject({ type: 'done', exported: { name: expect.stringMatching(/\.xlsx$/) } })
     })
+
+    it('are there of a Klussenier: all his cases, and as a report', async () => {
+      const { id } = await at.client.people.registerKlussenier({ name: 'Wout Recordman' })
+      const number = await at.opened({ klussenier: { known: id }, receivedOn: at.today })
+      const record = await at.client.figures.klussenier({ id })
+      expect(record).toMatchObject({
+        id,
+        name: 'Wout Recordman',
+        respondent: { all: { cases: 1, closed: 0 } },
+      })
+      expect(record.lines.map((line) => [line.number, line.finding])).toEqual([[number, 'open']])
+      for (const form of ['xlsx', 'pdf'] as const) {
+        const steps = await collected(await at.client.figures.klussenierReport({ id, form }))
+        expect(steps.pop()).toMatchObject({
+          type: 'done',
+          exported: { name: `Zaken van Wout Recordman.${form}` },
+        })
+      }
+    })
   })
 }

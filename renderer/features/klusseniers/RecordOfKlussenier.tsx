@@ -1,0 +1,95 @@
+import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Party } from '#shared/case/vocabulary.ts'
+import type { CaseOfPerson } from '#shared/contract/cases.ts'
+import type { KlussenierRecord, RecordLine } from '#shared/figures/klussenierRecord.ts'
+import { fairness } from '#shared/figures/recordReport.ts'
+import { fieldText } from '#shared/search/write.ts'
+import { vocabularyIn } from '#shared/words/vocabulary.ts'
+import { Asked, Empty } from '../../shared/Asked.tsx'
+import { useAsk } from '../../shared/api.tsx'
+import { LinkButton } from '../../shared/links.tsx'
+import { sessionPlace } from '../../shared/useSession.ts'
+import { useWords } from '../../shared/words.tsx'
+import { RecordCases } from './RecordCases.tsx'
+import { RecordYears } from './RecordYears.tsx'
+import { isShown, type Shown, shownWords } from './shown.ts'
+
+type Props = { id: KlussenierRecord['id']; cases: readonly CaseOfPerson[] }
+
+/** The cases of a Klussenier over the years, what is complained of him apart from his own complaints. */
+export const RecordOfKlussenier = ({ id, cases }: Props) => {
+  const query = useQuery(useAsk().figures.klussenier.queryOptions({ input: { id } }))
+  return <Asked query={query}>{(record) => <Loaded key={record.id} record={record} cases={cases} />}</Asked>
+}
+
+const roles: readonly Party[] = ['respondent', 'complainant']
+
+const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly CaseOfPerson[] }) => {
+  const { t, write, language } = useWords()
+  const [shown, show] = useState<Shown | null>(null)
+  if (record.lines.length === 0) return <Empty title={t('klusseniers.noCases')} />
+  const byNumber = new Map(cases.map((line) => [line.number, line]))
+  const lines = record.lines
+    .filter((line) => isShown(line, shown))
+    .flatMap((line): readonly { line: RecordLine; of: CaseOfPerson }[] => {
+      const of = byNumber.get(line.number)
+      return of ? [{ line, of }] : []
+    })
+  return (
+    <>
+      <Text c="dimmed" maw={820} mb="sm">
+        {t('record.lead')}
+      </Text>
+      {roles
+        .filter((role) => record[role].all.cases > 0)
+        .map((role) => (
+          <section key={role} aria-label={t(`record.role.${role}`)}>
+            <Title order={3} mt="md">
+              {t(`record.role.${role}`)}
+            </Title>
+            <Text c="dimmed" size="sm">
+              {t(`record.about.${role}`)}
+            </Text>
+            {fairness(record[role].all, { t, write }).map((sentence) => (
+              <Alert key={sentence} variant="light" color="gray" my="xs" p="xs" maw={820}>
+                {sentence}
+              </Alert>
+            ))}
+            <RecordYears role={role} record={record[role]} shown={shown} show={show} />
+          </section>
+        ))}
+      <Group justify="space-between" mt="lg" mb="xs">
+        <Group gap="sm" role="status">
+          <Title order={3}>{t('klusseniers.cases')}</Title>
+          <Text c="dimmed">
+            {shown
+              ? t('record.only', { what: shownWords(t, shown) })
+              : t('klusseniers.total', { count: lines.length })}
+          </Text>
+        </Group>
+        <Group gap="xs">
+          {shown && (
+            <Button variant="subtle" size="xs" onClick={() => show(null)}>
+              {t('record.showAll')}
+            </Button>
+          )}
+          <LinkButton
+            variant="default"
+            size="xs"
+            to="/zoeken"
+            onClick={() =>
+              sessionPlace('search.typed', '').keep(
+                fieldText('klussenier', record.name, vocabularyIn(language)),
+              )
+            }
+          >
+            {t('record.search')}
+          </LinkButton>
+        </Group>
+      </Group>
+      <RecordCases lines={lines} />
+    </>
+  )
+}

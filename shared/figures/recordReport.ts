@@ -1,0 +1,134 @@
+import type { Party } from '../case/vocabulary.ts'
+import type { PlainDate } from '../kernel/date.ts'
+import { capital, cellsIn, number, words } from './cells.ts'
+import {
+  findings,
+  type KlussenierRecord,
+  type RecordLine,
+  type RecordSums,
+  tooFew,
+} from './klussenierRecord.ts'
+import { fewCases } from './spread.ts'
+import type { ReportCell, ReportTable, Writer } from './table.ts'
+
+export type RecordTable = Omit<ReportTable, 'id'>
+
+/** A record as it is read outside the screen: in the PDF, the workbook and on the command line. */
+export type RecordReport = {
+  readonly title: string
+  readonly office: string
+  readonly madeOn: string
+  readonly lead: string
+  readonly notes: readonly string[]
+  readonly tables: readonly RecordTable[]
+}
+
+const results = ['kept', 'late', 'broken', 'open'] as const
+
+/** What must be known to read the cases in a role fairly, in sentences. */
+export const fairness = (sums: RecordSums, { t }: Writer): readonly string[] => [
+  ...(sums.cases > 0 && tooFew(sums) ? [t('record.few', { closed: sums.closed, few: fewCases })] : []),
+  ...(sums.days.unknown > 0 && sums.closed > 0
+    ? [t('record.daysUnknown', { count: sums.days.unknown })]
+    : []),
+]
+
+const columnsOf = (record: KlussenierRecord, role: Party, { t }: Writer) => [
+  words(t('figures.column.what')),
+  number(t('record.all')),
+  ...record[role].years.map(({ year }) => number(String(year))),
+]
+
+const roleTable = (record: KlussenierRecord, role: Party, writer: Writer): RecordTable => {
+  const { t } = writer
+  const cells = cellsIn(writer)
+  const { all, years } = record[role]
+  const columns = [all, ...years.map(({ sums }) => sums)]
+  const row = (name: string, of: (sums: RecordSums) => ReportCell) => [
+    cells.text(capital(name)),
+    ...columns.map(of),
+  ]
+  const few: ReportCell = { ...cells.text(t('figures.few')), as: 'share' }
+  const days = ({ days: { known, spread } }: RecordSums): ReportCell => {
+    if (known === 0) return { ...cells.text('–'), as: 'days' }
+    const value = spread && Math.round(spread.mean * 10) / 10
+    return value === null ? { ...few, as: 'days' } : { ...cells.count(value), as: 'days' }
+  }
+  const share = (value: number | null): ReportCell =>
+    value === null
+      ? few
+      : { ...cells.text(`${writer.write.number(Math.round(value * 1000) / 10)} %`), value, as: 'share' }
+  return {
+    title: t(`record.role.${role}`),
+    about: [t(`record.about.${role}`), ...fairness(all, writer)],
+    columns: columnsOf(record, role, writer),
+    rows: [
+      row(t('record.cases'), ({ cases }) => cells.count(cases)),
+      ...findings.map((one) =>
+        row(t(`record.finding.${one}`), ({ findings: found }) => cells.count(found[one])),
+      ),
+      row(t('record.foundedShare'), ({ foundedShare }) => share(foundedShare)),
+      row(t('record.days'), days),
+      ...results.map((one) => row(t(`record.action.${one}`), ({ actions }) => cells.count(actions[one]))),
+    ],
+    chart: null,
+  }
+}
+
+/** What he agreed to do in a case and came of it: "2 nagekomen, 1 niet nagekomen"; empty where nothing was agreed. */
+export const actionsText = ({ actions }: Pick<RecordLine, 'actions'>, { t }: Writer): string =>
+  results
+    .filter((one) => actions[one] > 0)
+    .map((one) => t(`followUp.count.${one}`, { n: actions[one] }))
+    .join(', ')
+
+/** What a case was about, in words. */
+export const aboutText = ({ categories }: Pick<RecordLine, 'categories'>, { t }: Writer): string =>
+  categories.map((one) => t(`category.${one}`)).join(', ')
+
+const linesTable = ({ lines }: KlussenierRecord, role: Party, writer: Writer): RecordTable => {
+  const { t, write } = writer
+  const cells = cellsIn(writer)
+  const heads = ['about', 'finding', 'outcome', 'agreed'] as const
+  return {
+    title: t(`record.lines.${role}`),
+    about: [],
+    columns: [
+      words(t('klusseniers.number')),
+      words(t('klusseniers.receivedOn')),
+      ...heads.map((head) => words(t(`record.column.${head}`))),
+      number(t('record.column.days')),
+    ],
+    rows: lines
+      .filter((line) => line.role === role)
+      .map((line) => [
+        cells.cases([line.number]),
+        cells.text(write.shortDate(line.receivedOn)),
+        cells.text(aboutText(line, writer) || t('figures.none.category')),
+        cells.text(t(`record.finding.${line.finding}`)),
+        cells.text(line.outcome ? t(`outcome.${line.outcome}`) : ''),
+        cells.text(actionsText(line, writer)),
+        line.days === null ? { ...cells.text('–'), as: 'days' } : { ...cells.count(line.days), as: 'days' },
+      ]),
+    chart: null,
+  }
+}
+
+/** The record of a Klussenier in words. What he complained of himself is left out where there is nothing of it. */
+export const recordReport = (
+  record: KlussenierRecord,
+  writer: Writer,
+  { organisation, today }: { readonly organisation: string; readonly today: PlainDate },
+): RecordReport => {
+  const { t } = writer
+  const roles = (['respondent', 'complainant'] as const).filter((role) => record[role].all.cases > 0)
+  const imported = record.lines.filter((line) => line.imported).length
+  return {
+    title: t('record.title', { name: record.name }),
+    office: organisation,
+    madeOn: t('figures.madeOn', { on: today }),
+    lead: t(record.lines.length > 0 ? 'record.lead' : 'klusseniers.noCases'),
+    notes: imported > 0 ? [t('record.imported', { count: imported })] : [],
+    tables: roles.flatMap((role) => [roleTable(record, role, writer), linesTable(record, role, writer)]),
+  }
+}

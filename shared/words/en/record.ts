@@ -1,0 +1,46 @@
+import type { Finding } from '../../figures/klussenierRecord.ts'
+
+/** The cases of a Klussenier over the years: on his page, on paper and on the command line. */
+export const record = {
+  title: 'Cases of {{name}}',
+  lead: 'A complaint does not by itself say who was right. Unfounded and refused complaints stand apart. A case counts in the year of its receipt.',
+  internal:
+    'Internal. The Klussenier can ask what the office keeps about him. This overview does not compare him with others.',
+  few: '{{closed}} closed: nothing follows from fewer than {{few}} closed cases. So there is no share and no average, only the cases themselves.',
+  daysUnknown_one: 'Of {{count}} closed case it is not known how long it took.',
+  daysUnknown_other: 'Of {{count}} closed cases it is not known how long they took.',
+  imported_one: '{{count}} case was taken over from a table. How it was handled is not known.',
+  imported_other: '{{count}} cases were taken over from a table. How they were handled is not known.',
+  all: 'Together',
+  year: 'Year',
+  cases: 'cases',
+  foundedShare: 'founded in whole or in part, of those found to be founded or unfounded',
+  days: 'days until closing, on average',
+  only: 'Shown: {{what}}',
+  showAll: 'Show all cases',
+  show: 'Show the cases: {{what}}',
+  search: 'Search these cases',
+  role: { respondent: 'Complaints about the Klussenier', complainant: 'Complaints by the Klussenier' },
+  about: {
+    respondent: 'A customer complains. The agreements are those of the Klussenier himself.',
+    complainant: 'The Klussenier complains about a customer. Founded means here that he was right.',
+  },
+  lines: { respondent: 'Cases about the Klussenier', complainant: 'Cases of the Klussenier' },
+  finding: {
+    founded: 'founded',
+    partlyFounded: 'partly founded',
+    unfounded: 'unfounded',
+    undetermined: 'cannot be established',
+    notAdmissible: 'refused',
+    notAssessed: 'not assessed',
+    open: 'still open',
+  } satisfies Record<Finding, string>,
+  action: {
+    kept: 'agreements kept in time',
+    late: 'agreements kept late',
+    broken: 'agreements not kept',
+    open: 'agreements still to be kept',
+  },
+  column: { about: 'About', finding: 'Founded', outcome: 'Outcome', agreed: 'His agreements', days: 'Days' },
+  several: 'More than one Klussenier may be {{name}}. Type the name in full:',
+} as const

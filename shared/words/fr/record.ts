@@ -1,0 +1,47 @@
+import type { Finding } from '../../figures/klussenierRecord.ts'
+
+/** The cases of a Klussenier over the years: on his page, on paper and on the command line. */
+export const record = {
+  title: 'Affaires de {{name}}',
+  lead: 'Une plainte ne dit pas en soi qui avait raison. Les plaintes non fondées et refusées sont à part. Une affaire compte dans l’année de sa réception.',
+  internal:
+    'Interne. Le Klussenier peut demander ce que le bureau conserve à son sujet. Cet aperçu ne le compare pas à d’autres.',
+  few: '{{closed}} clôturées : sous {{few}} affaires clôturées, on ne peut rien conclure. Il n’y a donc ni part ni moyenne, seulement les affaires elles-mêmes.',
+  daysUnknown_one: 'De {{count}} affaire clôturée, la durée n’est pas connue.',
+  daysUnknown_other: 'De {{count}} affaires clôturées, la durée n’est pas connue.',
+  imported_one: '{{count}} affaire vient d’un tableau. La façon dont elle fut traitée n’est pas connue.',
+  imported_other:
+    '{{count}} affaires viennent d’un tableau. La façon dont elles furent traitées n’est pas connue.',
+  all: 'Ensemble',
+  year: 'Année',
+  cases: 'affaires',
+  foundedShare: 'fondées en tout ou en partie, parmi les fondées et non fondées',
+  days: 'jours jusqu’à la clôture, en moyenne',
+  only: 'Affiché : {{what}}',
+  showAll: 'Afficher toutes les affaires',
+  show: 'Afficher les affaires : {{what}}',
+  search: 'Chercher dans ces affaires',
+  role: { respondent: 'Plaintes au sujet du Klussenier', complainant: 'Plaintes du Klussenier lui-même' },
+  about: {
+    respondent: 'Un client se plaint. Les engagements sont ceux du Klussenier lui-même.',
+    complainant: 'Le Klussenier se plaint d’un client. Fondée signifie ici qu’il a eu raison.',
+  },
+  lines: { respondent: 'Affaires au sujet du Klussenier', complainant: 'Affaires du Klussenier' },
+  finding: {
+    founded: 'fondée',
+    partlyFounded: 'partiellement fondée',
+    unfounded: 'non fondée',
+    undetermined: 'impossible à établir',
+    notAdmissible: 'refusée',
+    notAssessed: 'non évaluée',
+    open: 'encore ouverte',
+  } satisfies Record<Finding, string>,
+  action: {
+    kept: 'engagements tenus à temps',
+    late: 'engagements tenus en retard',
+    broken: 'engagements non tenus',
+    open: 'engagements encore à tenir',
+  },
+  column: { about: 'Sujet', finding: 'Fondée', outcome: 'Issue', agreed: 'Ses engagements', days: 'Jours' },
+  several: 'Plus d’un Klussenier peut être {{name}}. Tapez le nom complet :',
+} as const

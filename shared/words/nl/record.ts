@@ -1,0 +1,52 @@
+import type { Finding } from '../../figures/klussenierRecord.ts'
+
+/** The cases of a Klussenier over the years: on his page, on paper and on the command line. */
+export const record = {
+  title: 'Zaken van {{name}}',
+  lead: 'Een klacht zegt op zichzelf niet wie gelijk had. Ongegronde en geweigerde klachten staan apart. Een zaak telt in het jaar van ontvangst.',
+  internal:
+    'Intern. De Klussenier kan vragen wat het kantoor over hem bewaart. Dit overzicht vergelijkt hem niet met anderen.',
+  few: '{{closed}} gesloten: onder {{few}} gesloten zaken valt er niets te besluiten. Daarom staat er geen aandeel en geen gemiddelde, alleen de zaken zelf.',
+  daysUnknown_one: 'Van {{count}} gesloten zaak is niet bekend hoe lang ze duurde.',
+  daysUnknown_other: 'Van {{count}} gesloten zaken is niet bekend hoe lang ze duurden.',
+  imported_one: '{{count}} zaak is overgenomen uit een tabel. Hoe die behandeld werd, is niet bekend.',
+  imported_other: '{{count}} zaken zijn overgenomen uit een tabel. Hoe die behandeld werden, is niet bekend.',
+  all: 'Samen',
+  year: 'Jaar',
+  cases: 'zaken',
+  foundedShare: 'geheel of deels gegrond, van wat gegrond of ongegrond bleek',
+  days: 'dagen tot de sluiting, gemiddeld',
+  only: 'Getoond: {{what}}',
+  showAll: 'Toon alle zaken',
+  show: 'Toon de zaken: {{what}}',
+  search: 'Zoek in deze zaken',
+  role: { respondent: 'Klachten over de Klussenier', complainant: 'Klachten van de Klussenier zelf' },
+  about: {
+    respondent: 'Een klant klaagt. De afspraken zijn die van de Klussenier zelf.',
+    complainant: 'De Klussenier klaagt over een klant. Gegrond betekent hier dat hij gelijk kreeg.',
+  },
+  lines: { respondent: 'Zaken over de Klussenier', complainant: 'Zaken van de Klussenier' },
+  finding: {
+    founded: 'gegrond',
+    partlyFounded: 'deels gegrond',
+    unfounded: 'ongegrond',
+    undetermined: 'niet vast te stellen',
+    notAdmissible: 'geweigerd',
+    notAssessed: 'niet beoordeeld',
+    open: 'nog open',
+  } satisfies Record<Finding, string>,
+  action: {
+    kept: 'afspraken op tijd gedaan',
+    late: 'afspraken te laat gedaan',
+    broken: 'afspraken niet gedaan',
+    open: 'afspraken nog te doen',
+  },
+  column: {
+    about: 'Waarover',
+    finding: 'Gegrond',
+    outcome: 'Afloop',
+    agreed: 'Zijn afspraken',
+    days: 'Dagen',
+  },
+  several: 'Meer dan één Klussenier kan {{name}} zijn. Typ de naam voluit:',
+} as const

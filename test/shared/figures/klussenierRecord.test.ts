@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { categories, conditions, direction, merits, outcome } from '#shared/case/vocabulary.ts'
+import {
+  findings,
+  klussenierRecord,
+  type OwnActions,
+  type RecordCase,
+  type RecordSums,
+  type RoleRecord,
+} from '#shared/figures/klussenierRecord.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import { id } from '#test/shared/case/orders.ts'
+
+const him = { id: id('klussenier') as never, name: 'Piet Peeters' }
+const few = fc.nat({ max: 3 })
+const day = fc.constantFrom(
+  ...['2023-12-31', '2024-01-01', '2024-06-01', '2025-02-28', '2026-03-01'].map((one) => one as PlainDate),
+)
+
+const cases: fc.Arbitrary<readonly RecordCase[]> = fc
+  .array(
+    fc.record({
+      direction: fc.constantFrom(...direction.options),
+      receivedOn: day,
+      closing: fc.option(fc.record({ on: day, outcome: fc.constantFrom(...outcome.options) })),
+      grounds: fc.subarray([...conditions], { maxLength: 2 }),
+      merits: fc.option(fc.constantFrom(...merits.options)),
+      categories: fc.subarray([...categories]),
+      days: fc.option(fc.nat({ max: 400 })),
+      own: fc.record({
+        kept: few,
+        late: few,
+        broken: few,
+        due: fc.array(day, { maxLength: 2 }),
+      }),
+    }),
+    { maxLength: 24, size: 'max' },
+  )
+  .map((list) =>
+    list.map(({ closing, own, days, ...one }, nth) => ({
+      own,
+      figures: {
+        ...one,
+        number: `2026-${String(nth).padStart(4, '0')}`,
+        klussenierId: him.id,
+        klussenierName: him.name,
+        completeOn: null,
+        admittedOn: null,
+        closedOn: closing?.on ?? null,
+        outcome: closing?.outcome ?? null,
+        reopenings: 0,
+        reason: '',
+        region: null,
+        kept: own.kept,
+        late: own.late,
+        broken: own.broken,
+        open: own.due.length,
+        daysFromReceipt: closing ? days : null,
+        daysFromComplete: null,
+        imported: false,
+      },
+    })),
+  )
+
+const added = (role: RoleRecord, of: (sums: RecordSums) => number): number =>
+  role.years.reduce((total, { sums }) => total + of(sums), 0)
+const results: readonly (keyof OwnActions)[] = ['kept', 'late', 'broken', 'open']
+
+describe('the record of a Klussenier', () => {
+  it('has years that add up to the whole, in either role', () => {
+    fc.assert(
+      fc.property(cases, (list) => {
+        const record = klussenierRecord(him, list)
+        expect(record.respondent.all.cases + record.complainant.all.cases).toBe(list.length)
+        for (const role of [record.respondent, record.complainant]) {
+          expect(added(role, (sums) => sums.cases)).toBe(role.all.cases)
+          expect(added(role, (sums) => sums.closed)).toBe(role.all.closed)
+          for (const one of findings)
+            expect(added(role, (sums) => sums.findings[one])).toBe(role.all.findings[one])
+          for (const one of results)
+            expect(added(role, (sums) => sums.actions[one])).toBe(role.all.actions[one])
+        }
+      }),
+    )
+  })
+
+  it('counts every case under exactly one finding, and what is unfounded or refused never as founded', () => {
+    fc.assert(
+      fc.property(cases, (list) => {
+        const { lines, respondent } = klussenierRecord(him, list)
+        expect(findings.reduce((sum, one) => sum + respondent.all.findings[one], 0)).toBe(
+          respondent.all.cases,
+        )
+        const byNumber = new Map(list.map(({ figures }) => [figures.number, figures]))
+        for (const { number, finding } of lines) {
+          const row = byNumber.get(number)
+          if (row?.closedOn === null) expect(finding).toBe('open')
+          else if (row?.grounds.length || row?.outcome === 'notAdmissible')
+            expect(finding).toBe('notAdmissible')
+          else expect(finding).toBe(row?.merits ?? 'notAssessed')
+        }
+      }),
+    )
+  })
+
+  it('does not depend on the order of the cases', () => {
+    fc.assert(
+      fc.property(cases, (list) => {
+        expect(klussenierRecord(him, list.toReversed())).toEqual(klussenierRecord(him, list))
+      }),
+    )
+  })
+
+  it('of merged records is that of their cases together', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(), (list, at) => {
+        const cut = list.length ? at % list.length : 0
+        const whole = klussenierRecord(him, list)
+        const parts = [list.slice(0, cut), list.slice(cut)].map((part) => klussenierRecord(him, part))
+        for (const role of ['respondent', 'complainant'] as const)
+          for (const one of findings)
+            expect(parts.reduce((sum, part) => sum + part[role].all.findings[one], 0)).toBe(
+              whole[role].all.findings[one],
+            )
+        const numbers = parts.flatMap(({ lines }) => lines.map(({ number }) => number))
+        expect(numbers.toSorted()).toEqual(whole.lines.map(({ number }) => number).toSorted())
+      }),
+    )
+  })
+
+  it('gives no share and no average of fewer than five closed cases', () => {
+    fc.assert(
+      fc.property(cases, (list) => {
+        const { respondent, complainant } = klussenierRecord(him, list)
+        for (const { all, years } of [respondent, complainant])
+          for (const sums of [all, ...years.map((one) => one.sums)]) {
+            if (sums.closed < 5)
+              expect([sums.foundedShare, sums.keptShare, sums.days.spread]).toEqual([null, null, null])
+            if (sums.foundedShare !== null) expect(sums.foundedShare).toBeLessThanOrEqual(1)
+          }
+      }),
+    )
+  })
+})
