@@ -1,4 +1,5 @@
 import { correctCustomer, correctKlussenier } from '../people/correctPerson.ts'
+import { earlierOf } from '../people/earlierOf.ts'
 import { doublesOf, findDoubles } from '../people/findDoubles.ts'
 import {
   customerCard,
@@ -19,6 +20,7 @@ export const people = {
     given(klussenierCard(context, input.id)),
   ),
   customer: asked.people.customer.handler(({ context, input }) => given(customerCard(context, input.id))),
+  earlier: asked.people.earlier.handler(({ context, input }) => earlierOf(context, input)),
   doubles: asked.people.doubles.handler(({ context, input }) => findDoubles(context, input.kind)),
   doublesOf: asked.people.doublesOf.handler(({ context, input }) => given(doublesOf(context, input)).pairs),
   merge: asked.people.merge.handler(({ context, input }) => ({

@@ -34,6 +34,10 @@ export const addDays = (day: PlainDate, n: number): PlainDate => {
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
   (midnight(to) - midnight(from)) / dayLength
 
+/** The same day of the year before; of 29 February the 28th. */
+export const yearBefore = (day: PlainDate): PlainDate =>
+  bounded(Temporal.PlainDate.from(day).subtract({ years: 1 }))
+
 type KnownDay = {
   readonly zone: string
   readonly from: number

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import type { ActionCounts } from '../case/actions.ts'
 import type { Address, PartyDetails } from '../case/facts.ts'
 import type { Language } from '../case/vocabulary.ts'
-import type { PlainDate } from '../kernel/date.ts'
+import { type PlainDate, plainDate } from '../kernel/date.ts'
 import { type CustomerId, customerId, type KlussenierId, klussenierId } from '../kernel/id.ts'
 import type { Customer } from '../people/customer.ts'
+import type { Earlier } from '../people/earlier.ts'
 import type { Klussenier } from '../people/klussenier.ts'
 import type { Clash, Reason, Verdict } from '../people/likeness.ts'
 import { correctedDetails, newDetails, optionalLine } from '../people/person.ts'
@@ -108,6 +109,15 @@ const apartOrder = z.discriminatedUnion('kind', [
 ])
 export type ApartOrder = z.output<typeof apartOrder>
 
+const earlierQuestion = z.object({
+  kind: personKind,
+  id: z.union([customerId, klussenierId]),
+  receivedOn: plainDate,
+  /** The number of the case that it is asked for, when there is one already. */
+  but: z.string().max(40).nullable().default(null),
+})
+export type EarlierQuestion = z.output<typeof earlierQuestion>
+
 type Card<P> = {
   details: P
   version: number
@@ -138,6 +148,8 @@ export const people = {
    */
   klussenier: base.input(z.object({ id: klussenierId })).output(type<Card<Klussenier>>()),
   customer: base.input(z.object({ id: customerId })).output(type<Card<Customer>>()),
+  /** What came before a complaint that was received on a day, of someone under all records of his. */
+  earlier: base.input(earlierQuestion).output(type<Earlier>()),
   /** Who may be in the administration twice. */
   doubles: base.input(z.object({ kind: personKind })).output(type<Doubles>()),
   /** Who may be the same person as this one, at most five. */

@@ -139,7 +139,14 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           languageMark={languageMark('customer')}
           error={wrong('customer')}
         >
-          {value.customer.is === 'known' && <EarlierCases kind="customer" id={value.customer.id} />}
+          {value.customer.is === 'known' && (
+            <EarlierCases
+              kind="customer"
+              id={value.customer.id}
+              direction={value.direction}
+              receivedOn={value.receivedOn}
+            />
+          )}
         </PersonChoice>
       </div>
       <div className={classes.grounded}>
@@ -155,7 +162,14 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           languageMark={languageMark('klussenier')}
           error={wrong('klussenier')}
         >
-          {value.klussenier.is === 'known' && <EarlierCases kind="klussenier" id={value.klussenier.id} />}
+          {value.klussenier.is === 'known' && (
+            <EarlierCases
+              kind="klussenier"
+              id={value.klussenier.id}
+              direction={value.direction}
+              receivedOn={value.receivedOn}
+            />
+          )}
         </PersonChoice>
       </div>
       <div className={classes.grounded}>

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core'
 import { skipToken, useQuery } from '@tanstack/react-query'
+import type { Direction } from '#shared/case/vocabulary.ts'
 import type { PersonKind } from '#shared/contract/people.ts'
-import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import type { CustomerId } from '#shared/kernel/id.ts'
 import { useAsk } from '../../shared/api.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
@@ -9,24 +11,36 @@ import { useWords } from '../../shared/words.tsx'
 /** As many are named; the others are on his page. */
 const most = 5
 
-/** Someone who is known had cases before: which. */
-export const EarlierCases = ({ kind, id }: { kind: PersonKind; id: string }) => {
+type Props = {
+  readonly kind: PersonKind
+  readonly id: string
+  readonly direction: Direction
+  readonly receivedOn: PlainDate | null
+}
+
+/** Someone who is known had cases before: how often he complained, or how many complaints were about him, and which. */
+export const EarlierCases = ({ kind, id, direction, receivedOn }: Props) => {
   const { t } = useWords()
-  const { people } = useAsk()
-  const customer = useQuery(
-    people.customer.queryOptions({
-      input: kind === 'customer' && id ? { id: id as CustomerId } : skipToken,
+  const { data } = useQuery(
+    useAsk().people.earlier.queryOptions({
+      input: id && receivedOn ? { kind, id: id as CustomerId, receivedOn } : skipToken,
     }),
   )
-  const klussenier = useQuery(
-    people.klussenier.queryOptions({
-      input: kind === 'klussenier' && id ? { id: id as KlussenierId } : skipToken,
-    }),
-  )
-  const data = kind === 'customer' ? customer.data : klussenier.data
   if (!data || data.cases.length === 0) return null
+  const complains = (kind === 'customer') === (direction === 'customerComplains')
+  const { ever, year } = complains ? data.complained : data.about
+  const told = [
+    ever.counted > 0 && complains && t('intake.before.complained', { count: ever.counted }),
+    // With this one.
+    year.counted > 0 && !complains && t('intake.before.about', { count: year.counted + 1 }),
+    (complains ? ever : year).unfounded > 0 &&
+      t('intake.before.unfounded', { count: (complains ? ever : year).unfounded }),
+    (complains ? ever : year).setAside > 0 &&
+      t('intake.before.setAside', { count: (complains ? ever : year).setAside }),
+  ].filter((one) => one !== false)
   return (
     <Text size="sm">
+      {told.length > 0 && `${told.join(' ')} `}
       {t('intake.earlier', { count: data.cases.length })}{' '}
       {data.cases.slice(0, most).map(({ number, subject }, at) => (
         <span key={number}>

@@ -24,6 +24,14 @@ export const people = (at: Hosted): void => {
       })
       const card = await at.client.people.klussenier({ id: klussenier.id })
       expect(card.cases.map((line) => line.number)).toEqual([number])
+      const { receivedOn } = await at.client.cases.get({ number })
+      const asked = { kind: 'klussenier', id: klussenier.id, receivedOn } as const
+      expect(await at.client.people.earlier(asked)).toMatchObject({
+        about: { ever: { counted: 1 }, year: { counted: 1 } },
+        complained: { ever: { counted: 0 } },
+        cases: [{ number }],
+      })
+      expect((await at.client.people.earlier({ ...asked, but: number })).cases).toEqual([])
       expect((await at.client.people.customer({ id: customer.id })).details.email).toBe('zoe@post.example')
       const listed = (await at.client.people.klusseniers()).find(({ id }) => id === klussenier.id)
       expect(listed).toMatchObject({ active: true, cases: 1, open: 1 })

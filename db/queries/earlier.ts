@@ -1,0 +1,16 @@
+import type { PastCase } from '#shared/people/earlier.ts'
+import type { ReadDb } from '../sqlite.ts'
+import { someone } from './cases.ts'
+
+/** The cases of someone under all records of his, last opened first; without `but`. */
+export const pastCasesOf = (db: ReadDb, id: string, but: string | null): PastCase[] =>
+  db
+    .prepare<PastCase>(`
+      ${someone('VALUES (@id)')}
+      SELECT case_row.case_id AS caseId, case_row.number, subject, case_row.direction,
+        case_row.received_on AS receivedOn, case_row.outcome, merits
+      FROM case_row CROSS JOIN case_figures ON case_figures.case_id = case_row.case_id
+      WHERE (customer_id IN (SELECT id FROM someone) OR case_row.klussenier_id IN (SELECT id FROM someone))
+        AND case_row.number IS NOT @but
+      ORDER BY first_seq DESC`)
+    .all({ id, but })
