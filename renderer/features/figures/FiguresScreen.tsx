@@ -4,17 +4,18 @@ import { useMemo, useState } from 'react'
 import type { OfficeFigures } from '#shared/contract/figures.ts'
 import { figuresReport } from '#shared/figures/report.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
-import { useAsk } from '../../shared/api.tsx'
+import { useAsk, useClient } from '../../shared/api.tsx'
+import { ReportButtons } from '../../shared/exports/ReportButtons.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import { type Behind, CasesBehind } from './CasesBehind.tsx'
 import { FigureTable } from './FigureTable.tsx'
-import { ReportButtons } from './ReportButtons.tsx'
 import { Tiles } from './Tiles.tsx'
 
 /** The figures of a year beside those of the years before it; behind each figure its cases. */
 export const FiguresScreen = () => {
+  const client = useClient()
   const { t } = useWords()
   const [chosen, choose] = useSession<number | null>('figures.year', null)
   const query = useQuery(
@@ -44,7 +45,11 @@ export const FiguresScreen = () => {
           />
         )
       }
-      actions={year !== undefined && <ReportButtons year={year} />}
+      actions={
+        year !== undefined && (
+          <ReportButtons report={(form, signal) => client.figures.report({ year, form }, { signal })} />
+        )
+      }
     >
       <Asked query={current}>{(figures) => <Figures figures={figures} />}</Asked>
     </Screen>

@@ -8,7 +8,8 @@ import { fairness } from '#shared/figures/recordReport.ts'
 import { fieldText } from '#shared/search/write.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
-import { useAsk } from '../../shared/api.tsx'
+import { useAsk, useClient } from '../../shared/api.tsx'
+import { ReportButtons } from '../../shared/exports/ReportButtons.tsx'
 import { LinkButton } from '../../shared/links.tsx'
 import { sessionPlace } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -28,6 +29,7 @@ const roles: readonly Party[] = ['respondent', 'complainant']
 
 const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly CaseOfPerson[] }) => {
   const { t, write, language } = useWords()
+  const client = useClient()
   const [shown, show] = useState<Shown | null>(null)
   if (record.lines.length === 0) return <Empty title={t('klusseniers.noCases')} />
   const byNumber = new Map(cases.map((line) => [line.number, line]))
@@ -90,6 +92,11 @@ const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly C
         </Group>
       </Group>
       <RecordCases lines={lines} />
+      <Group mt="md">
+        <ReportButtons
+          report={(form, signal) => client.figures.klussenierReport({ id: record.id, form }, { signal })}
+        />
+      </Group>
     </>
   )
 }

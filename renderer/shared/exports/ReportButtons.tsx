@@ -2,17 +2,18 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconFileTypePdf, IconTable } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import type { FiguresForm } from '#shared/contract/figures.ts'
-import type { ExportedDossier } from '#shared/contract/files.ts'
-import { useClient, useHost } from '../../shared/api.tsx'
-import { useExport } from '../../shared/exports/useExport.ts'
-import { say, warn } from '../../shared/notice.tsx'
-import { failureSentence } from '../../shared/refusal.tsx'
-import { useWords } from '../../shared/words.tsx'
+import type { DossierProgress, ExportedDossier } from '#shared/contract/files.ts'
+import { useHost } from '../api.tsx'
+import { say, warn } from '../notice.tsx'
+import { failureSentence } from '../refusal.tsx'
+import { useWords } from '../words.tsx'
+import { useExport } from './useExport.ts'
 
-/** The report of a year, to read and to reckon with: made, and kept where the mediator wants it. */
-export const ReportButtons = ({ year }: { year: number }) => {
+type Report = (form: FiguresForm, signal: AbortSignal) => Promise<AsyncIterable<DossierProgress>>
+
+/** A report, to read and to reckon with: made, and kept where the mediator wants it. */
+export const ReportButtons = ({ report }: { report: Report }) => {
   const { t } = useWords()
-  const { figures } = useClient()
   const host = useHost()
   const { state, start, cancel } = useExport()
   const [form, setForm] = useState<FiguresForm>('pdf')
@@ -28,7 +29,7 @@ export const ReportButtons = ({ year }: { year: number }) => {
   }
   const make = async (asked: FiguresForm) => {
     setForm(asked)
-    const made = await start((signal) => figures.report({ year, form: asked }, { signal }))
+    const made = await start((signal) => report(asked, signal))
     if (made) await keep(made)
   }
   useTold(state.is === 'failed' ? state.error : null)
