@@ -115,6 +115,10 @@ describeApp('the review of a mail', (kind) => {
       .side('Klussenier')
       .getByText(/^Had al 1 zaak/)
       .waitFor()
+    await intake
+      .side('Klussenier')
+      .getByText('Met deze erbij 2 klachten over hem in twaalf maanden.')
+      .waitFor()
   })
 
   it('takes over only what the mediator says, and notes what he ticks in the same act as the opening', async () => {

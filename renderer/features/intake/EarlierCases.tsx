@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Direction } from '#shared/case/vocabulary.ts'
 import type { PersonKind } from '#shared/contract/people.ts'
@@ -39,18 +39,24 @@ export const EarlierCases = ({ kind, id, direction, receivedOn }: Props) => {
       t('intake.before.setAside', { count: (complains ? ever : year).setAside }),
   ].filter((one) => one !== false)
   return (
-    <Text size="sm">
-      {told.length > 0 && `${told.join(' ')} `}
-      {t('intake.earlier', { count: data.cases.length })}{' '}
-      {data.cases.slice(0, most).map(({ number, subject }, at) => (
-        <span key={number}>
-          {at > 0 && ', '}
-          <LinkText to="/zaken/$number" params={{ number }} underline="always" title={subject}>
-            {number}
-          </LinkText>
-        </span>
-      ))}
-      {data.cases.length > most && '…'}
-    </Text>
+    <Stack gap={0}>
+      {told.length > 0 && (
+        <Text size="sm" fw={600}>
+          {told.join(' ')}
+        </Text>
+      )}
+      <Text size="sm">
+        {t('intake.earlier', { count: data.cases.length })}{' '}
+        {data.cases.slice(0, most).map(({ number, subject }, at) => (
+          <span key={number}>
+            {at > 0 && ', '}
+            <LinkText to="/zaken/$number" params={{ number }} underline="always" title={subject}>
+              {number}
+            </LinkText>
+          </span>
+        ))}
+        {data.cases.length > most && '…'}
+      </Text>
+    </Stack>
   )
 }
