@@ -1,5 +1,5 @@
 import { saidInCase } from '#db/documentTexts.ts'
-import { load } from '#db/kind.ts'
+import { fold } from '#db/kind.ts'
 import { searchTexts } from '#db/kinds/case.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import { type SearchAfter, type SearchOrder, searchCases } from '#db/search/find.ts'
@@ -84,7 +84,7 @@ export const findCases = (context: CoreContext, { words, order, after, size }: S
   const hits = cases.map(({ score, tier, ...row }) => {
     const sought = tier === 'exact' ? typed : [...typed, ...others]
     if (sought.length === 0) return { case: line(row), snippets: [], score, tier }
-    const { state } = load(db, caseKind, row.caseId)
+    const { state } = fold(db, caseKind, row.caseId)
     const own = state.is === 'opened' ? snippetsOf(state, sought) : []
     return { case: line(row), snippets: [...own, ...inTexts(db, row.caseId, sought)], score, tier }
   })
