@@ -7,6 +7,8 @@ import { transact } from '#db/transact.ts'
 import { yearOf } from '#shared/calendar/days.ts'
 import type { CaseCommand, OpenCase } from '#shared/case/commands.ts'
 import type { CaseDocument } from '#shared/case/facts.ts'
+import { type Category, type Direction, inOrder } from '#shared/case/vocabulary.ts'
+import { categoriesTold } from '#shared/intake/about.ts'
 import type { Instant, PlainDate } from '#shared/kernel/date.ts'
 import { type CustomerId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
@@ -83,7 +85,18 @@ const checked = <T extends object>(done: Outcome<T>, facts: Record<string, unkno
   return done
 }
 
-const openCase = (context: CoreContext, office: Office, { id, story, steps }: Written): Refused | null => {
+/** What a case is about, as a mediator would choose from what the complainant says. */
+const categoriesOf = ({ story, steps }: Written, direction: Direction): readonly Category[] => {
+  const said = steps.flatMap(({ what }) =>
+    'type' in what && what.type === 'recordStatement' && what.statement.by === 'complainant'
+      ? [what.statement.text]
+      : [],
+  )
+  return inOrder(categoriesTold([story.subject, ...said].join('\n'), direction).map((told) => told.category))
+}
+
+const openCase = (context: CoreContext, office: Office, written: Written): Refused | null => {
+  const { id, story, steps } = written
   const { db } = context.administration
   const { subject, channel, direction = 'customerComplains', mediator } = story
   const recorded = { ...recordedNow(context), by: office.mediators.get(mediator) ?? '' }
@@ -105,6 +118,7 @@ const openCase = (context: CoreContext, office: Office, { id, story, steps }: Wr
     receivedOn: steps[0]?.on ?? surroundings.today,
     channel,
     messageId: null,
+    categories: categoriesOf(written, direction),
   }
   const commands = [
     opening,

@@ -60,7 +60,7 @@ export const Head = ({ onExport }: { onExport: () => void }) => {
         </Group>
         <Group justify="space-between" gap="sm">
           <StagePath stage={view.stage} />
-          <Group gap="xs">
+          <Group gap="xs" ml="auto">
             <CommandButton
               type="categoriseCase"
               variant="subtle"
