@@ -67,9 +67,12 @@ describeApp('what goes wrong at a desk', (kind) => {
     await note.fill('Tekst', 'Eén keer gezegd.')
     await note.button(noteName).dblclick()
     await note.root.waitFor({ state: 'hidden' })
+    // Both are asked for again after the command, each in its own time.
+    const told = screen.timeline.getByText('Interne notitie toegevoegd')
     await notes().first().waitFor()
+    await told.first().waitFor()
     expect(await notes().count()).toBe(1)
-    expect(await screen.timeline.getByText('Interne notitie toegevoegd').count()).toBe(1)
+    expect(await told.count()).toBe(1)
   })
 
   it('refuses with a sentence what is no mail, empty or far too large, and opens nothing', async () => {
