@@ -1,4 +1,6 @@
 import type { DossierNotice, DossierProgress, ExportedDossier } from '#shared/contract/files.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { saveCopy } from './saveCopy.ts'
 import type { Desk } from './verb.ts'
 
 /** Follows the making of a PDF to its end, with how far it is. `line`: what stands on the line of the progress. */
@@ -16,6 +18,13 @@ export const finished = async (
     progress('')
   }
   throw new Error('the export ended without a file')
+}
+
+/** Saves what was made, by the id of the export, as a file of that name. Refuses as `saveCopy`. */
+export const saveExport = async ({ core }: Desk, id: string, path: string): Promise<void> => {
+  const made = core.exportFile(id)
+  invariant(made, 'an export without its file', { id })
+  await saveCopy(made.path, path)
 }
 
 /** What is on no page of a PDF, and why. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Dumped } from '#shared/contract/administration.ts'
-import { invariant } from '#shared/kernel/invariant.ts'
-import { checkPlace, saveCopy } from '../saveCopy.ts'
+import { saveExport } from '../exported.ts'
+import { checkPlace } from '../saveCopy.ts'
 import { type Desk, verb, wrong } from '../verb.ts'
 
 const make = async ({ client, t, progress, signal }: Desk): Promise<Dumped> => {
@@ -26,12 +26,10 @@ export const dump = verb({
     if (out === undefined) return wrong('optionNeeded', { option: '--out' })
     const path = resolve(out)
     return async (desk) => {
-      const { core, t, write, say, complain } = desk
+      const { t, write, say, complain } = desk
       await checkPlace(path)
       const { id, size, events, documents, absent } = await make(desk)
-      const made = core.exportFile(id)
-      invariant(made, 'a dump without its file', { id })
-      await saveCopy(made.path, path)
+      await saveExport(desk, id, path)
       say(t('dump.cliDumped', { path, events, documents, size: write.size(size) }))
       if (absent.length > 0) complain(t('dump.absent', { count: absent.length }))
       for (const { sha256, what } of absent) complain(t(`settingsScreen.document.${what}`, { sha256 }))

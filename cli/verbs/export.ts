@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { audience } from '#shared/case/vocabulary.ts'
 import { dossierForm } from '#shared/contract/files.ts'
-import { invariant } from '#shared/kernel/invariant.ts'
-import { finished, tellNotices } from '../exported.ts'
-import { checkPlace, saveCopy } from '../saveCopy.ts'
+import { finished, saveExport, tellNotices } from '../exported.ts'
+import { checkPlace } from '../saveCopy.ts'
 import { verb, wrong } from '../verb.ts'
 
 /** Saves the dossier of a case. The file has its name once it is whole; Ctrl-C leaves nothing behind. */
@@ -16,7 +15,7 @@ export const exportVerb = verb({
     if (out === undefined) return wrong('optionNeeded', { option: '--out' })
     const path = resolve(out)
     return async (desk) => {
-      const { core, client, t, say, signal } = desk
+      const { client, t, say, signal } = desk
       await checkPlace(path)
       const order = {
         number,
@@ -25,9 +24,7 @@ export const exportVerb = verb({
       }
       const steps = await client.dossiers.export(order, { signal })
       const exported = await finished(desk, steps, (at) => t('cli.exporting', { number, ...at }))
-      const made = core.exportFile(exported.id)
-      invariant(made, 'an export without its file', { id: exported.id })
-      await saveCopy(made.path, path)
+      await saveExport(desk, exported.id, path)
       const { pages, size, notices } = exported
       say(t('cli.exported', { path, pages, size: desk.write.size(size) }))
       tellNotices(desk, t('dossier.notices'), notices)

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import type { FoundTable, TableOrder, TableRow, TableRun } from '#shared/contract/tables.ts'
-import { invariant } from '#shared/kernel/invariant.ts'
 import { type AlikeAs, alikeAs } from '#shared/tables/alike.ts'
 import { fieldsOf, tableKind } from '#shared/tables/fields.ts'
+import { saveExport } from '../exported.ts'
 import { readMap, type WrittenMap, withMap } from '../mapFile.ts'
 import { stage } from '../refusals.ts'
-import { checkPlace, saveCopy } from '../saveCopy.ts'
+import { checkPlace } from '../saveCopy.ts'
 import { foundText, rowsText, runText } from '../tableText.ts'
 import { type Desk, isWrong, verb, wrong } from '../verb.ts'
 
@@ -46,12 +46,11 @@ const refusedShown = async ({ client }: Desk, run: string): Promise<readonly Tab
   (await client.tables.rows({ run, does: 'refuse', size: shown })).rows
 
 /** Saves the refused rows as a table; nothing when none was refused. */
-const saveRefused = async ({ client, core, t, say }: Desk, { run, refuse }: TableRun, path: string) => {
+const saveRefused = async (desk: Desk, { run, refuse }: TableRun, path: string) => {
   if (refuse === 0) return
+  const { client, t, say } = desk
   const made = await client.tables.refusedRows({ run })
-  const file = core.exportFile(made.id)
-  invariant(file, 'an export without its file', { id: made.id })
-  await saveCopy(file.path, path)
+  await saveExport(desk, made.id, path)
   say(t('cli.refusedSaved', { path, count: made.rows }))
 }
 

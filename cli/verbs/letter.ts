@@ -2,12 +2,11 @@ import { extname, resolve } from 'node:path'
 import type { CaseView } from '#shared/case/view.ts'
 import { type LetterKind, letterKind, type Party, parties, party } from '#shared/case/vocabulary.ts'
 import type { LetterOffer } from '#shared/contract/letters.ts'
-import { invariant } from '#shared/kernel/invariant.ts'
 import { letterVia } from '#shared/letters/order.ts'
 import { mailText } from '#shared/letters/view.ts'
 import { warningSentence } from '#shared/words/index.ts'
-import { finished, tellNotices } from '../exported.ts'
-import { checkPlace, saveCopy } from '../saveCopy.ts'
+import { finished, saveExport, tellNotices } from '../exported.ts'
+import { checkPlace } from '../saveCopy.ts'
 import { type Desk, verb, wrong } from '../verb.ts'
 
 /** What is asked of the side that has to answer: the respondent, unless only the complainant can be asked. */
@@ -24,12 +23,6 @@ const readerOf = ({ possibleLetters }: CaseView, kind: LetterKind): Party => {
 
 type Saved = { readonly path: string; readonly size: number } & Readonly<Record<string, unknown>>
 
-const copyOf = async ({ core }: Desk, id: string, path: string): Promise<void> => {
-  const made = core.exportFile(id)
-  invariant(made, 'an export without its file', { id })
-  await saveCopy(made.path, path)
-}
-
 const savePdf = async (
   desk: Desk,
   number: string,
@@ -41,7 +34,7 @@ const savePdf = async (
   const { id, pages, size, notices } = await finished(desk, steps, (at) =>
     t('cli.setting', { number, ...at }),
   )
-  await copyOf(desk, id, path)
+  await saveExport(desk, id, path)
   say(t('cli.letterSaved', { path, count: pages, size: write.size(size) }))
   tellNotices(desk, t('cli.notPrinted'), notices)
   return { path, size, pages, notices }
@@ -55,7 +48,7 @@ const saveMail = async (
 ): Promise<Saved> => {
   const { client, t, write, say, complain } = desk
   const { id, size, heavy, messageId } = await client.letters.mail({ number, ...draft })
-  await copyOf(desk, id, path)
+  await saveExport(desk, id, path)
   say(t('cli.mailSaved', { path, size: write.size(size) }))
   if (heavy) complain(t('cli.mailHeavy', { size: write.size(size) }))
   return { path, size, heavy, messageId }

@@ -5,6 +5,9 @@ import { Asked } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
+import { ActionsSentence } from './ActionsSentence.tsx'
+import { CasesOfCustomer } from './CasesOfCustomer.tsx'
+import { totalOf } from './counts.ts'
 import { PersonCard } from './PersonCard.tsx'
 
 /** A customer: who he is, and his cases. */
@@ -20,11 +23,13 @@ export const CustomerScreen = () => {
           key={details.id}
           kind="customer"
           details={details}
-          cases={cases}
-          actions={actions}
+          total={cases.length}
           merged={merged}
           back={<LinkText to="/klanten">{t('customers.back')}</LinkText>}
-        />
+        >
+          {totalOf(actions) > 0 && <ActionsSentence actions={actions} />}
+          <CasesOfCustomer cases={cases} />
+        </PersonCard>
       )}
     </Asked>
   )

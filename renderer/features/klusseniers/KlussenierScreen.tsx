@@ -5,6 +5,7 @@ import { Asked } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
+import { ActionsSentence } from './ActionsSentence.tsx'
 import { PersonCard } from './PersonCard.tsx'
 import { RecordOfKlussenier } from './RecordOfKlussenier.tsx'
 
@@ -21,12 +22,13 @@ export const KlussenierScreen = () => {
           key={details.id}
           kind="klussenier"
           details={details}
-          cases={cases}
-          actions={actions}
+          total={cases.length}
           merged={merged}
-          record={<RecordOfKlussenier id={details.id} cases={cases} />}
           back={<LinkText to="/klusseniers">{t('klusseniers.back')}</LinkText>}
-        />
+        >
+          {actions.overdue > 0 && <ActionsSentence actions={actions} />}
+          <RecordOfKlussenier id={details.id} cases={cases} />
+        </PersonCard>
       )}
     </Asked>
   )

@@ -2,31 +2,27 @@ import { Badge, Button, Group, Modal, Paper, Table, Text, Title } from '@mantine
 import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { ActionCounts } from '#shared/case/actions.ts'
 import type { PartyDetails } from '#shared/case/facts.ts'
-import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { MergedRecord, PersonKind } from '#shared/contract/people.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
-import { CasesOfPerson } from './CasesOfPerson.tsx'
 import { CorrectPersonForm } from './CorrectPersonForm.tsx'
-import { countsText, totalOf } from './counts.ts'
 import { MayBeSame, SameAsAnother } from './doubles/MayBeSame.tsx'
 import { MergedRecords } from './doubles/MergedRecords.tsx'
 
 type PersonCardProps = {
   kind: PersonKind
   details: PartyDetails & { readonly active?: boolean }
-  cases: readonly CaseOfPerson[]
-  actions: ActionCounts
+  /** How many cases he was in. */
+  total: number
   merged: readonly MergedRecord[]
   back?: ReactNode
-  /** What is shown of the cases, where it is more than a list of them. */
-  record?: ReactNode
+  /** What is shown of those cases. */
+  children: ReactNode
 }
 
 /** Someone's details, and the cases he was in. */
-export const PersonCard = ({ kind, details, cases, actions, merged, back, record }: PersonCardProps) => {
+export const PersonCard = ({ kind, details, total, merged, back, children }: PersonCardProps) => {
   const { t } = useWords()
   const [correcting, { open, close }] = useDisclosure(false)
   return (
@@ -65,18 +61,10 @@ export const PersonCard = ({ kind, details, cases, actions, merged, back, record
         <Title order={2} mb="xs">
           {t('klusseniers.history')}{' '}
           <Text span c="dimmed" fw={400}>
-            {cases.length > 0 && t('klusseniers.total', { count: cases.length })}
+            {total > 0 && t('klusseniers.total', { count: total })}
           </Text>
         </Title>
-        {totalOf(actions) > 0 && (
-          <Text mb="sm">
-            {t('followUp.of', {
-              total: t('followUp.total', { count: totalOf(actions) }),
-              counts: countsText(t, actions),
-            })}
-          </Text>
-        )}
-        {record ?? <CasesOfPerson kind={kind} cases={cases} />}
+        {children}
       </section>
     </Screen>
   )

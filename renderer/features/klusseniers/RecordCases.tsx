@@ -4,10 +4,9 @@ import { useRef } from 'react'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { RecordLine } from '#shared/figures/klussenierRecord.ts'
 import { aboutText, actionsText } from '#shared/figures/recordReport.ts'
-import { nextWords } from '../../shared/cases/words.ts'
-import { Day } from '../../shared/Day.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
+import { CaseCells, OutcomeCell } from './CaseCells.tsx'
 
 type Line = { readonly line: RecordLine; readonly of: CaseOfPerson }
 
@@ -85,14 +84,7 @@ const Cells = ({ line, of }: Line) => {
   const about = aboutText(line, { t, write })
   return (
     <>
-      <Table.Td>
-        <LinkText to="/zaken/$number" params={{ number: line.number }}>
-          {line.number}
-        </LinkText>
-      </Table.Td>
-      <Table.Td>
-        <Day on={line.receivedOn} />
-      </Table.Td>
+      <CaseCells line={of} />
       <Table.Td>
         <LinkText to="/klanten/$id" params={{ id: of.customer.id }}>
           {of.customer.name}
@@ -107,15 +99,7 @@ const Cells = ({ line, of }: Line) => {
         )}
       </Table.Td>
       <Table.Td>{capital(t(`record.finding.${line.finding}`))}</Table.Td>
-      <Table.Td>
-        {line.outcome ? (
-          capital(t(`outcome.${line.outcome}`))
-        ) : (
-          <Text span inherit c="dimmed">
-            {nextWords(t, of)}
-          </Text>
-        )}
-      </Table.Td>
+      <OutcomeCell line={of} />
       <Table.Td>{actionsText(line, { t, write })}</Table.Td>
       <Table.Td ta="right">{line.days === null ? '–' : write.number(line.days)}</Table.Td>
     </>

@@ -1,0 +1,56 @@
+import { type FiguresForm, figuresForm } from '#shared/contract/figures.ts'
+import type { DossierProgress } from '#shared/contract/files.ts'
+import type { ReportTable } from '#shared/figures/table.ts'
+import { plainDate } from '#shared/kernel/date.ts'
+import { finished, saveExport } from './exported.ts'
+import { checkPlace } from './saveCopy.ts'
+import { table } from './table.ts'
+import { type Desk, wrong } from './verb.ts'
+
+/** In what form a file of that name is made; null for a name that says neither. */
+export const formOf = (path: string): FiguresForm | null =>
+  figuresForm.options.find((form) => path.toLowerCase().endsWith(`.${form}`)) ?? null
+
+/** What is said of a name that says no form. */
+export const wrongForm = (path: string) =>
+  wrong('notAChoice', {
+    option: '--out',
+    value: path,
+    choices: figuresForm.options.map((form) => `.${form}`).join(', '),
+  })
+
+/** Whose report it is, and of what day. */
+export const reportHead = async ({ client }: Desk) => {
+  const [settings, { today }] = await Promise.all([client.settings.get(), client.system.info()])
+  return { organisation: settings.organisation.name, today: plainDate.parse(today) }
+}
+
+type Told = {
+  readonly title: string
+  readonly lead: string
+  readonly notes: readonly string[]
+  readonly tables: readonly Omit<ReportTable, 'id'>[]
+}
+
+/** Prints a report as text, table by table. */
+export const sayReport = ({ say }: Desk, { title, lead, notes, tables }: Told): void => {
+  for (const line of [title, lead, ...notes]) say(line)
+  for (const { title: heading, about, columns, rows } of tables) {
+    say(`\n${heading}`)
+    for (const sentence of about) say(sentence)
+    say(table([columns.map(({ head }) => head), ...rows.map((row) => row.map(({ text }) => text))]))
+  }
+}
+
+/** Saves the report that these steps make; a place where no file can come is refused before they begin. */
+export const saveReport = async (
+  desk: Desk,
+  begin: () => Promise<AsyncIterable<DossierProgress>>,
+  path: string,
+) => {
+  await checkPlace(path)
+  const { id, pages, size } = await finished(desk, await begin(), () => desk.t('figures.exporting'))
+  await saveExport(desk, id, path)
+  desk.say(desk.t('cli.statsSaved', { path, size: desk.write.size(size) }))
+  return { value: { path, pages, size } }
+}
