@@ -7,6 +7,7 @@ import type { RecognisedReply } from '#shared/intake/reply.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Sha256 } from '#shared/kernel/id.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import type { EarlierOf } from './intakeEarlier.ts'
 import { notUnderstoodText, warningText } from './intakeText.ts'
 import type { Desk } from './verb.ts'
 
@@ -39,6 +40,8 @@ type Found = {
   readonly direction: Direction
   readonly customer: Someone
   readonly klussenier: Someone
+  /** What came before, of who is known and of who may be meant; nothing of a reply. */
+  readonly earlier: readonly EarlierOf[]
   /** A short name for the case. */
   readonly subject: string
   readonly received: PlainDate | null
@@ -70,7 +73,7 @@ const someone = (party: ProposedParty<string>): Someone =>
     ? { is: 'known', id: party.person.id, name: party.person.name }
     : { is: party.is, id: null, name: party.name }
 
-const foundIn = (desk: Desk, review: IntakeReview): Found => {
+const foundIn = (desk: Desk, review: IntakeReview, earlier: readonly EarlierOf[]): Found => {
   const { mail, proposal, hashes, missing, reply, takenInAs } = review
   const { direction, customer, klussenier, subject, receivedOn, language, grounds } = proposal
   const name = (index: number | null | undefined) =>
@@ -83,6 +86,7 @@ const foundIn = (desk: Desk, review: IntakeReview): Found => {
     direction: direction.value,
     customer: someone(customer),
     klussenier: someone(klussenier),
+    earlier,
     subject,
     received: receivedOn,
     language,
@@ -120,6 +124,7 @@ const notRead: { readonly [K in keyof Found]: null } = {
   direction: null,
   customer: null,
   klussenier: null,
+  earlier: null,
   subject: null,
   received: null,
   language: null,
@@ -138,12 +143,14 @@ export const taken = (
     file,
     sameAs,
     review,
+    earlier = [],
     came,
     refusal,
   }: {
     readonly file: string
     readonly sameAs: string | null
     readonly review: IntakeReview | null
+    readonly earlier?: readonly EarlierOf[]
     readonly came: Came
     readonly refusal: Refusal | null
   },
@@ -151,7 +158,7 @@ export const taken = (
   const had = review?.takenInAs[0] ?? null
   return {
     file,
-    ...(review ? foundIn(desk, review) : notRead),
+    ...(review ? foundIn(desk, review, earlier) : notRead),
     sameAs,
     ...came,
     case: came.opened ?? came.filed ?? had,

@@ -5,6 +5,7 @@ import type { NotUnderstood } from '#shared/intake/not-understood.ts'
 import type { ProposedParty } from '#shared/intake/party.ts'
 import type { RecognisedReply } from '#shared/intake/reply.ts'
 import { wordsOf } from '#shared/intake/replyText.ts'
+import { type EarlierOf, earlierLines } from './intakeEarlier.ts'
 import { table } from './table.ts'
 import type { Desk } from './verb.ts'
 
@@ -55,8 +56,12 @@ export const replyText = (
   )
 }
 
-/** What was found in a mail, what the case would lack, and what has to be looked at. */
-export const reviewText = (desk: Speaker, { mail, proposal, missing }: IntakeReview): string => {
+/** What was found in a mail, what came before it, what the case would lack, and what has to be looked at. */
+export const reviewText = (
+  desk: Speaker,
+  { mail, proposal, missing }: IntakeReview,
+  earlier: readonly EarlierOf[],
+): string => {
   const { t, write } = desk
   const nothing = t('cli.mail.nothing')
   const lines = (texts: readonly string[]) => (texts.length ? texts : [nothing])
@@ -74,6 +79,7 @@ export const reviewText = (desk: Speaker, { mail, proposal, missing }: IntakeRev
     [t('cli.mail.direction'), [t(`direction.${proposal.direction.value}`)]],
     [t('cli.mail.customer'), [partyText(desk, proposal.customer)]],
     [t('cli.mail.klussenier'), [partyText(desk, proposal.klussenier)]],
+    [t('cli.mail.earlier'), earlierLines(earlier)],
     [t('cli.mail.language'), [t(`language.${proposal.language}`)]],
     [t('cli.mail.documents'), lines(documents)],
     [t('cli.mail.missing'), lines(missing.map((item) => t(`missingItem.${item}`)))],

@@ -13,6 +13,7 @@ import { init } from './init.ts'
 import { intake } from './intake.ts'
 import { klussenier } from './klussenier.ts'
 import { letter } from './letter.ts'
+import { like } from './like.ts'
 import { list } from './list.ts'
 import { load } from './load.ts'
 import { search } from './search.ts'
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   attach,
   terms,
   search,
+  like,
   stats,
   klussenier,
   searches,

@@ -7,6 +7,7 @@ import type { PlainDate } from '#shared/kernel/date.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { leftOutSentence, refusalSentence } from '#shared/words/index.ts'
+import { type EarlierOf, earlierIn } from '../intakeEarlier.ts'
 import { type Came, type Taken, taken } from '../intakeTaken.ts'
 import { replyText, reviewText } from '../intakeText.ts'
 import { refusalIn, refusedError, stageMails } from '../refusals.ts'
@@ -84,20 +85,32 @@ const takeIn = async (desk: Desk, { upload, file, sameAs }: Offered, how: How): 
   const { client, say, t, complain } = desk
   say(file)
   let review: IntakeReview | null = null
+  let earlier: readonly EarlierOf[] = []
   try {
     review = await client.intake.review({ upload })
     const { reply } = review
-    say(reply && !how.asComplaint ? replyText(desk, review, reply) : reviewText(desk, review))
+    if (reply && !how.asComplaint) say(replyText(desk, review, reply))
+    else {
+      earlier = await earlierIn(desk, review, await todayOf(desk))
+      say(reviewText(desk, review, earlier))
+    }
     if (sameAs !== null && how.dry) {
       say(t('gathered.repeated', { file: sameAs }))
-      return taken(desk, { file, sameAs, review, came: nothing, refusal: null })
+      return taken(desk, { file, sameAs, review, earlier, came: nothing, refusal: null })
     }
-    return taken(desk, { file, sameAs, review, came: await handle(desk, review, how), refusal: null })
+    return taken(desk, {
+      file,
+      sameAs,
+      review,
+      earlier,
+      came: await handle(desk, review, how),
+      refusal: null,
+    })
   } catch (error) {
     const reason = refusalIn(error)
     if (!reason) throw error
     complain(`${file}: ${refusalSentence(t, reason)}`)
-    return taken(desk, { file, sameAs, review, came: nothing, refusal: reason })
+    return taken(desk, { file, sameAs, review, earlier, came: nothing, refusal: reason })
   }
 }
 

@@ -1,3 +1,4 @@
+import { casesLike } from '../search/casesLike.ts'
 import { countFacets } from '../search/countFacets.ts'
 import { findCases } from '../search/findCases.ts'
 import { changeSavedSearches, savedSearches } from '../search/savedSearches.ts'
@@ -6,6 +7,7 @@ import { asked, given } from './asked.ts'
 export const search = {
   cases: asked.search.cases.handler(({ context, input }) => findCases(context, input)),
   facets: asked.search.facets.handler(({ context, input }) => countFacets(context, input.words)),
+  like: asked.search.like.handler(({ context, input }) => given(casesLike(context, input.number)).cases),
   saved: asked.search.saved.handler(({ context }) => savedSearches(context)),
   changeSaved: asked.search.changeSaved.handler(
     ({ context, input }) => given(changeSavedSearches(context, input)).searches,

@@ -1,9 +1,11 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
+import type { Solved } from '../case/solved.ts'
+import type { Likeness } from '../search/like.ts'
 import type { QueryProblem } from '../search/query.ts'
 import { type SavedSearch, savedSearchCommand } from '../search/saved.ts'
 import { base } from './base.ts'
-import { type CaseLine, cursor } from './cases.ts'
+import { type CaseLine, caseNumber, cursor } from './cases.ts'
 
 /** Where in a case a word was found. */
 export type FoundIn =
@@ -72,6 +74,15 @@ export type CountedSearch = SavedSearch & {
   readonly problems: readonly QueryProblem[]
 }
 
+/** A case like another one, by the words of both, and how it was solved, as far as it was; a long text is cut. */
+export type LikeThis = {
+  readonly case: CaseLine
+  /** The higher, the more alike; says something beside the others only. */
+  readonly score: number
+  readonly why: Likeness
+  readonly solved: Solved | null
+}
+
 /** What was typed, in the search language (`shared/search`); a word at the very end may go on. */
 const words = z.string().max(1_000)
 
@@ -89,6 +100,8 @@ export const search = {
     .output(type<Hits>()),
   /** How many of the cases that fit there are of each value, the most frequent first. */
   facets: base.input(z.object({ words })).output(type<Facets>()),
+  /** Cases like this one, the most alike first: at most five, never itself. A likeness of words, which judges nobody. */
+  like: base.input(z.object({ number: caseNumber })).output(type<readonly LikeThis[]>()),
   /** The saved searches of the office, in the order of the side bar. */
   saved: base.output(type<readonly CountedSearch[]>()),
   /** Saves, renames, moves or removes one; gives them all. */

@@ -30,7 +30,9 @@ export type Earlier = {
   readonly cases: readonly Pick<PastCase, 'number' | 'subject'>[]
 }
 
-const isSetAside = ({ outcome }: PastCase): boolean => outcome === 'withdrawn' || outcome === 'notAdmissible'
+/** Withdrawn, or it could not be mediated: it says nothing of anyone. */
+export const isSetAside = ({ outcome }: Pick<PastCase, 'outcome'>): boolean =>
+  outcome === 'withdrawn' || outcome === 'notAdmissible'
 
 const tally = (cases: readonly PastCase[]): EarlierTally => {
   const counted = cases.filter((one) => !isSetAside(one))

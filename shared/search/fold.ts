@@ -8,3 +8,7 @@ export const searchable = (text: string): string =>
   text
     .replace(/[ßøæœłđĳØÆŒŁĐĲ]/g, (letter) => plainLetters[letter.toLowerCase()] ?? letter)
     .replace(/ij/gi, 'y')
+
+/** A word as the index keeps it: small plain letters, y for ij. */
+export const wordKey = (word: string): string =>
+  searchable(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

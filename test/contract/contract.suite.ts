@@ -6,6 +6,7 @@ import { badInput } from './topics/badInput.ts'
 import { documents } from './topics/documents.ts'
 import { figures } from './topics/figures.ts'
 import { intake } from './topics/intake.ts'
+import { like } from './topics/like.ts'
 import { office } from './topics/office.ts'
 import { people } from './topics/people.ts'
 import { saved } from './topics/saved.ts'
@@ -27,6 +28,7 @@ export const contractSuite = (start: () => Promise<ContractHost>): void => {
   documents(at)
   story(at)
   saved(at)
+  like(at)
   tables(at)
   figures(at)
 

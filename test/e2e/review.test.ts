@@ -117,7 +117,7 @@ describeApp('the review of a mail', (kind) => {
       .waitFor()
     await intake
       .side('Klussenier')
-      .getByText('Met deze erbij 2 klachten over hem in twaalf maanden.')
+      .getByText('Tweede klacht over deze Klussenier in twaalf maanden.')
       .waitFor()
   })
 

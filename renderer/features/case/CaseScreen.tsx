@@ -29,6 +29,7 @@ import { DocumentsSection } from './sections/DocumentsSection.tsx'
 import { FactsSection } from './sections/FactsSection.tsx'
 import { HearingSection } from './sections/HearingSection.tsx'
 import { LettersSection } from './sections/LettersSection.tsx'
+import { LikeSection } from './sections/LikeSection.tsx'
 import { MissingSection } from './sections/MissingSection.tsx'
 import { NotesSection } from './sections/NotesSection.tsx'
 import { ProposalsSection } from './sections/ProposalsSection.tsx'
@@ -89,6 +90,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
               <SettlementSection />
               <LettersSection />
               <DocumentsSection />
+              <LikeSection />
               <NotesSection />
               <TimelineSection />
             </div>

@@ -16,6 +16,7 @@ export const parts = [
   'settlement',
   'letters',
   'documents',
+  'like',
   'notes',
   'timeline',
 ] as const

@@ -29,7 +29,7 @@ import {
   toInput,
 } from './complaint.ts'
 import { DocumentsToKeep } from './DocumentsToKeep.tsx'
-import { EarlierCases } from './EarlierCases.tsx'
+import { EarlierCases, EarlierIfMeant } from './EarlierCases.tsx'
 import { FoundInMail } from './FoundInMail.tsx'
 import { GroundMark } from './GroundMark.tsx'
 import classes from './intake.module.css'
@@ -148,6 +148,13 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
             />
           )}
         </PersonChoice>
+        <EarlierIfMeant
+          kind="customer"
+          candidates={review?.proposal.customer.candidates ?? []}
+          chosen={value.customer}
+          direction={value.direction}
+          receivedOn={value.receivedOn}
+        />
       </div>
       <div className={classes.grounded}>
         {ground('klussenier', t('intake.klussenier'))}
@@ -171,6 +178,13 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
             />
           )}
         </PersonChoice>
+        <EarlierIfMeant
+          kind="klussenier"
+          candidates={review?.proposal.klussenier.candidates ?? []}
+          chosen={value.klussenier}
+          direction={value.direction}
+          receivedOn={value.receivedOn}
+        />
       </div>
       <div className={classes.grounded}>
         {ground('subject', t('intake.subject'))}

@@ -1,15 +1,18 @@
 import { Stack, Text } from '@mantine/core'
-import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Direction } from '#shared/case/vocabulary.ts'
 import type { PersonKind } from '#shared/contract/people.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
-import type { CustomerId } from '#shared/kernel/id.ts'
-import { useAsk } from '../../shared/api.tsx'
+import { earlierIfThis, earlierSentence } from '#shared/words/index.ts'
 import { LinkText } from '../../shared/links.tsx'
+import type { PersonCandidate } from '../../shared/people/PersonChoice.tsx'
+import type { PersonChosen } from '../../shared/people/person.ts'
+import { useEarlier } from '../../shared/people/useEarlier.ts'
 import { useWords } from '../../shared/words.tsx'
 
 /** As many are named; the others are on his page. */
 const most = 5
+/** Of so many who may be meant it is said; further ones are hardly meant. */
+const mostMeant = 3
 
 type Props = {
   readonly kind: PersonKind
@@ -21,33 +24,19 @@ type Props = {
 /** Someone who is known had cases before: how often he complained, or how many complaints were about him, and which. */
 export const EarlierCases = ({ kind, id, direction, receivedOn }: Props) => {
   const { t } = useWords()
-  const { data } = useQuery(
-    useAsk().people.earlier.queryOptions({
-      input: id && receivedOn ? { kind, id: id as CustomerId, receivedOn } : skipToken,
-    }),
-  )
-  if (!data || data.cases.length === 0) return null
-  const complains = (kind === 'customer') === (direction === 'customerComplains')
-  const { ever, year } = complains ? data.complained : data.about
-  const told = [
-    ever.counted > 0 && complains && t('intake.before.complained', { count: ever.counted }),
-    // With this one.
-    year.counted > 0 && !complains && t('intake.before.about', { count: year.counted + 1 }),
-    (complains ? ever : year).unfounded > 0 &&
-      t('intake.before.unfounded', { count: (complains ? ever : year).unfounded }),
-    (complains ? ever : year).setAside > 0 &&
-      t('intake.before.setAside', { count: (complains ? ever : year).setAside }),
-  ].filter((one) => one !== false)
+  const earlier = useEarlier({ kind, id, receivedOn })
+  if (!earlier || earlier.cases.length === 0) return null
+  const sentence = earlierSentence(t, { kind, direction, earlier })
   return (
     <Stack gap={0}>
-      {told.length > 0 && (
+      {sentence && (
         <Text size="sm" fw={600}>
-          {told.join(' ')}
+          {sentence}
         </Text>
       )}
       <Text size="sm">
-        {t('intake.earlier', { count: data.cases.length })}{' '}
-        {data.cases.slice(0, most).map(({ number, subject }, at) => (
+        {t('intake.earlier', { count: earlier.cases.length })}{' '}
+        {earlier.cases.slice(0, most).map(({ number, subject }, at) => (
           <span key={number}>
             {at > 0 && ', '}
             <LinkText to="/zaken/$number" params={{ number }} underline="always" title={subject}>
@@ -55,8 +44,34 @@ export const EarlierCases = ({ kind, id, direction, receivedOn }: Props) => {
             </LinkText>
           </span>
         ))}
-        {data.cases.length > most && '…'}
+        {earlier.cases.length > most && '…'}
       </Text>
     </Stack>
   )
+}
+
+type Meant = Omit<Props, 'id'> & {
+  readonly candidates: readonly PersonCandidate[]
+  readonly chosen: PersonChosen
+}
+
+/** Of those who may be meant and were not chosen: what came before if one of them is. */
+export const EarlierIfMeant = ({ candidates, chosen, ...complaint }: Meant) =>
+  candidates
+    .filter(({ id }) => chosen.is !== 'known' || chosen.id !== id)
+    .slice(0, mostMeant)
+    .map((candidate) => <EarlierIfThis key={candidate.id} {...complaint} candidate={candidate} />)
+
+const EarlierIfThis = ({
+  candidate: { id, name },
+  ...complaint
+}: Omit<Props, 'id'> & { readonly candidate: PersonCandidate }) => {
+  const { t } = useWords()
+  const earlier = useEarlier({ ...complaint, id })
+  const sentence = earlier && earlierIfThis(t, name, { ...complaint, earlier })
+  return sentence ? (
+    <Text size="sm" mt={4}>
+      {sentence}
+    </Text>
+  ) : null
 }

@@ -10,6 +10,7 @@ import { dossier } from './dossier.ts'
 import { dossierText } from './dossierText.ts'
 import { customers, doubles } from './doubles.ts'
 import { dump, dumpRefusal } from './dump.ts'
+import { earlier } from './earlier.ts'
 import { figures } from './figures.ts'
 import { fileSort } from './fileSort.ts'
 import { followUp } from './followUp.ts'
@@ -23,6 +24,7 @@ import { ledger } from './ledger.ts'
 import { letter } from './letter.ts'
 import { letters } from './letters.ts'
 import { letterValue } from './letterValue.ts'
+import { like } from './likeThis.ts'
 
 import { points } from './points.ts'
 import { problem } from './problem.ts'
@@ -84,6 +86,8 @@ export const nl = {
   dump,
   host,
   intake,
+  earlier,
+  like,
   reply,
   cli,
 } as const

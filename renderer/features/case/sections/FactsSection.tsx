@@ -9,6 +9,7 @@ import { CommandButton } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { useDesk } from '../desk.ts'
 import { Section } from '../Section.tsx'
+import { EarlierOfParty } from './EarlierOfParty.tsx'
 
 /** Which of the two a side is. */
 const roleOf = (view: CaseView, side: Party): 'customer' | 'klussenier' =>
@@ -61,6 +62,7 @@ export const FactsSection = () => {
                 {capital(t(`party.${side}`))}, {t(`form.role.${roleOf(view, side)}`)}
               </Text>
               <PartyName side={side} name={details?.name ?? capital(t('caseScreen.unknownParty'))} />
+              {details && <EarlierOfParty kind={roleOf(view, side)} id={details.id} />}
               {details && <Contact details={details} />}
             </div>
           )
