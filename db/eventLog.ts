@@ -27,11 +27,13 @@ export type Appending = Recorded & {
   readonly events: readonly AnyEvent[]
 }
 
+// `+?`: where rows are asked for in an order, SQLite looks at the value of a bare one to plan with (see `ReadDb`).
+
 /** The rows of one stream, first event first; none when there is no such stream. */
 export const streamRows = (db: ReadDb, stream: string): LogRow[] =>
   db
     .prepare<LogRow>(
-      `SELECT seq, id, version, type, at, "by", device, payload FROM event WHERE stream = ? ORDER BY version`,
+      `SELECT seq, id, version, type, at, "by", device, payload FROM event WHERE stream = +? ORDER BY version`,
     )
     .all(stream)
 
@@ -41,13 +43,13 @@ export type SaidRow = Pick<LogRow, 'seq' | 'version' | 'type' | 'payload'>
 /** Of the rows of one stream what its state follows from, first event first. */
 export const saidRows = (db: ReadDb, stream: string): SaidRow[] =>
   db
-    .prepare<SaidRow>('SELECT seq, version, type, payload FROM event WHERE stream = ? ORDER BY version')
+    .prepare<SaidRow>('SELECT seq, version, type, payload FROM event WHERE stream = +? ORDER BY version')
     .all(stream)
 
 /** How many events a stream has; 0 when there is none. */
 export const streamVersion = (db: ReadDb, stream: string): number =>
   db
-    .prepare<{ version: number }>('SELECT coalesce(max(version), 0) AS version FROM event WHERE stream = ?')
+    .prepare<{ version: number }>('SELECT coalesce(max(version), 0) AS version FROM event WHERE stream = +?')
     .get(stream)?.version ?? 0
 
 const headHash = (db: ReadDb): string =>

@@ -14,8 +14,8 @@ export type ReadStatement<Row> = {
 
 /**
  * A connection that can only be asked. Preparing a statement that writes is a bug, and throws. A bound limit is written
- * `LIMIT 0 + @limit`: SQLite looks at the value of a bare one to plan with, and so prepares the statement again each time,
- * which costs more than most answers.
+ * `LIMIT 0 + @limit`, and the value for a column of rows in an order `+?`: SQLite looks at the value of a bare one to plan with, and so
+ * prepares the statement again each time, which costs more than most answers.
  */
 export type ReadDb = {
   prepare<Row>(sql: string): ReadStatement<Row>
