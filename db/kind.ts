@@ -1,4 +1,4 @@
-import type { AnyEvent, Decider, StreamName } from '#shared/kernel/decider.ts'
+import { type AnyEvent, type Decider, fold as foldAll, type StreamName } from '#shared/kernel/decider.ts'
 import { type LogRow, type Recorded, type StreamId, saidRows, streamRows } from './eventLog.ts'
 import type { Rows } from './projections/tables.ts'
 import type { ReadDb } from './sqlite.ts'
@@ -119,13 +119,14 @@ export const fold = <C, E extends AnyEvent, S, X>(
   id: string,
 ): Folded<S> => {
   const rows = saidRows(db, streamOf(kind, id))
-  let state = kind.decider.initial
+  const history: E[] = []
   let unknownType: string | null = null
   for (const row of rows) {
     const event = kind.eventIn(row)
     if (event === 'unknown') unknownType ??= row.type
-    else if (event !== 'erased') state = kind.decider.evolve(state, event)
+    else if (event !== 'erased') history.push(event)
   }
+  const state = kind.decider.evolveAll?.(history) ?? foldAll(kind.decider, history)
   return { state, version: rows.at(-1)?.version ?? 0, firstSeq: rows[0]?.seq ?? 0, unknownType }
 }
 

@@ -1,5 +1,6 @@
 import { acknowledgement } from '../clocks/office.ts'
 import { accept, type Decider, type Decision, refusal, refuse } from '../kernel/decider.ts'
+import { once } from '../kernel/once.ts'
 import type { Refusal } from '../refusals.ts'
 import { type CaseCommand, type CommandType, commandTypes, type OpenCase, type Together } from './commands.ts'
 import type { CaseContext } from './context.ts'
@@ -24,7 +25,7 @@ import { decidePoints } from './decide/points.ts'
 import { decideResponses } from './decide/responses.ts'
 import { decideStatements } from './decide/statements.ts'
 import { type CaseEvent, caseEventTypes } from './events.ts'
-import { evolve } from './evolve.ts'
+import { evolve, evolveAll } from './evolve.ts'
 import { type Case, type CaseState, currentPause, noCase } from './state.ts'
 import { inOrder } from './vocabulary.ts'
 
@@ -46,36 +47,45 @@ const handlers: Handlers<CommandType> = {
 }
 const handlerOf = (type: CommandType) => handlers[type] as unknown as Handler<CommandType>
 
-const resting = (handler: Handler<CommandType>, state: Case): Refusal | null => {
-  if (state.closing && !handler.when?.closed) return refusal('caseClosed', { on: state.closing.on })
+const atRest = once((state: Case) => {
   const pause = currentPause(state)
-  return pause && handler.when?.paused === false ? refusal('casePaused', { on: pause.on }) : null
+  return {
+    closed: state.closing && refusal('caseClosed', { on: state.closing.on }),
+    paused: pause && refusal('casePaused', { on: pause.on }),
+  }
+})
+const resting = ({ when }: Handler<CommandType>, state: Case): Refusal | null => {
+  const { closed, paused } = atRest(state)
+  if (closed && !when?.closed) return closed
+  return when?.paused === false ? paused : null
 }
 
+const hindranceOf = (handler: Handler<CommandType>, state: Case, context: CaseContext): Refusal | null =>
+  resting(handler, state) ?? handler.guard?.(state, context) ?? handler.obstacle?.(state, context) ?? null
+
 /** Why a command cannot be ordered now, whatever it says; null when it can. An override is not counted on. */
-const hindrance = (type: CommandType, state: Case, context: CaseContext): Refusal | null => {
-  const handler = handlerOf(type)
-  return (
-    resting(handler, state) ?? handler.guard?.(state, context) ?? handler.obstacle?.(state, context) ?? null
-  )
-}
+const hindrance = (type: CommandType, state: Case, context: CaseContext): Refusal | null =>
+  hindranceOf(handlerOf(type), state, context)
+
+const free = Object.fromEntries(commandTypes.map((type) => [type, null])) as Record<CommandType, null>
+const all = commandTypes.map((type) => ({ type, handler: handlerOf(type) }))
+const withObstacle = all.filter(({ handler }) => handler.obstacle)
 
 /** Every command with why it is refused now, or null where it is allowed. */
 export const allowedCommands = (
   state: Case,
   context: CaseContext,
-): Readonly<Record<CommandType, Refusal | null>> =>
-  Object.fromEntries(commandTypes.map((type) => [type, hindrance(type, state, context)])) as Record<
-    CommandType,
-    Refusal | null
-  >
+): Readonly<Record<CommandType, Refusal | null>> => {
+  const allowed: Record<CommandType, Refusal | null> = { ...free }
+  for (const { type, handler } of all) allowed[type] = hindranceOf(handler, state, context)
+  return allowed
+}
 
 /** The commands that are refused now, but not if the mediator gives a reason for an override. */
 export const overridable = (state: Case, context: CaseContext): readonly CommandType[] =>
-  commandTypes.filter((type) => {
-    const handler = handlerOf(type)
+  withObstacle.flatMap(({ type, handler }) => {
     const firm = resting(handler, state) ?? handler.guard?.(state, context)
-    return !firm && handler.obstacle?.(state, context)
+    return !firm && handler.obstacle?.(state, context) ? [type] : []
   })
 
 const open = (command: OpenCase, context: CaseContext): Decision<CaseEvent> => {
@@ -166,4 +176,5 @@ export const caseDecider: Decider<OpenCase | CaseCommand | Together, CaseEvent, 
   eventTypes: caseEventTypes,
   decide,
   evolve,
+  evolveAll,
 }

@@ -45,6 +45,7 @@ const fromDocuments = ({ agreement, invoices }: Case, what: AmountKind): Figure 
 }
 
 const said = ({ amounts }: Case, what: AmountKind, by: Source): Figure | null => {
+  if (!amounts.length) return null
   const entries = amounts.filter((amount) => amount.what === what && amount.by === by)
   return entries.length ? { amount: sum(entries), atLeast: false, entries } : null
 }
@@ -70,18 +71,18 @@ const figuresOf = (state: Case, what: AmountKind): Figures => ({
  * figures of different sources are never added up or taken together.
  */
 export const ledgerOf = (state: Case): Ledger => {
-  const figures = Object.fromEntries(amountKinds.map((what) => [what, figuresOf(state, what)])) as Record<
-    AmountKind,
-    Figures
-  >
+  const figures = {} as Record<AmountKind, Figures>
+  for (const what of amountKinds) figures[what] = figuresOf(state, what)
   const open = (from: LedgerSource): number | null => {
     const [invoiced, paid] = [figures.invoiced[from], figures.paid[from]]
     return invoiced && paid && !paid.atLeast ? invoiced.amount - paid.amount : null
   }
   return {
-    lines: amountKinds
-      .map((what) => ({ what, figures: figures[what], differs: differ(figures[what]) }))
-      .filter((line) => ledgerSources.some((from) => line.figures[from])),
+    lines: amountKinds.flatMap((what) =>
+      ledgerSources.some((from) => figures[what][from])
+        ? [{ what, figures: figures[what], differs: differ(figures[what]) }]
+        : [],
+    ),
     open: {
       documents: open('documents'),
       complainant: open('complainant'),

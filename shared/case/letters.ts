@@ -26,52 +26,59 @@ const spoke = (state: Case, side: Party): boolean => state.statements.some(({ by
 /** Why a command cannot be ordered now; null where it can. */
 export type HindranceOf = (type: CommandType) => Refusal | null
 
-/** Why the moment for a letter is not there, and why what it starts cannot be started; null where both can be. */
-const checks = (
-  state: Case,
-  kind: LetterKind,
-  to: Party,
-  hindranceOf: HindranceOf,
-): readonly (Refusal | null)[] => {
+const asked = (state: Case, to: Party): Refusal | null => {
   const request = remindedRequest(state, to)
-  const asked = request && refusal('responseAwaited', { party: to, dueOn: request.dueOn })
-  const reminders = request?.reminders.length ?? 0
-  const reminder = [request ? null : refusal('noResponseAwaited', {}), hindranceOf('sendReminder')]
+  return request && refusal('responseAwaited', { party: to, dueOn: request.dueOn })
+}
+const notAwaited = (state: Case, to: Party): Refusal | null =>
+  remindedRequest(state, to) ? null : refusal('noResponseAwaited', {})
+
+/** Why the moment for a letter is not there, or why what it starts cannot be started; null where both can be. */
+const hindered = (state: Case, kind: LetterKind, to: Party, hindranceOf: HindranceOf): Refusal | null => {
   const there = (moment: unknown) => (moment ? null : refusal('letterTooEarly', { letter: kind }))
   const past = (moment: boolean) => (moment ? refusal('letterTooLate', { letter: kind }) : null)
+  const reminders = () => remindedRequest(state, to)?.reminders.length ?? 0
   switch (kind) {
     case 'acknowledgement':
       // To the respondent it says that the reply arrived.
-      return [to === 'complainant' ? null : there(spoke(state, 'respondent'))]
+      return to === 'complainant' ? null : there(spoke(state, 'respondent'))
     case 'missingItems':
-      return [
-        to === 'complainant' ? null : refusal('letterNotForSide', { letter: kind, party: to }),
-        hindranceOf('requestMissingItems'),
-      ]
+      return to === 'complainant'
+        ? hindranceOf('requestMissingItems')
+        : refusal('letterNotForSide', { letter: kind, party: to })
     case 'responseRequest':
-      return [hindranceOf('requestResponse'), asked]
+      return hindranceOf('requestResponse') ?? asked(state, to)
     case 'replyInvitation':
-      return [hindranceOf('requestResponse'), asked, there(spoke(state, otherParty(to)) && spoke(state, to))]
+      return (
+        hindranceOf('requestResponse') ??
+        asked(state, to) ??
+        there(spoke(state, otherParty(to)) && spoke(state, to))
+      )
     case 'firstReminder':
-      return [...reminder, past(reminders > 0)]
+      return notAwaited(state, to) ?? hindranceOf('sendReminder') ?? past(reminders() > 0)
     case 'secondReminder':
-      return [...reminder, past(reminders > 1), there(reminders === 1)]
+      return (
+        notAwaited(state, to) ??
+        hindranceOf('sendReminder') ??
+        past(reminders() > 1) ??
+        there(reminders() === 1)
+      )
     case 'lastNotice':
-      return reminder
+      return notAwaited(state, to) ?? hindranceOf('sendReminder')
     case 'refusal':
-      return [there(state.admission.is === 'refused')]
+      return there(state.admission.is === 'refused')
     case 'proposal':
-      return openProposals(state).some((made) => made.to.includes(to)) ? [] : [hindranceOf('makeProposal')]
+      return openProposals(state).some((made) => made.to.includes(to)) ? null : hindranceOf('makeProposal')
     case 'agreement':
-      return [there(currentSettlement(state))]
+      return there(currentSettlement(state))
     case 'progress':
-      return [state.closing && refusal('caseClosed', { on: state.closing.on })]
+      return state.closing && refusal('caseClosed', { on: state.closing.on })
     case 'closing':
-      return [there(state.closing)]
+      return there(state.closing)
     case 'followUp':
-      return [there(currentSettlement(state)?.actions.length)]
+      return there(currentSettlement(state)?.actions.length)
     default:
-      return unreachable(kind, 'letters.checks')
+      return unreachable(kind, 'letters.hindered')
   }
 }
 
@@ -82,7 +89,7 @@ export const letterHindrance = (
   hindranceOf: HindranceOf,
 ): Refusal | null => {
   if (!partyDetails(state, to)) return refusal('respondentUnknown', {})
-  return checks(state, kind, to, hindranceOf).find(Boolean) ?? null
+  return hindered(state, kind, to, hindranceOf)
 }
 
 /** A letter to a side. */
@@ -112,10 +119,12 @@ export const lettersToSend = (state: Case): readonly LetterTo[] =>
 export type PossibleLetters = Readonly<Record<LetterKind, Readonly<Record<Party, Refusal | null>>>>
 
 /** Every letter with why it cannot go to a side now. */
-export const possibleLetters = (state: Case, hindranceOf: HindranceOf): PossibleLetters =>
-  Object.fromEntries(
-    letterKinds.map((kind) => [
-      kind,
-      Object.fromEntries(parties.map((to) => [to, letterHindrance(state, { kind, to }, hindranceOf)])),
-    ]),
-  ) as PossibleLetters
+export const possibleLetters = (state: Case, hindranceOf: HindranceOf): PossibleLetters => {
+  const letters = {} as Record<LetterKind, PossibleLetters[LetterKind]>
+  for (const kind of letterKinds)
+    letters[kind] = {
+      complainant: letterHindrance(state, { kind, to: 'complainant' }, hindranceOf),
+      respondent: letterHindrance(state, { kind, to: 'respondent' }, hindranceOf),
+    }
+  return letters
+}

@@ -1,4 +1,5 @@
 import type { EntryId } from '../kernel/id.ts'
+import { once } from '../kernel/once.ts'
 import { type Case, currentSettlement, partyDetails } from './state.ts'
 import {
   type Condition,
@@ -37,18 +38,19 @@ const started = (state: Case): boolean =>
   conditions.some((condition) => state.conditions[condition].finding !== 'unknown')
 
 /** The conditions that stand in the way, because they are not met or not known; and the exclusion. */
-export const unmetConditions = (state: Case): readonly Condition[] =>
+export const unmetConditions = once((state: Case): readonly Condition[] =>
   conditions.filter((condition) =>
     condition === 'guaranteeExpired'
       ? state.conditions[condition].finding !== 'notMet'
       : state.conditions[condition].finding !== 'met',
-  )
+  ),
+)
 
 /** The conditions that were found to be grounds for refusal. */
-export const groundsFound = (state: Case): readonly Condition[] => [
+export const groundsFound = once((state: Case): readonly Condition[] => [
   ...requirement.options.filter((condition) => state.conditions[condition].finding === 'notMet'),
   ...(state.conditions.guaranteeExpired.finding === 'met' ? (['guaranteeExpired'] as const) : []),
-]
+])
 
 const hasDocument = (state: Case, kind: string): boolean =>
   state.documents.some((document) => document.kind === kind)
@@ -59,7 +61,7 @@ const hasDocument = (state: Case, kind: string): boolean =>
  * Invoices and pictures are asked for where they apply: an invoice that is known lacks its document or
  * whether it was paid; pictures are never missing.
  */
-export const missingItems = (state: Case): readonly MissingItem[] => {
+export const missingItems = once((state: Case): readonly MissingItem[] => {
   const complainant = partyDetails(state, 'complainant')
   const address = complainant?.address
   const reachable = complainant?.email || complainant?.phone
@@ -74,7 +76,7 @@ export const missingItems = (state: Case): readonly MissingItem[] => {
     description: !state.statements.some((statement) => statement.by === 'complainant'),
   }
   return (Object.keys(missing) as MissingItem[]).filter((item) => missing[item])
-}
+})
 
 /** The round in which a side speaks next: the respondent answers in the complainant's last round. */
 export const roundFor = (state: Case, side: Party): number => {
@@ -87,38 +89,42 @@ export const roundFor = (state: Case, side: Party): number => {
 }
 
 /** The statements in which a point of the complaint, a position on one or a figure stands. */
-export const statementsCited = (state: Case): ReadonlySet<EntryId> =>
-  new Set([
-    ...state.points.flatMap(({ statement, positions }) => [
-      statement,
-      ...parties.flatMap((side) => positions[side]?.statement ?? []),
+export const statementsCited = once(
+  (state: Case): ReadonlySet<EntryId> =>
+    new Set([
+      ...state.points.flatMap(({ statement, positions }) => [
+        statement,
+        ...parties.flatMap((side) => positions[side]?.statement ?? []),
+      ]),
+      ...state.amounts.flatMap(({ statement }) => statement ?? []),
     ]),
-    ...state.amounts.flatMap(({ statement }) => statement ?? []),
-  ])
+)
 
 /** Every id that something in the case refers to, or was shown or relied upon. */
-export const idsInUse = (state: Case): ReadonlySet<EntryId> =>
-  new Set([
-    ...state.attempts.flatMap((attempt) => attempt.documents),
-    ...(state.agreement?.documents ?? []),
-    ...state.invoices.flatMap((invoice) => invoice.documents),
-    ...state.amounts.flatMap((amount) => amount.documents),
-    ...statementsCited(state),
-    ...conditions.flatMap((condition) => state.conditions[condition].documents),
-    ...state.statements.flatMap((statement) => statement.documents),
-    ...state.requests.flatMap((request) =>
-      request.response.is === 'lapsed' ? request.response.documents : [],
-    ),
-    ...state.disclosures.flatMap((disclosure) => disclosure.entries),
-    ...state.letters.flatMap(({ document, proofs }) => [
-      document,
-      ...proofs.flatMap((proof) => proof.documents),
-    ]),
-    ...state.assessments.flatMap((assessment) => assessment.reliesOn),
-    ...state.settlements.flatMap((settlement) =>
-      settlement.actions.flatMap((agreed) => [
-        ...(agreed.result?.documents ?? []),
-        ...agreed.reports.flatMap((report) => report.documents),
+export const idsInUse = once(
+  (state: Case): ReadonlySet<EntryId> =>
+    new Set([
+      ...state.attempts.flatMap((attempt) => attempt.documents),
+      ...(state.agreement?.documents ?? []),
+      ...state.invoices.flatMap((invoice) => invoice.documents),
+      ...state.amounts.flatMap((amount) => amount.documents),
+      ...statementsCited(state),
+      ...conditions.flatMap((condition) => state.conditions[condition].documents),
+      ...state.statements.flatMap((statement) => statement.documents),
+      ...state.requests.flatMap((request) =>
+        request.response.is === 'lapsed' ? request.response.documents : [],
+      ),
+      ...state.disclosures.flatMap((disclosure) => disclosure.entries),
+      ...state.letters.flatMap(({ document, proofs }) => [
+        document,
+        ...proofs.flatMap((proof) => proof.documents),
       ]),
-    ),
-  ])
+      ...state.assessments.flatMap((assessment) => assessment.reliesOn),
+      ...state.settlements.flatMap((settlement) =>
+        settlement.actions.flatMap((agreed) => [
+          ...(agreed.result?.documents ?? []),
+          ...agreed.reports.flatMap((report) => report.documents),
+        ]),
+      ),
+    ]),
+)

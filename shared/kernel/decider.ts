@@ -42,6 +42,8 @@ export type Decider<C, E extends AnyEvent, S, X> = {
   readonly eventTypes: readonly E['type'][]
   decide(command: C, state: S, context: X): Decision<E>
   evolve(state: S, event: E): S
+  /** The state after a whole history, where there is a quicker way than one event after another. */
+  evolveAll?(history: readonly E[]): S
 }
 
 /** The state after a history. */

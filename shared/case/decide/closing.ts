@@ -175,8 +175,8 @@ export const decideClosing: Handlers<
 }
 
 /** Each outcome with why the case cannot close with it now; null where it can. */
-export const outcomeHindrances = (state: Case): Readonly<Record<Outcome, Refusal | null>> =>
-  Object.fromEntries(outcome.options.map((one) => [one, ground(state, one)])) as Record<
-    Outcome,
-    Refusal | null
-  >
+export const outcomeHindrances = (state: Case): Readonly<Record<Outcome, Refusal | null>> => {
+  const hindrances = {} as Record<Outcome, Refusal | null>
+  for (const one of outcome.options) hindrances[one] = ground(state, one)
+  return hindrances
+}

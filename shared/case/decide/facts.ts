@@ -42,14 +42,28 @@ export const notReliedOn = (state: Case, id: EntryId): Refusal | null =>
 export const notCited = (state: Case, id: EntryId): Refusal | null =>
   statementsCited(state).has(id) ? refusal('entryInUse', { id }) : null
 
+type Check = (state: Case, id: EntryId) => Refusal | null
+const firstReason = (checks: readonly Check[], state: Case, id: EntryId): Refusal | null => {
+  for (const check of checks) {
+    const reason = check(state, id)
+    if (reason) return reason
+  }
+  return null
+}
+
 /** What stands in the way of changing any of the entries; null when at least one can be changed. */
 export const allHindered = (
   state: Case,
   list: readonly { readonly id: EntryId }[],
-  ...checks: readonly ((state: Case, id: EntryId) => Refusal | null)[]
+  ...checks: readonly Check[]
 ): Refusal | null => {
-  const reasons = list.map(({ id }) => checks.map((check) => check(state, id)).find(Boolean) ?? null)
-  return reasons.every(Boolean) ? (reasons[0] ?? null) : null
+  let first: Refusal | null = null
+  for (const { id } of list) {
+    const reason = firstReason(checks, state, id)
+    if (!reason) return null
+    first ??= reason
+  }
+  return first
 }
 
 const attemptsRecorded = recorded('attempt', (state) => state.attempts)

@@ -4,6 +4,7 @@ import { openActions } from '#shared/case/actions.ts'
 import { type CommandType, commandTypes } from '#shared/case/commands.ts'
 import { allowedCommands, caseDecider, decide } from '#shared/case/decide.ts'
 import { type CaseEvent, caseEventTypes } from '#shared/case/events.ts'
+import { evolveAll } from '#shared/case/evolve.ts'
 import { historyOf } from '#shared/case/history.ts'
 import { nextStep } from '#shared/case/nextStep.ts'
 import { asSeenBy } from '#shared/case/redact.ts'
@@ -56,6 +57,22 @@ describe('whatever the history', () => {
         const state = applied(frozen(noCase), frozen(past))
         expect(caseDecider.evolve(state, fromALaterVersion)).toBe(state)
         expect(state).toEqual(fold(caseDecider, past))
+      }),
+    )
+  })
+
+  it('a whole history comes to the same at once as event by event', () => {
+    fc.assert(
+      fc.property(history, (past) => {
+        expect(evolveAll(frozen(past))).toEqual(fold(caseDecider, past))
+      }),
+      { numRuns: 500 },
+    )
+    fc.assert(
+      fc.property(walk, ({ events, end }) => {
+        const again = [...events, undone, undone, ...events.slice(1)]
+        expect(evolveAll(events)).toEqual(end)
+        expect(evolveAll(again)).toEqual(fold(caseDecider, again))
       }),
     )
   })
