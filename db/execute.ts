@@ -1,7 +1,8 @@
 import type { AnyEvent } from '#shared/kernel/decider.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { append, type Recorded } from './eventLog.ts'
-import { fold, type Kind, type Logged, streamOf } from './kind.ts'
+import { foldKept, keepFolded } from './kept.ts'
+import { type Kind, type Logged, streamOf } from './kind.ts'
 import { type Outcome, refused } from './outcome.ts'
 import { rewriteRows } from './projections/rewrite.ts'
 import type { Db } from './sqlite.ts'
@@ -10,6 +11,8 @@ import { transact } from './transact.ts'
 export type Executed<E extends AnyEvent, S> = {
   readonly state: S
   readonly version: number
+  /** The seq of its first event; 0 where the stream still has none. */
+  readonly firstSeq: number
   /** What this command caused; empty when it asked for nothing new. */
   readonly events: readonly Logged<E>[]
 }
@@ -29,9 +32,9 @@ export const executeAll = <C, E extends AnyEvent, S, X>(
   commands: readonly C[],
   context: X,
   { expectedVersion, ...recorded }: Execution,
-): Outcome<Executed<E, S>> =>
-  transact(db, () => {
-    const before = fold(db, kind, id)
+): Outcome<Executed<E, S>> => {
+  const done = transact<Executed<E, S>>(db, () => {
+    const before = foldKept(db, kind, id)
     if (expectedVersion !== undefined && expectedVersion !== before.version)
       return refused('changedMeanwhile', { expected: expectedVersion, actual: before.version })
     if (before.unknownType !== null) return refused('readOnlyStream', { type: before.unknownType })
@@ -60,14 +63,20 @@ export const executeAll = <C, E extends AnyEvent, S, X>(
         version = row.version
       }
     }
+    const firstSeq = before.version === 0 ? (events[0]?.seq ?? 0) : before.firstSeq
     if (events.length > 0) {
-      const firstSeq = before.version === 0 ? (events[0]?.seq ?? 0) : before.firstSeq
       const was = { id, firstSeq, version: before.version }
       const is = { id, firstSeq, version }
       rewriteRows(db, is, before.version === 0 ? {} : kind.rows(before.state, was), kind.rows(state, is))
     }
-    return { ok: true, state, version, events }
+    return { ok: true, state, version, firstSeq, events }
   })
+  if (done.ok && done.version > 0) {
+    const { state, version, firstSeq } = done
+    keepFolded(db, kind, id, { state, version, firstSeq, unknownType: null })
+  }
+  return done
+}
 
 /** `executeAll` of one command. Several streams in one: inside `transact`, returning the first refusal. */
 export const execute = <C, E extends AnyEvent, S, X>(

@@ -1,9 +1,10 @@
-import { type Folded, fold, type Loaded, load } from '#db/kind.ts'
+import { foldKept } from '#db/kept.ts'
+import { type Folded, type Loaded, load } from '#db/kind.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import { caseIdOf } from '#db/queries/cases.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
-import type { ReadDb } from '#db/sqlite.ts'
+import type { Db } from '#db/sqlite.ts'
 import type { CaseEvent } from '#shared/case/events.ts'
 import { historyOf } from '#shared/case/history.ts'
 import type { Case, CaseState } from '#shared/case/state.ts'
@@ -21,7 +22,7 @@ export type FoundCase = {
 }
 export type CaseWithHistory = FoundCase & Pick<Loaded<CaseEvent, unknown>, 'history'>
 
-type Read<L> = (db: ReadDb, kind: typeof caseKind, id: CaseId) => L
+type Read<L> = (db: Db, kind: typeof caseKind, id: CaseId) => L
 type Opened<L> = Omit<L, 'state'> & { readonly id: CaseId; readonly state: Case }
 
 const findBy = <L extends Folded<CaseState>>(
@@ -38,7 +39,7 @@ const findBy = <L extends Folded<CaseState>>(
 
 /** Reads a case by its number. Refuses `notFound`. */
 export const findCase = (context: CoreContext, number: string): Outcome<FoundCase> =>
-  findBy(context, number, fold)
+  findBy(context, number, foldKept)
 
 /** `findCase` with every event, who recorded it and when. Refuses `notFound`. */
 export const findWithHistory = (context: CoreContext, number: string): Outcome<CaseWithHistory> =>

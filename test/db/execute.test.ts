@@ -5,7 +5,7 @@ import { load } from '#db/kind.ts'
 import { caseById, caseByNumber, nextCaseNumber } from '#db/queries/cases.ts'
 import { transact } from '#db/transact.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
-import { caseKind, newCase, openCommand, opened, who } from './laboratory.ts'
+import { caseKind, newCase, newFolder, openCommand, opened, who } from './laboratory.ts'
 
 const day = (text: string) => text as PlainDate
 
@@ -91,11 +91,14 @@ describe('a command', () => {
   })
 
   it('is refused on a stream with a payload that cannot be read any more', () => {
-    const { db } = opened()
+    const folder = newFolder()
+    const before = opened(folder)
     const id = newCase()
-    execute(db, caseKind, id, openCommand('2026-0001'), undefined, who)
-    db.exec('DROP TRIGGER event_payload_is_fixed')
-    db.write(`UPDATE event SET payload = '{"v":1,"num'`)()
+    execute(before.db, caseKind, id, openCommand('2026-0001'), undefined, who)
+    before.db.exec('DROP TRIGGER event_payload_is_fixed')
+    before.db.write(`UPDATE event SET payload = '{"v":1,"num'`)()
+    before.close()
+    const { db } = opened(folder)
     const outcome = execute(db, caseKind, id, { type: 'note', text: 'x' }, undefined, who)
     expect(outcome).toMatchObject({
       ok: false,
