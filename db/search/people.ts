@@ -7,21 +7,26 @@ import { tagOf } from './tags.ts'
 /** As many records are looked for by their ids; of more, their names as cases have them must do. */
 const mostRecords = 200
 
+/** Other words for some of a name: see `Wider`. */
+type NamesMeant = {
+  readonly names: ReadonlyMap<string, readonly string[]>
+  readonly alone?: boolean | undefined
+}
+
 /**
  * What finds people of a kind by the words of their names, as an expression of `person_index`: all words, of which the last may be
- * unfinished; or one of the `others` in the place of each. Null when the text has none.
+ * unfinished; or one of the others in the place of each, with what was typed or alone. Null when the text has none.
  */
 export const nameExpression = (
   kind: PersonKind,
   text: string,
-  others: ReadonlyMap<string, readonly string[]> = new Map(),
+  { names, alone }: NamesMeant = { names: new Map() },
 ): string | null => {
   const words = nameWords(text)
   if (words.length === 0) return null
   const asked = words.map((word, nth) => {
-    const [typed, ...more] = [word, ...(others.get(word) ?? [])].map(
-      (one) => `"${tagOf.nameWord(kind, one)}"`,
-    )
+    const [typed, ...more] = [word, ...(names.get(word) ?? [])].map((one) => `"${tagOf.nameWord(kind, one)}"`)
+    if (alone && more.length > 0) return more.join(' OR ')
     return [nth === words.length - 1 ? `${typed} *` : typed, ...more].join(' OR ')
   })
   return asked.map((one) => `(${one})`).join(' AND ')

@@ -49,14 +49,20 @@ export type Wider = {
   readonly texts: ReadonlyMap<string, readonly string[]>
   /** Of a word in the name that a field asks for: other words. */
   readonly names: ReadonlyMap<string, readonly string[]>
+  /** They stand there alone, without what was typed: where that is found already, it need not be walked through again. */
+  readonly alone?: boolean
 }
 const asTyped: Wider = { texts: new Map(), names: new Map() }
+
+/** Whom names mean, by what was asked of `person_index`: the plans of one answer ask for the same people. */
+export type People = Map<string, ReturnType<typeof recordsNamed>>
 
 type Asking = {
   readonly db: ReadDb
   readonly today: PlainDate
   readonly names: Names
   readonly wider: Wider
+  readonly people: People
 }
 
 const between = (
@@ -87,10 +93,12 @@ const tagged = (...tags: readonly string[]): Plan => ({
  * Cases of someone who is named so: under all records of people with that name, or by a name that he has in the case alone. What is
  * nobody's name may be another thing that the case knows of him, as where he lives.
  */
-const personWords = ({ db, wider }: Asking, kind: PersonKind, text: string): string => {
-  const expression = nameExpression(kind, text, wider.names)
+const personWords = ({ db, wider, people }: Asking, kind: PersonKind, text: string): string => {
+  const expression = nameExpression(kind, text, wider)
   if (expression === null) return `${kind} : (${named(text)})`
-  const { records, all } = recordsNamed(db, expression)
+  const meant = people.get(expression) ?? recordsNamed(db, expression)
+  people.set(expression, meant)
+  const { records, all } = meant
   const ids = records.map((id) => `"${kind === 'klussenier' ? tagOf.klussenier(id) : tagOf.customer(id)}"`)
   const carried = `${kind} : (${named(text)})`
   if (ids.length === 0) return carried
@@ -199,13 +207,18 @@ const not = (plan: Plan, names: Names): Plan => {
   return { ...empty, conditions: conditions.map((one) => `${one} IS NOT TRUE`), bound }
 }
 
+const inPlaceOf = (typed: string, others: readonly string[] | undefined, { alone }: Wider): string => {
+  if (!others) return typed
+  return (alone ? others : [typed, ...others]).join(' OR ')
+}
+
 const planOf = (query: Query, asking: Asking): Plan => {
   switch (query.is) {
     case 'word': {
       const { word, prefix } = query
       const expression = prefix ? `${quoted(word)} *` : quoted(word)
       if (isFew(query)) return { ...empty, names: [expression] }
-      return { ...empty, words: [[expression, ...(asking.wider.texts.get(word) ?? [])].join(' OR ')] }
+      return { ...empty, words: [inPlaceOf(expression, asking.wider.texts.get(word), asking.wider)] }
     }
     case 'phrase':
       return {
@@ -254,11 +267,12 @@ export const plansFor = (
   query: Query,
   today: PlainDate,
   wider: Wider = asTyped,
+  people: People = new Map(),
 ): readonly Plan[] => {
   const whole = finished(query)
   // Of both together: they are asked in one statement.
   const names = new Names()
-  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, { db, today, names, wider }))
+  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, { db, today, names, wider, people }))
 }
 
 const planWhole = (query: Query, asking: Asking): Plan => {

@@ -2,9 +2,9 @@ import type { Also, Tier } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { allOf, type Plan, plansFor, type Wider } from './plan.ts'
+import { allOf, type People, type Plan, plansFor, type Wider } from './plan.ts'
 import { countedUpTo, countOf, type From, fromOf } from './walk.ts'
-import { both, isNothing, mistyping, type Other, widening } from './widening.ts'
+import { beside, both, isNothing, mistyping, type Other, widening } from './widening.ts'
 
 /** With as many hits nobody mistyped. */
 const enough = 5
@@ -38,6 +38,7 @@ export class Tiers {
   readonly #db: ReadDb
   readonly #query: Query
   readonly #today: PlainDate
+  readonly #people: People = new Map()
   readonly #plans: (readonly Plan[])[]
   #wider: Wider | null = null
 
@@ -45,7 +46,7 @@ export class Tiers {
     this.#db = db
     this.#query = query
     this.#today = today
-    this.#plans = [plansFor(db, query, today)]
+    this.#plans = [this.#plansFor()]
   }
 
   exact(): Walks {
@@ -68,9 +69,14 @@ export class Tiers {
     return { tier: 'mistyped', ways, also: () => this.#thatFind(others, before) }
   }
 
+  #plansFor(wider?: Wider): readonly Plan[] {
+    const asked = wider && beside(this.#query, wider)
+    return plansFor(this.#db, this.#query, this.#today, asked, this.#people)
+  }
+
   #beyond(wider: Wider): readonly From[] {
     if (isNothing(wider)) return []
-    const plans = plansFor(this.#db, this.#query, this.#today, wider)
+    const plans = this.#plansFor(wider)
     const ways = beyond(plans, this.#plans)
     this.#plans.push(plans)
     return ways
@@ -82,7 +88,7 @@ export class Tiers {
     return others
       .filter(({ typed, word, expression }) => {
         const wider = { texts: new Map([[typed, [expression]]]), names: new Map([[typed, [word]]]) }
-        const ways = beyond(plansFor(this.#db, this.#query, this.#today, wider), before)
+        const ways = beyond(this.#plansFor(wider), before)
         return countOf(this.#db, ways, 1) > 0
       })
       .map(({ expression: _, ...also }) => also)

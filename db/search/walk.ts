@@ -5,7 +5,7 @@ import { matchOf, namesOf, type Plan } from './plan.ts'
 export const countedUpTo = 1001
 
 /** A number, a name or a subject says more than a word in a long text; tags say nothing. By column of `search_index`. */
-const weights = '0, 10, 8, 8, 6, 1, 1, 1, 3, 0.5'
+export const weights = '0, 10, 8, 8, 6, 1, 1, 1, 3, 0.5'
 
 /** Where in an order: after the hit of this case, which has this score where the best come first. */
 export type Place = { readonly seq: number; readonly score: number }

@@ -33,6 +33,22 @@ const askedIn = (query: Query): Asked => {
   }
 }
 
+/** Whether there is one place only in the query where what is widened can stand. */
+const inOnePlace = (query: Query, { texts, names }: Wider): boolean => {
+  const asked = askedIn(query)
+  const places = [
+    ...asked.texts.filter(({ word }) => texts.has(word)),
+    ...asked.names.filter((word) => names.has(word)),
+  ]
+  return places.length === 1
+}
+
+/**
+ * The same, to be asked of what the tiers before do not have: where only one place is widened, what was typed there is not looked for
+ * again, because with it all is found already.
+ */
+export const beside = (query: Query, wider: Wider): Wider => ({ ...wider, alone: inOnePlace(query, wider) })
+
 const inTexts = (word: string): string => `"${searchable(word)}"`
 const inNames = (word: string): string => `{customer klussenier} : "${word}"`
 
