@@ -3,15 +3,13 @@ import { readQuery } from '#core/search/readQuery.ts'
 import { namesMeant, wordsMeant } from '#db/search/alike.ts'
 import { type SearchOrder, searchCases } from '#db/search/find.ts'
 import { peopleMeant } from '#db/search/meant.ts'
-import { tagOf } from '#db/search/tags.ts'
 import type { Db } from '#db/sqlite.ts'
-import type { KlussenierId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { slipsIn } from '#shared/search/slips.ts'
+import { bareSearch } from './bare.ts'
 import type { Operation } from './measure.ts'
 
 const page = 50
-const counted = 1001
 
 /** Words by how many cases have them, the most frequent first. */
 export const wordsOf = (db: Db): readonly { readonly term: string; readonly doc: number }[] => {
@@ -62,9 +60,9 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
   const common = wordsIn(words, cases, 0.27)
   const rare = wordsIn(words, cases, Math.min(0.009, 900 / cases))
   const klussenier = db
-    .prepare<{ id: KlussenierId; name: string; n: number }>(`
-      SELECT klussenier_id AS id, klussenier_name AS name, count(*) AS n FROM case_row
-      WHERE klussenier_id IS NOT NULL GROUP BY klussenier_id ORDER BY n DESC LIMIT 1`)
+    .prepare<{ name: string }>(`
+      SELECT klussenier_name AS name FROM case_row
+      WHERE klussenier_id IS NOT NULL GROUP BY klussenier_id ORDER BY count(*) DESC LIMIT 1`)
     .get()
   const today = todayOf(context)
   const find = (typed: string, order: SearchOrder = 'newest') => {
@@ -72,23 +70,20 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
     invariant(query, 'nothing to look for', { typed })
     return searchCases(db, query, today, { order, size: page })
   }
-  // What a line of the list shows, with the walk in one statement.
-  const line = `case_row.first_seq, case_id, case_row.number, stage, direction, customer_id, customer_name, klussenier_id, klussenier_name,
-    case_row.subject, mediator_id, received_on, step, step_due_on, step_waits_for, awaited_until, pressing_clock, pressing_on,
-    outcome, closed_on, paused`
-  const newestIn = (index: string) =>
-    db.prepare(`
-      SELECT ${line} FROM ${index} CROSS JOIN case_row ON first_seq = ${index}.rowid
-      WHERE ${index} MATCH ? ORDER BY ${index}.rowid DESC LIMIT ${page + 1}`)
-  const newest = newestIn('search_index')
-  const ranked = db.prepare(`
-    SELECT ${line}, score FROM (
-      SELECT rowid AS seq, bm25(search_index) AS score FROM search_index WHERE search_index MATCH ?
-      ORDER BY score LIMIT ${page + 1}) CROSS JOIN case_row ON first_seq = seq ORDER BY score`)
-  const count = db.prepare(
-    `SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ? LIMIT ${counted})`,
-  )
-  const bare = (match: string, statement = newest) => [statement.all(match), count.get(match)]
+  // Worked out before anything is measured, for each thing that is typed.
+  const ready = (typed: readonly string[], order: SearchOrder = 'newest') => {
+    const bare = new Map(
+      typed.map((one) => {
+        const { query } = readQuery(context, one)
+        invariant(query, 'nothing to look for', { one })
+        return [one, bareSearch(db, query, { today, order, page })]
+      }),
+    )
+    return {
+      product: (round: number) => find(nth(typed, round), order),
+      floor: (round: number) => bare.get(nth(typed, round))?.(),
+    }
+  }
   const names = db
     .prepare<{ word: string }>('SELECT word FROM name_word WHERE length(word) > 3 ORDER BY word')
     .all()
@@ -97,36 +92,29 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
   const beginning = db.prepare<{ word: string }>(
     'SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?',
   )
-  const fewLetters = newestIn('name_index')
   return [
     () => ({
       name: 'a word in a quarter of the cases, newest first',
       goal: 2,
-      product: (round) => find(`${nth(common, round)} `),
-      floor: (round) => bare(`"${nth(common, round)}"`),
+      ...ready(common.map((word) => `${word} `)),
     }),
     () => ({
       name: 'a Klussenier and a word',
       goal: 1.3,
-      product: (round) => find(`klussenier:"${klussenier?.name}" ${nth(common, round)} `),
-      floor: (round) =>
-        bare(`tags : "${tagOf.klussenier(klussenier?.id ?? '')}" AND "${nth(common, round)}"`),
+      ...ready(common.map((word) => `klussenier:"${klussenier?.name}" ${word} `)),
     }),
     () => ({
       name: 'each key of a word, newest first',
       goal: 2,
-      product: (round) => find(nth(common, round).slice(0, 1 + (Math.floor(round / 12) % 6))),
-      floor: (round) => {
-        const typed = nth(common, round).slice(0, 1 + (Math.floor(round / 12) % 6))
-        if (typed.length > 3) return bare(`"${typed}" *`)
-        return fewLetters.all(`"${typed}" *`)
-      },
+      ...ready([1, 2, 3, 4, 5, 6].flatMap((letters) => common.map((word) => word.slice(0, letters)))),
     }),
     () => ({
       name: 'a word in fewer than a thousand, best first',
       goal: 1.2,
-      product: (round) => find(`${nth(rare, round)} `, 'best'),
-      floor: (round) => bare(`"${nth(rare, round)}"`, ranked),
+      ...ready(
+        rare.map((word) => `${word} `),
+        'best',
+      ),
     }),
     () => ({
       name: 'a mistyped name (to be within 1 ms)',
@@ -154,8 +142,7 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
     () => ({
       name: 'cases by a mistyped word',
       goal: null,
-      product: (round) => find(`${mistype(nth(rare, round), round)} `),
-      floor: (round) => bare(`"${nth(rare, round)}"`),
+      ...ready(Array.from({ length: 48 }, (_, round) => `${mistype(nth(rare, round), round)} `)),
     }),
   ]
 }

@@ -1,0 +1,71 @@
+import { tiersOf, type Walks } from '#db/search/tiers.ts'
+import { countedUpTo, type From, waysIn, weights, where } from '#db/search/walk.ts'
+import type { Cell, Db } from '#db/sqlite.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
+import type { Query } from '#shared/search/query.ts'
+
+/** What a line of the list shows. */
+const line = `case_row.first_seq, case_row.case_id, case_row.number, stage, direction, customer_id, customer_name, klussenier_id,
+  klussenier_name, case_row.subject, mediator_id, received_on, step, step_due_on, step_waits_for, awaited_until, pressing_clock,
+  pressing_on, outcome, closed_on, paused`
+
+type Bare = () => readonly unknown[]
+
+const prepared = (db: Db, sql: string, bound: Record<string, Cell>): Bare => {
+  const statement = db.prepare(sql)
+  return () => statement.all(bound)
+}
+
+const walked = ({ tables, seq, conditions }: From, end: string): string =>
+  `SELECT ${seq} AS seq FROM ${tables} ${where(conditions)} ${end}`
+
+/** The lines of a page, in one statement. */
+const linesOf = (db: Db, order: 'newest' | 'best', ways: readonly From[], page: number): Bare => {
+  const bound = Object.assign({}, ...ways.map((way) => way.bound))
+  const [first] = waysIn(order, ways)
+  const few = `LIMIT ${page + 1}`
+  if (order === 'best' && first) {
+    const { tables, seq, conditions } = first
+    const scored = `SELECT ${seq} AS seq, bm25(search_index, ${weights}) AS score FROM ${tables} ${where(conditions)} ORDER BY score ${few}`
+    const sql = `SELECT ${line}, score FROM (${scored}) CROSS JOIN case_row ON case_row.first_seq = seq ORDER BY score`
+    return prepared(db, sql, first.bound)
+  }
+  const hits = ways.map((way) => `SELECT * FROM (${walked(way, `ORDER BY ${way.seq} DESC ${few}`)})`)
+  const sql = `SELECT ${line} FROM (${hits.join(' UNION ')}) CROSS JOIN case_row ON case_row.first_seq = seq ORDER BY seq DESC ${few}`
+  return prepared(db, sql, bound)
+}
+
+const countOf = (db: Db, order: 'newest' | 'best', ways: readonly From[]): Bare => {
+  const asked = waysIn(order, ways)
+  const hits = asked.map((way) => `SELECT * FROM (${walked(way, `LIMIT ${countedUpTo}`)})`)
+  const bound = Object.assign({}, ...asked.map((way) => way.bound))
+  return prepared(db, `SELECT count(*) AS n FROM (${hits.join(' UNION ')})`, bound)
+}
+
+const tierOf = (db: Db, order: 'newest' | 'best', { ways }: Walks, page: number, room: boolean): Bare => {
+  const count = countOf(db, order, ways)
+  if (!room) return count
+  const lines = linesOf(db, order, ways, page)
+  return () => [lines(), count()]
+}
+
+/**
+ * The least that gives the hits of a search: of each tier that the answer has, how many hits there are, and the lines of those that
+ * are on the page. What was typed has been read, whom a name means looked up, and what else may be meant found beforehand: here are only
+ * the walks through the index, with the expressions ready.
+ */
+export const bareSearch = (
+  db: Db,
+  query: Query,
+  { today, order, page }: { today: PlainDate; order: 'newest' | 'best'; page: number },
+): Bare => {
+  const bare: Bare[] = []
+  let found = 0
+  for (const walks of tiersOf(db, query, today)) {
+    if (walks.ways.length === 0) continue
+    bare.push(tierOf(db, order, walks, page, found <= page))
+    const [row] = countOf(db, order, walks.ways)() as { n: number }[]
+    found += row?.n ?? 0
+  }
+  return () => bare.map((one) => one())
+}
