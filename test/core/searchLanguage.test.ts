@@ -1,35 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../bench/data/generate.ts'
-import { byPhone, type Office, openOffice } from './support/office.ts'
+import { type Office, openComplaints, openOffice } from './support/office.ts'
 
 let office: Office
 const ends: (() => void | Promise<void>)[] = []
 const said = [
-  [
-    'Piet Peeters',
-    'Anna Meijer',
-    'Lekkende dakgoot',
-    'De dakgoot lekt sinds de storm van Jan.',
-    '2024-03-02',
-  ],
-  ['Piet Peeters', 'Bram Jansen', 'Scheve tegels', 'De tegels liggen scheef en het dak lekt.', '2025-05-10'],
-  ['Rita Claes', 'Anna Meijer', 'Deur klemt', 'De deur klemt, en zijn silicone is vergeten.', '2026-01-15'],
-  ['Rita Claes', 'Zoë de Vries', 'Dak en goot', 'Alles is nat.', '2026-02-20'],
+  ['Piet Peeters', 'Anna Meijer', 'Lekkende dakgoot', 'De dakgoot lekt sinds de storm van Jan.'],
+  ['Piet Peeters', 'Bram Jansen', 'Scheve tegels', 'De tegels liggen scheef en het dak lekt.'],
+  ['Rita Claes', 'Anna Meijer', 'Deur klemt', 'De deur klemt, en zijn silicone is vergeten.'],
+  ['Rita Claes', 'Zoë de Vries', 'Dak en goot', 'Alles is nat.'],
 ] as const
+const received = ['2024-03-02', '2025-05-10', '2026-01-15', '2026-02-20']
 
 beforeAll(async () => {
   office = await openOffice(undefined, (end) => ends.push(end))
-  for (const [klussenier, customer, subject, description, receivedOn] of said) {
-    const { klusseniers } = { klusseniers: await office.client.people.klusseniers() }
-    const known = klusseniers.find(({ name }) => name === klussenier)
-    await office.client.intake.open(
-      byPhone({
-        klussenier: known ? { known: known.id } : { new: { name: klussenier } },
-        customer: { new: { name: customer } },
-        ...{ subject, description, receivedOn },
-      }),
-    )
-  }
+  await openComplaints(office.client, said, received)
   const number = (nth: number) => `2026-000${nth}`
   const { client } = office
   await client.cases.do({

@@ -7,7 +7,7 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import { generate } from '../bench/data/generate.ts'
 import { Random } from '../bench/data/random.ts'
 import { textOf } from '../bench/data/words.ts'
-import { byPhone, type Office, openOffice } from './support/office.ts'
+import { type Office, openComplaints, openOffice } from './support/office.ts'
 
 let office: Office
 const ends: (() => void | Promise<void>)[] = []
@@ -20,16 +20,7 @@ const said = [
 
 beforeAll(async () => {
   office = await openOffice(undefined, (end) => ends.push(end))
-  for (const [klussenier, customer, subject, description] of said) {
-    const known = (await office.client.people.klusseniers()).find(({ name }) => name === klussenier)
-    await office.client.intake.open(
-      byPhone({
-        klussenier: known ? { known: known.id } : { new: { name: klussenier } },
-        customer: { new: { name: customer } },
-        ...{ subject, description },
-      }),
-    )
-  }
+  await openComplaints(office.client, said)
 })
 afterAll(async () => {
   for (const end of ends.reverse()) await end()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { byPhone, openOffice } from '../core/support/office.ts'
+import { openComplaints, openOffice } from '../core/support/office.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { violationsOf } from './pages/accessibility.ts'
 import { keepEvidence } from './pages/evidence.ts'
@@ -22,16 +22,7 @@ describeApp('searching', (kind) => {
 
   beforeAll(async () => {
     const office = await openOffice(administration, (end) => void end)
-    for (const [klussenier, customer, subject, description] of said) {
-      const known = (await office.client.people.klusseniers()).find(({ name }) => name === klussenier)
-      await office.client.intake.open(
-        byPhone({
-          klussenier: known ? { known: known.id } : { new: { name: klussenier } },
-          customer: { new: { name: customer } },
-          ...{ subject, description },
-        }),
-      )
-    }
+    await openComplaints(office.client, said)
     const { id } = await office.client.mediators.register({ name: 'Mia Claes', email: null })
     await office.client.mediators.iAm({ id: id as never })
     await office.close()

@@ -8,6 +8,7 @@ import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import type { Client } from '#shared/contract/index.ts'
 import type { ComplaintInput } from '#shared/contract/intake.ts'
 import type { Instant } from '#shared/kernel/date.ts'
+import type { KlussenierId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import type { Refusal } from '#shared/refusals.ts'
 
@@ -81,6 +82,30 @@ export const byPhone = (said: Partial<ComplaintInput> = {}): ComplaintInput => (
   channel: 'phone',
   ...said,
 })
+
+/** Who is complained of, by whom, the subject and what is said. */
+export type Complained = readonly [klussenier: string, customer: string, subject: string, said: string]
+
+/** Opens these complaints by telephone, a Klussenier of the same name once; `received`: the day of each, where it matters. */
+export const openComplaints = async (
+  client: Client,
+  complaints: readonly Complained[],
+  received: readonly string[] = [],
+): Promise<void> => {
+  for (const [nth, [klussenier, customer, subject, description]] of complaints.entries()) {
+    const found = await client.people.find({ words: klussenier, kind: 'klussenier' })
+    const known = found.find(({ name }) => name === klussenier)
+    const receivedOn = received[nth]
+    await client.intake.open(
+      byPhone({
+        klussenier: known ? { known: known.id as KlussenierId } : { new: { name: klussenier } },
+        customer: { new: { name: customer } },
+        ...{ subject, description },
+        ...(receivedOn && { receivedOn }),
+      }),
+    )
+  }
+}
 
 /** The refusal that a call ends with. */
 export const refusalOf = async (call: Promise<unknown>): Promise<Refusal> => {

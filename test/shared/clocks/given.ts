@@ -4,7 +4,10 @@ import { type Clock, type ClockName, clocksOf, defaultClockRules } from '#shared
 import { plainDate } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { given } from '#test/shared/case/given.ts'
-import type { Order } from '#test/shared/case/orders.ts'
+import { complaint, type Order, openCase, signed } from '#test/shared/case/orders.ts'
+
+/** The shortest story of which the file is complete, on the second of March. */
+export const complete: readonly Order[] = [openCase(), complaint(), signed()]
 
 /** Belgium, and the rules that the app starts with. */
 export const clockContextOn = (today: string) => ({

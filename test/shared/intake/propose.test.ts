@@ -1,64 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { MailContent } from '#shared/intake/mail.ts'
-import type { KnownPerson } from '#shared/intake/matching.ts'
-import { proposeIntake } from '#shared/intake/propose.ts'
 import { instant } from '#shared/kernel/date.ts'
-import { customerId, klussenierId } from '#shared/kernel/id.ts'
-
-const unsaid = { tradeName: null, email: null, phone: null, city: null }
-const piet: KnownPerson = {
-  ...unsaid,
-  kind: 'klussenier',
-  id: klussenierId.parse('01900000-0000-7000-8000-000000000001'),
-  name: 'Piet Peeters',
-  email: 'piet@klus.example',
-}
-const rachid: KnownPerson = {
-  ...unsaid,
-  kind: 'klussenier',
-  id: klussenierId.parse('01900000-0000-7000-8000-000000000002'),
-  name: 'Rachid El Amrani',
-}
-const marleen: KnownPerson = {
-  ...unsaid,
-  kind: 'customer',
-  id: customerId.parse('01900000-0000-7000-8000-000000000011'),
-  name: 'Marleen Thijssen',
-  email: 'marleen@post.example',
-}
-
-const from = (name: string | null, address: string) => ({ from: { name, address } })
-const propose = (mail: Partial<MailContent>, known: KnownPerson[] = [piet, rachid, marleen]) => {
-  const proposal = proposeIntake(
-    {
-      messageId: 'a@b',
-      inReplyTo: null,
-      references: [],
-      ...from('Jan Janssens', 'jan@post.example'),
-      to: [],
-      cc: [],
-      replyTo: [],
-      carried: [],
-      automatic: null,
-      subject: 'Klacht van Jan Janssens aan het adres van Piet Peeters',
-      date: instant.parse('2026-03-02T09:00:00Z'),
-      datePlausible: true,
-      text: 'De kraan lekt.',
-      attachments: [],
-      warnings: [],
-      ...mail,
-    },
-    known,
-  )
-  const named = (party: typeof proposal.customer | typeof proposal.klussenier) =>
-    party.is === 'known' ? party.person.name : party.name
-  return {
-    ...proposal,
-    who: [named(proposal.customer), named(proposal.klussenier)],
-    way: [proposal.direction.value, proposal.direction.certainty],
-    codes: proposal.notUnderstood.map(({ code }) => code),
-  }
-}
+import { aCustomer, from, marleen, piet, propose, rachid } from './proposing.ts'
 
 describe('the direction', () => {
   it('is from the customer, but not certain while he is not known', () =>
@@ -140,11 +82,7 @@ describe('the customer', () => {
   })
 
   it('is not certain when two people have the same address', () => {
-    const twin = {
-      ...marleen,
-      id: customerId.parse('01900000-0000-7000-8000-000000000012'),
-      name: 'Wim Thijssen',
-    }
+    const twin = aCustomer(25, 'Wim Thijssen', { email: 'marleen@post.example' })
     const { customer } = propose({ ...from(null, 'marleen@post.example'), subject: 'Kraan' }, [marleen, twin])
     expect(customer.is).toBe('unknown')
     expect(customer.candidates).toHaveLength(2)
@@ -179,14 +117,7 @@ it('a date that cannot be right is not proposed', () => {
 })
 
 describe('someone who resembles a known person', () => {
-  const lien: KnownPerson = {
-    ...unsaid,
-    kind: 'customer',
-    id: customerId.parse('01900000-0000-7000-8000-000000000012'),
-    name: 'Lien Bal',
-    email: 'lien@bal.example',
-    phone: '0475 12 34 56',
-  }
+  const lien = aCustomer(24, 'Lien Bal', { email: 'lien@bal.example', phone: '0475 12 34 56' })
   const known = [piet, rachid, lien]
 
   it('is not taken for him because a telephone is the same', () => {
