@@ -87,6 +87,8 @@ export type ResponseRequest = {
   /** The day as it stands now, after extension, last notice and pauses. */
   readonly dueOn: PlainDate
   readonly unit: DayUnit
+  /** The day on which the case last went on and `dueOn` was moved by its rest; null when it never was. */
+  readonly movedOn: PlainDate | null
   /** When to remind, as it stands now. Null in a history from before there was a schedule. */
   readonly remindOn: RemindOn | null
   readonly shown: readonly EntryId[]
@@ -135,6 +137,8 @@ export type ProposalAnswer = {
 export type MadeProposal = Proposal & {
   /** What the days until `answerBy` are counted in. */
   readonly unit: DayUnit
+  /** As of a request: when `answerBy` was last moved by a rest. */
+  readonly movedOn: PlainDate | null
   readonly answers: Partial<Record<Party, ProposalAnswer>>
   readonly withdrawn: {
     readonly on: PlainDate

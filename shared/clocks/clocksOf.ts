@@ -97,17 +97,24 @@ const fileClocks = (state: Case, context: ClockContext): readonly Clock[] => {
 
 /**
  * A day that was told to a side. Where the case rested and went on, the history has the day as it became; only
- * a rest that was not over by `until` still has to be reckoned with.
+ * a rest that was not over by `until` still has to be reckoned with, unless the day was moved by it all the same
+ * (`movedOn`): what a settlement or an answer that was recorded later ended while the case rested, was still open then.
  */
 const toldDay = (
   state: Case,
-  { on: startedOn, dueOn, unit }: { readonly on: PlainDate } & OwnDay,
+  {
+    on: startedOn,
+    dueOn,
+    unit,
+    movedOn,
+  }: { readonly on: PlainDate; readonly movedOn: PlainDate | null } & OwnDay,
   { calendar }: ClockContext,
   until: PlainDate,
 ): StandingDay => {
   const rests = restsOf(state, false)
-  const over = rests.filter(({ to }) => to !== null && to <= until)
-  const now = rests.filter(({ to }) => to === null || to > until)
+  const told = movedOn === null ? until : later(until, movedOn)
+  const over = rests.filter(({ to }) => to !== null && to <= told)
+  const now = rests.filter(({ to }) => to === null || to > told)
   const lost = over.reduce((sum, { from, to }) => {
     const since = later(from, startedOn)
     return to !== null && to > since && dueOn >= since ? sum + countDays(calendar, unit, since, to) : sum
@@ -133,13 +140,13 @@ const nameOf = { first: 'firstReminder', second: 'secondReminder', last: 'lastNo
 const reminderClocks = (state: Case, context: ClockContext): readonly Clock[] =>
   state.requests.flatMap((request) => {
     const next = nextReminder(request)
-    const { id: entry, on, remindOn, reminders } = request
+    const { id: entry, on, remindOn, reminders, movedOn } = request
     return reminderKinds.flatMap((kind) => {
       const sent = reminders.find(({ reminder }) => reminder === kind)
       const dueOn = remindOn?.[kind] ?? sent?.on
       if (!dueOn || !(sent || next?.reminder === kind)) return []
       const end: End | null = sent ? { on: sent.on, how: 'done' } : overFor(state, on)
-      const day = toldDay(state, { on, dueOn, unit: 'working' }, context, end?.on ?? context.today)
+      const day = toldDay(state, { on, dueOn, unit: 'working', movedOn }, context, end?.on ?? context.today)
       // After a rest the reminders come anew: none stood still, and until then none is missed.
       const still = currentPause(state) !== null
       return [
@@ -149,13 +156,13 @@ const reminderClocks = (state: Case, context: ClockContext): readonly Clock[] =>
   })
 
 const answerClocks = (state: Case, context: ClockContext): readonly Clock[] =>
-  state.proposals.flatMap(({ id, to, on, answerBy: dueOn, unit, answers, withdrawn }) =>
+  state.proposals.flatMap(({ id, to, on, answerBy: dueOn, unit, movedOn, answers, withdrawn }) =>
     to.map((who) => {
       const answer = answers[who]
       const end: End | null = answer
         ? { on: answer.on, how: 'done' }
         : firstOf([dropped(withdrawn?.on), overFor(state, on)])
-      const day = toldDay(state, { on, dueOn, unit }, context, end?.on ?? context.today)
+      const day = toldDay(state, { on, dueOn, unit, movedOn }, context, end?.on ?? context.today)
       return clock({ name: 'answer', entry: id, who }, day, end, context)
     }),
   )

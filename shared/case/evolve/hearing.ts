@@ -86,6 +86,7 @@ export const applyHearing: Apply<
         via,
         dueOn,
         unit: unit ?? 'working',
+        movedOn: null,
         remindOn: remindOn ?? null,
         shown,
         reminders: [],

@@ -28,7 +28,10 @@ export const applyMediation: Apply<
   }),
   proposalMade: (state, { proposal, unit }) => ({
     ...state,
-    proposals: [...state.proposals, { ...proposal, unit: unit ?? 'working', answers: {}, withdrawn: null }],
+    proposals: [
+      ...state.proposals,
+      { ...proposal, unit: unit ?? 'working', movedOn: null, answers: {}, withdrawn: null },
+    ],
   }),
   proposalWithdrawn: (state, { proposal, on, reason, nextBy }) => ({
     ...state,

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kernel/date.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { CaseEventOf, MovedDate } from '../events.ts'
 import type { Apply } from '../evolve.ts'
@@ -66,18 +67,24 @@ const resumeLast = (pauses: readonly Pause[], resumed: NonNullable<Pause['resume
     index === pauses.length - 1 && !pause.resumed ? { ...pause, resumed } : pause,
   )
 
-const withMovedDates = (state: Case, moved: readonly MovedDate[]): Pick<Case, 'requests' | 'proposals'> => {
+/** The case went on: what was moved by its rest stands on another day. */
+const withMovedDates = (
+  state: Case,
+  moved: readonly MovedDate[],
+  movedOn: PlainDate,
+): Pick<Case, 'requests' | 'proposals'> => {
   const days = new Map(moved.map((date) => [date.entry, date]))
   return {
-    requests: state.requests.map((request) => ({
-      ...request,
-      dueOn: days.get(request.id)?.dueOn ?? request.dueOn,
-      remindOn: days.get(request.id)?.remindOn ?? request.remindOn,
-    })),
-    proposals: state.proposals.map((made) => ({
-      ...made,
-      answerBy: days.get(made.id)?.dueOn ?? made.answerBy,
-    })),
+    requests: state.requests.map((request) => {
+      const date = days.get(request.id)
+      return date
+        ? { ...request, dueOn: date.dueOn, remindOn: date.remindOn ?? request.remindOn, movedOn }
+        : request
+    }),
+    proposals: state.proposals.map((made) => {
+      const date = days.get(made.id)
+      return date ? { ...made, answerBy: date.dueOn, movedOn } : made
+    }),
   }
 }
 
@@ -136,7 +143,7 @@ export const applyOpening: Apply<
   }),
   caseResumed: (state, { on, reason, nextBy, dueDates, ownDays }) => ({
     ...state,
-    ...withMovedDates(state, dueDates),
+    ...withMovedDates(state, dueDates, on),
     ownDays: ownDays ?? state.ownDays,
     pauses: resumeLast(state.pauses, { on, reason }),
     nextBy,
@@ -150,7 +157,7 @@ export const applyOpening: Apply<
     state.closing
       ? {
           ...state,
-          ...withMovedDates(state, dueDates),
+          ...withMovedDates(state, dueDates, on),
           ownDays: ownDays ?? state.ownDays,
           closing: null,
           nextBy,

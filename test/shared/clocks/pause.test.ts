@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { clocksOf } from '#shared/clocks/index.ts'
 import { given } from '#test/shared/case/given.ts'
 import {
+  answered,
+  type Order,
   openCase,
   paused,
+  proposed,
   reply,
   resumed,
+  settled,
   signed,
   untilAsked,
+  untilAssessed,
   untilSettled,
 } from '#test/shared/case/orders.ts'
-import { clockAfter, clockContextOn } from './given.ts'
+import { clockAfter, clockContextOn, named } from './given.ts'
 
 describe('a pause', () => {
   const resting = [openCase(), signed(), ...untilAsked.slice(1), paused()]
@@ -68,5 +73,23 @@ describe('a pause', () => {
 
   it('is no reason to call an answer late that came while it lasted', () => {
     expect(clockAfter('response', '2026-04-30', ...resting, reply({ on: '2026-04-20' })).state).toBe('met')
+  })
+
+  it('is counted once, where it moved a day of which turns out that it had ended meanwhile', () => {
+    const offered = [...untilAssessed, proposed('proposal', { answerBy: '2026-04-02' })]
+    const rest = paused({ on: '2026-03-25' })
+    const after = resumed({ on: '2026-04-01' })
+    const answerDays = (...orders: readonly Order[]) =>
+      named(given(...offered, ...orders).state(), 'answer', '2026-04-03').map(({ dueOn }) => dueOn)
+    // Five working days were lost, and Easter Monday lies between.
+    const both = ['2026-04-10', '2026-04-10']
+    expect(answerDays(rest, after)).toEqual(both)
+    // One side answered while it lasted, an answer of then was recorded afterwards, a settlement came before the pause was told of.
+    expect(answerDays(rest, answered({ on: '2026-03-27' }), after)).toEqual(both)
+    expect(answerDays(rest, after, answered({ on: '2026-03-27' }))).toEqual(both)
+    expect(answerDays(settled({ on: '2026-03-30', proposal: null }), rest, after)).toEqual(both)
+    expect(
+      clockAfter('response', '2026-03-23', ...resting, resumed(), reply({ on: '2026-03-12' })).dueOn,
+    ).toBe('2026-03-27')
   })
 })
