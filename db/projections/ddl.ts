@@ -1,8 +1,8 @@
 const letters = `(${Array.from({ length: 8 }, (_, n) => `SELECT ${n} AS n`).join(' UNION ALL ')})`
 
 /**
- * A word of a name with letters left out, as rows of (slip, word): none, one, or two; of a word of fewer than six letters
- * one at most, because another letter makes another name of it. `slipsIn` (shared/search) does the same to what is typed.
+ * A word of a name with letters left out, as rows of (slip, word): none, one, or two, but never all of them. `slipsIn`
+ * (shared/search) does the same to what is typed.
  */
 const slipsOf = (word: string): string => {
   const first = `substr(${word}, 1, 7)`
@@ -14,7 +14,7 @@ const slipsOf = (word: string): string => {
       END, ${word}
     FROM ${letters} AS a, ${letters} AS b
     WHERE (a.n < b.n OR b.n = 0 AND a.n = 0) AND b.n <= length(${first})
-      AND (a.n > 0) + (b.n > 0) <= CASE WHEN length(${word}) < 6 THEN 1 ELSE 2 END`
+      AND (a.n > 0) + (b.n > 0) < length(${word})`
 }
 
 /** The tables that are computed from the log, as SQL. */
@@ -157,7 +157,7 @@ export const ddl = {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX person_apart_other ON person_apart (other);`,
   // The words of people's names, each with its sound, and what finds them when they are mistyped: each word with up to
-  // two of its first seven letters left out (of short ones fewer). Only person_name is a projection: the two others
+  // two of its first seven letters left out. Only person_name is a projection: the two others
   // follow from it, word by word.
   person_name: `
     DROP TABLE IF EXISTS name_word;
@@ -238,15 +238,17 @@ export const ddl = {
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
   // commands: it happens when the app is idle (housekeeping.ts), or, if it never is, after 64 commands.
-  // Beside it: how many cases have a word, and all words (words.ts), those that may be compounds from their end too.
+  // Beside it: how many cases have a word, all words, and what those that may be compounds end in (words.ts).
   search_index: `
     DROP TABLE IF EXISTS search_vocabulary;
     DROP TABLE IF EXISTS search_word;
-    CREATE TABLE search_word (
-      word TEXT PRIMARY KEY,
-      tail TEXT
+    DROP TABLE IF EXISTS search_part;
+    CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TABLE search_part (
+      part TEXT NOT NULL,
+      word TEXT NOT NULL,
+      PRIMARY KEY (part, word)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX search_word_tail ON search_word (tail) WHERE tail IS NOT NULL;
     CREATE VIRTUAL TABLE search_index USING fts5 (
       tags, number, customer, klussenier, subject, statements, letters, notes, documents, texts,
       content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"

@@ -2,94 +2,12 @@ import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { slipsAllowed, slipsBetween, slipsIn } from '#shared/search/slips.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { tailOf, wordsOfText } from './words.ts'
+import { afterAll, asOne, leastLetters } from './typed.ts'
+import { present, wordsOfText } from './words.ts'
 
-/** A shorter word is part of too many others, and in the place of too many others, to look for these. */
-const leastLetters = 4
-/** The part of a compound before the word: `dak` of `dakgoot`. */
+/** Of fewer letters nothing is left when one is wrong. */
 const leastPart = 3
-const most = { longer: 30, ends: 400, sounds: 12, names: 5, words: 3 } as const
-
-/** After every text that begins so. */
-const afterAll = (begin: string): string => `${begin}\u{10ffff}`
-
-/** Typed as one word, as words and names are kept; null for what is not one word, or too short to look for others. */
-const asOne = (typed: string): string | null => {
-  const [word, ...more] = nameWords(typed)
-  return word !== undefined && more.length === 0 && word.length >= leastLetters ? word : null
-}
-
-const present = (db: ReadDb, words: readonly string[]): ReadonlySet<string> =>
-  new Set(
-    db
-      .prepare<{ word: string }>(
-        'SELECT word FROM search_word WHERE word IN (SELECT value FROM json_each(?))',
-      )
-      .all(JSON.stringify(words))
-      .map(({ word }) => word),
-  )
-
-/** Between the two parts of a compound. */
-const binding = { before: /^(?:en|s|e)/, after: /(?:en|s|e)$/ }
-
-/** Compounds that begin with a word of three letters: what follows is a word too. So short a word begins too many others. */
-const compoundsBegunBy = (db: ReadDb, word: string): readonly string[] => {
-  const rests = new Map(
-    db
-      .prepare<{ word: string }>(
-        `SELECT word FROM search_word WHERE word > @word AND word < @end AND length(word) >= @least LIMIT ${most.ends}`,
-      )
-      .all({ word, end: afterAll(word), least: word.length + leastLetters })
-      .map((found) => {
-        const rest = found.word.slice(word.length)
-        return [
-          found.word,
-          [rest, rest.replace(binding.before, '')].filter((part) => part.length >= leastLetters),
-        ]
-      }),
-  )
-  const known = present(db, [...rests.values()].flat())
-  return [...rests].flatMap(([compound, parts]) => (parts.some((part) => known.has(part)) ? [compound] : []))
-}
-
-/** Words that begin with this one, of three letters only compounds; null when there are very many. */
-export const longerWords = (db: ReadDb, typed: string): readonly string[] | null => {
-  const [short, ...more] = nameWords(typed)
-  if (short?.length === leastPart && more.length === 0)
-    return compoundsBegunBy(db, short).slice(0, most.longer)
-  const word = asOne(typed)
-  if (word === null) return []
-  const found = db
-    .prepare<{ word: string }>(
-      `SELECT word FROM search_word WHERE word > @word AND word < @end LIMIT ${most.longer + 1}`,
-    )
-    .all({ word, end: afterAll(word) })
-  return found.length > most.longer ? null : found.map((one) => one.word)
-}
-
-/** Compounds that end in a word: what stands before it is a word of the administration too, with a binding letter or without. */
-export const compoundsOf = (db: ReadDb, typed: string): readonly string[] => {
-  const word = asOne(typed)
-  if (word === null) return []
-  const tail = tailOf(word)
-  const heads = new Map(
-    db
-      .prepare<{ word: string }>(
-        `SELECT word FROM search_word WHERE tail > @tail AND tail < @end LIMIT ${most.ends}`,
-      )
-      .all({ tail, end: afterAll(tail) })
-      .map((found) => {
-        const head = found.word.slice(0, -word.length)
-        return [
-          found.word,
-          [head, head.replace(binding.after, '')].filter((part) => part.length >= leastPart),
-        ]
-      }),
-  )
-  if (heads.size === 0) return []
-  const known = present(db, [...heads.values()].flat())
-  return [...heads].flatMap(([compound, parts]) => (parts.some((part) => known.has(part)) ? [compound] : []))
-}
+const most = { sounds: 12, names: 5, words: 3 } as const
 
 /** Other names that sound like each of these: Jansen, Janssen and Janssens. The names of the most people first. */
 export const namesThatSound = (
@@ -120,12 +38,20 @@ export const namesThatSound = (
 /** A word that may be meant, with how many letters it is apart; 0 is the very word, half one that begins with it. */
 export type MayBeMeant = { readonly word: string; readonly apart: number }
 
+/** In a name of however few letters, where nobody has the very word. Of an administration's names there are not many. */
+const slipsInNames = 2
+
 /**
  * The words of names that may be meant by one that is typed, at most `limit`: the very word first, then what begins with it, then what
- * sounds alike or is one letter apart, then what is two; of equals, those of the most people. Of three letters only the very
- * word and longer ones.
+ * sounds alike or is one letter apart, then what is two; of equals, those of the most people. Where someone has the very word, short
+ * ones are as strict as words in texts are (`slipsAllowed`); `strict`: always.
  */
-export const namesMeant = (db: ReadDb, typed: string, limit: number): readonly MayBeMeant[] => {
+export const namesMeant = (
+  db: ReadDb,
+  typed: string,
+  limit: number,
+  { strict = false }: { readonly strict?: boolean } = {},
+): readonly MayBeMeant[] => {
   const [word = ''] = nameWords(typed)
   if (word === '') return []
   const begun = db
@@ -134,7 +60,7 @@ export const namesMeant = (db: ReadDb, typed: string, limit: number): readonly M
       ORDER BY word <> @word, persons DESC, word LIMIT 0 + @limit`)
     .all({ word, end: afterAll(word), limit })
     .map((one) => ({ ...one, apart: one.word === word ? 0 : 0.5 }))
-  const near = word.length < leastPart ? [] : mistyped(db, word)
+  const near = mistyped(db, word, strict || begun[0]?.apart === 0)
   const all = new Map([...near, ...begun].map((one) => [one.word, one]))
   return [...all.values()]
     .toSorted((a, b) => a.apart - b.apart || b.persons - a.persons || (a.word < b.word ? -1 : 1))
@@ -142,17 +68,24 @@ export const namesMeant = (db: ReadDb, typed: string, limit: number): readonly M
     .map((one) => ({ word: one.word, apart: one.apart }))
 }
 
-const mistyped = (db: ReadDb, word: string): readonly (MayBeMeant & { readonly persons: number })[] =>
-  db
-    .prepare<{ word: string; sound: string; persons: number }>(`
-      SELECT word, sound, persons FROM name_word WHERE sound = @sound OR word IN (
-        SELECT word FROM name_slip WHERE slip IN (SELECT value FROM json_each(@slips)))`)
-    .all({ sound: soundOf(word), slips: JSON.stringify(slipsIn(word)) })
-    .flatMap((one) => {
-      const sounds = word.length >= leastLetters && one.sound === soundOf(word)
-      const apart = sounds && one.word !== word ? 1 : slipsBetween(word, one.word)
-      return apart === null ? [] : [{ word: one.word, persons: one.persons, apart }]
-    })
+const mistyped = (
+  db: ReadDb,
+  word: string,
+  strict: boolean,
+): readonly (MayBeMeant & { readonly persons: number })[] =>
+  strict && word.length < leastPart
+    ? []
+    : db
+        .prepare<{ word: string; sound: string; persons: number }>(`
+          SELECT word, sound, persons FROM name_word WHERE sound = @sound OR word IN (
+            SELECT word FROM name_slip WHERE slip IN (SELECT value FROM json_each(@slips)))`)
+        .all({ sound: soundOf(word), slips: JSON.stringify(slipsIn(word)) })
+        .flatMap((one) => {
+          const sounds = word.length >= leastLetters && one.sound === soundOf(word)
+          const slips = strict ? slipsAllowed(one.word.length) : slipsInNames
+          const apart = sounds && one.word !== word ? 1 : slipsBetween(word, one.word, slips)
+          return apart === null ? [] : [{ word: one.word, persons: one.persons, apart }]
+        })
 
 /** What a word was if only its first letter was mistyped: another one, one more or less, or swapped with the second. */
 const otherwiseBegun = (word: string): readonly string[] => {

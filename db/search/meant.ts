@@ -4,38 +4,45 @@ import { casesUnder } from '../queries/cases.ts'
 import { type PersonKind, personsByIds, standsFor } from '../queries/persons.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { namesMeant } from './alike.ts'
+import { runTogether } from './runTogether.ts'
 import { tagOf } from './tags.ts'
 
 const most = { words: 6, meant: 5, compared: 300 } as const
 /** So short a word may be mistyped beside another one that is not: then the other one finds. */
 const shortWord = 3
+/** How far someone is, in letters, who has no name like a short word. */
+const unlike = 3
 
-type Asked = ReadonlyMap<string, number>
+/** The words that may be meant by one, with how far they are. */
+type Meant = ReadonlyMap<string, number>
+/** `telling`: those of the words that are not short. */
+type Asked = { readonly all: readonly Meant[]; readonly telling: readonly Meant[] }
 
-/** For each word of a name the words that may be meant, with how far they are; null where nobody has a name like that. */
-const askedFor = (
-  db: ReadDb,
-  text: string,
-): { readonly words: readonly Asked[]; readonly left: number } | null => {
-  const typed = nameWords(text).slice(0, most.words)
-  const words = typed.map(
-    (word) => new Map(namesMeant(db, word, most.meant).map(({ word: meant, apart }) => [meant, apart])),
-  )
-  const found = words.filter(({ size }) => size > 0)
-  const left = words.flatMap(({ size }, nth) => (size > 0 ? [] : [typed[nth] ?? '']))
-  return found.length > 0 && left.every(({ length }) => length <= shortWord)
-    ? { words: found, left: left.length }
-    : null
+/** What may be meant by each word of a name, or of two that were typed as one; null where nobody has a name like that. */
+const askedFor = (db: ReadDb, text: string): Asked | null => {
+  const words = nameWords(text)
+    .slice(0, most.words)
+    .flatMap((typed) => {
+      const meant = namesMeant(db, typed, most.meant)
+      const short = typed.length <= shortWord
+      const both = meant.length === 0 && !short ? runTogether(db, typed, most.meant) : null
+      return (both ?? [meant]).map((one) => ({
+        short,
+        meant: new Map(one.map(({ word, apart }) => [word, apart])),
+      }))
+    })
+  const found = words.filter(({ meant }) => meant.size > 0)
+  if (found.length === 0 || words.some(({ short, meant }) => !short && meant.size === 0)) return null
+  const meantBy = (some: typeof found) => some.map(({ meant }) => meant)
+  return { all: meantBy(found), telling: meantBy(found.filter(({ short }) => !short)) }
 }
 
 /** How far someone's names are from what was typed, in letters. */
-const distance = (names: readonly string[], words: readonly Asked[]): number =>
-  words.reduce(
-    (sum, word) => sum + Math.min(...names.map((name) => word.get(name) ?? Number.POSITIVE_INFINITY)),
-    0,
-  )
+const distance = (names: readonly string[], words: readonly Meant[]): number =>
+  words.reduce((sum, word) => sum + Math.min(...names.map((name) => word.get(name) ?? unlike)), 0)
 
-const peopleWith = (db: ReadDb, words: readonly Asked[], kind: PersonKind) => {
+/** Those who have one of the meant names for each of `words`. */
+const peopleWith = (db: ReadDb, words: readonly Meant[], all: readonly Meant[], kind: PersonKind) => {
   const expression = words
     .map((word) => `(${[...word.keys()].map((one) => `"${tagOf.nameWord(kind, one)}"`).join(' OR ')})`)
     .join(' AND ')
@@ -46,7 +53,7 @@ const peopleWith = (db: ReadDb, words: readonly Asked[], kind: PersonKind) => {
     .all(expression)
     .map((row) => {
       const names = (JSON.parse(row.words) as [string, string][]).map(([name]) => name)
-      return { id: row.id, apart: distance(names, words) }
+      return { id: row.id, apart: distance(names, all) }
     })
 }
 
@@ -62,14 +69,19 @@ export const peopleMeant = (
 ): readonly PersonRow[] => {
   const asked = askedFor(db, text)
   if (!asked) return []
+  const { all, telling } = asked
   const kinds = kind ? [kind] : (['klussenier', 'customer'] as const)
   const nearest = new Map<string, { readonly apart: number; readonly cases: number }>()
-  for (const { id, apart } of kinds.flatMap((one) => peopleWith(db, asked.words, one))) {
-    const standing = standsFor(db, id)
-    const known = nearest.get(standing)
-    if (known && known.apart <= apart) continue
-    nearest.set(standing, { apart, cases: known?.cases ?? casesUnder(db, standing) })
+  const gather = (words: readonly Meant[]) => {
+    for (const { id, apart } of kinds.flatMap((one) => peopleWith(db, words, all, one))) {
+      const standing = standsFor(db, id)
+      const known = nearest.get(standing)
+      if (known && known.apart <= apart) continue
+      nearest.set(standing, { apart, cases: known?.cases ?? casesUnder(db, standing) })
+    }
   }
+  gather(all)
+  if (nearest.size < limit && telling.length > 0 && telling.length < all.length) gather(telling)
   const ids = [...nearest]
     .toSorted(([, a], [, b]) => a.apart - b.apart || b.cases - a.cases)
     .map(([id]) => id)

@@ -3,7 +3,8 @@ import { nameWords } from '#shared/people/nameWords.ts'
 import { searchable } from '#shared/search/fold.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { compoundsOf, longerWords, type MayBeMeant, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
+import { type MayBeMeant, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
+import { compoundsOf, longerWords } from './compounds.ts'
 import type { Wider } from './plan.ts'
 
 /** Of one word, as many others at most. */
@@ -135,14 +136,17 @@ const nearest = (meant: readonly MayBeMeant[]): readonly MayBeMeant[] => {
 
 /** What may be meant by words that are mistyped: names, and words of texts. */
 export const mistyping = (db: ReadDb, query: Query): Widening => {
-  const names = (typed: string): readonly Other[] =>
-    nearest(namesMeant(db, typed, most.names).filter(({ apart }) => apart >= 1)).map(({ word }) => ({
-      typed,
-      word,
-      by: 'typing',
-      isName: true,
-      expression: inNames(word),
-    }))
+  // In the place of a word of any text only a name that it could not be otherwise.
+  const names = (typed: string, strict: boolean): readonly Other[] =>
+    nearest(namesMeant(db, typed, most.names, { strict }).filter(({ apart }) => apart >= 1)).map(
+      ({ word }) => ({
+        typed,
+        word,
+        by: 'typing',
+        isName: true,
+        expression: inNames(word),
+      }),
+    )
   return collected(askedIn(query), {
     text: (typed) => {
       const words = nearest(wordsMeant(db, typed)).map(({ word }) => word)
@@ -153,9 +157,9 @@ export const mistyping = (db: ReadDb, query: Query): Widening => {
         isName: false,
         expression: inTexts(word),
       }))
-      return { others: [...inText, ...names(typed).filter(({ word }) => !words.includes(word))] }
+      return { others: [...inText, ...names(typed, true).filter(({ word }) => !words.includes(word))] }
     },
-    name: names,
+    name: (typed) => names(typed, false),
   })
 }
 

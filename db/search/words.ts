@@ -1,6 +1,6 @@
 import { searchable } from '#shared/search/fold.ts'
 import type { SearchRow } from '../projections/rowTypes.ts'
-import type { Db } from '../sqlite.ts'
+import type { Db, ReadDb } from '../sqlite.ts'
 import { saidIn } from './said.ts'
 
 /**
@@ -10,13 +10,10 @@ import { saidIn } from './said.ts'
 
 /** Shorter words are part of any other, and longer ones are no words. */
 const letters = { least: 3, most: 30 }
-/** A word of fewer letters is put together from no two. */
-const leastTogether = 7
+/** A compound has a part of at least three letters, and one of at least four after it. */
+const letterOfPart = { first: 4, beforeEnd: 3 }
 
 const isWord = new RegExp(`^[a-z]{${letters.least},${letters.most}}$`)
-
-/** A word from its end to its beginning. */
-export const tailOf = (word: string): string => Array.from(word).reverse().join('')
 
 /** The words of a text as the index has them, each once. */
 export const wordsOfText = (text: string): readonly string[] => [
@@ -31,10 +28,35 @@ export const wordsOfText = (text: string): readonly string[] => [
   ),
 ]
 
+const places = Array.from(
+  { length: letters.most - letterOfPart.beforeEnd - letterOfPart.first + 1 },
+  (_, nth) => `(${letterOfPart.first + nth})`,
+)
+
+/** What words (rows of `word`) may end in, in the order in which the table keeps it. None begins with a consonant twice. */
+const keepParts = (from: string): string => `
+  INSERT INTO search_part (part, word)
+  SELECT substr(word, place.column1) AS part, word
+  FROM (${from}) CROSS JOIN (VALUES ${places.join(', ')}) AS place
+  WHERE place.column1 <= length(word) - ${letterOfPart.beforeEnd}
+    AND (
+      substr(word, place.column1, 1) <> substr(word, place.column1 + 1, 1)
+      OR instr('aeou', substr(word, place.column1, 1)) > 0)
+  ORDER BY part, word`
+
+const listed = 'SELECT value AS word FROM json_each(?)'
+
 const keep = (db: Db, words: Iterable<string>): void => {
-  const rows = Array.from(words, (word) => [word, word.length >= leastTogether ? tailOf(word) : null])
-  db.write(`INSERT OR IGNORE INTO search_word (word, tail)
-    SELECT value ->> 0, value ->> 1 FROM json_each(?)`)(JSON.stringify(rows))
+  const unknown = db
+    .prepare<{ word: string }>(
+      `${listed} WHERE NOT EXISTS (SELECT 1 FROM search_word WHERE search_word.word = value)`,
+    )
+    .all(JSON.stringify(Array.from(words)))
+    .map(({ word }) => word)
+  if (unknown.length === 0) return
+  const list = JSON.stringify(unknown)
+  db.write(`INSERT INTO search_word (word) ${listed}`)(list)
+  db.write(keepParts(listed))(list)
 }
 
 const texts = ['customer', 'klussenier', 'subject', 'statements', 'letters', 'notes', 'documents'] as const
@@ -54,21 +76,30 @@ export const learnWords = (db: Db, before: SearchRow | undefined, after: SearchR
   if (words.size > 0) keep(db, words)
 }
 
+/** Which of these are words of the administration. */
+export const present = (db: ReadDb, words: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    db
+      .prepare<{ word: string }>(
+        'SELECT word FROM search_word WHERE word IN (SELECT value FROM json_each(?))',
+      )
+      .all(JSON.stringify(words))
+      .map(({ word }) => word),
+  )
+
 /** Makes the list of words again from the index, all at once. */
 export const learnAllWords = (db: Db): void => {
   db.exec(`
     DROP TABLE IF EXISTS temp.search_place;
     CREATE VIRTUAL TABLE temp.search_place USING fts5vocab ('main', 'search_index', 'col');
-    DELETE FROM search_word`)
-  const found = db
-    .prepare<{
-      term: string
-    }>(`SELECT DISTINCT term FROM temp.search_place WHERE col <> 'tags' AND term NOT GLOB '*[^a-z]*'
-      AND length(term) BETWEEN ${letters.least} AND ${letters.most}`)
-    .all()
-  keep(
-    db,
-    found.map(({ term }) => term),
-  )
+    DELETE FROM search_word;
+    DELETE FROM search_part`)
+  db.write(`
+    INSERT INTO search_word (word)
+    SELECT DISTINCT term FROM temp.search_place
+    WHERE col <> 'tags' AND term NOT GLOB '*[^a-z]*'
+      AND length(term) BETWEEN ${letters.least} AND ${letters.most}
+    ORDER BY term`)()
+  db.write(keepParts('SELECT word FROM search_word'))()
   db.exec('DROP TABLE temp.search_place')
 }

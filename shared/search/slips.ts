@@ -34,8 +34,11 @@ const bitsIn = (bits: number): number => {
 const nearBy = (one: number, other: number, slips: number): boolean => bitsIn(one ^ other) <= 2 * slips
 
 /** How many letters apart two words are, when so many may be mistyped in the one that is known; null when it is more. */
-export const slipsBetween = (typed: string, known: string): number | null => {
-  const allowed = slipsAllowed(known.length)
+export const slipsBetween = (
+  typed: string,
+  known: string,
+  allowed: number = slipsAllowed(known.length),
+): number | null => {
   if (!nearBy(lettersIn(typed), lettersIn(known), allowed)) return null
   const apart = distanceWithin(typed, known, allowed)
   return apart <= allowed ? apart : null
