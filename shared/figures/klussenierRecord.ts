@@ -1,5 +1,5 @@
 import type { ActionTally } from '../case/actions.ts'
-import { type Category, merits, type Outcome, type Party } from '../case/vocabulary.ts'
+import { type Category, categories, merits, type Outcome, outcome, type Party } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { KlussenierId } from '../kernel/id.ts'
 import { wasRefused } from './figure.ts'
@@ -57,10 +57,17 @@ export type RecordSums = {
   readonly keptShare: number | null
 }
 
+/** How many cases there are of each sort, the most frequent first; none that nobody has. */
+export type Counted<T> = readonly { readonly value: T; readonly cases: number }[]
+
 /** The cases in one role. `years`: latest first, by receipt. */
 export type RoleRecord = {
   readonly all: RecordSums
   readonly years: readonly { readonly year: number; readonly sums: RecordSums }[]
+  /** What they were about; null where nobody said so. A case of two categories is counted under both. */
+  readonly about: Counted<Category | null>
+  /** How the closed ones ended. */
+  readonly outcomes: Counted<Outcome>
 }
 
 /**
@@ -115,12 +122,29 @@ const sumsOf = (lines: readonly RecordLine[]): RecordSums => {
   }
 }
 
+/** By how many cases there are, then in the order of the values themselves. */
+const counted = <T>(values: readonly T[], order: readonly T[]): Counted<T> =>
+  order
+    .map((value) => ({ value, cases: values.filter((one) => one === value).length }))
+    .filter(({ cases }) => cases > 0)
+    .toSorted((one, other) => other.cases - one.cases)
+
+/** What a case is counted under by what it was about. */
+export const aboutOf = ({
+  categories: said,
+}: Pick<RecordLine, 'categories'>): readonly (Category | null)[] => (said.length > 0 ? said : [null])
+
 const roleOf = (lines: readonly RecordLine[], as: Party): RoleRecord => {
   const own = lines.filter(({ role }) => role === as)
   const years = [...new Set(own.map(({ year }) => year))].toSorted((one, other) => other - one)
   return {
     all: sumsOf(own),
     years: years.map((year) => ({ year, sums: sumsOf(own.filter((line) => line.year === year)) })),
+    about: counted<Category | null>(own.flatMap(aboutOf), [...categories, null]),
+    outcomes: counted(
+      own.flatMap(({ outcome: came }) => (came === null ? [] : [came])),
+      outcome.options,
+    ),
   }
 }
 

@@ -1,15 +1,16 @@
-import type { Party } from '../case/vocabulary.ts'
+import type { Category, Party } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
-import { capital, cellsIn, number, words } from './cells.ts'
+import { capital, cellsIn, chartOf, number, words } from './cells.ts'
 import {
   findings,
   type KlussenierRecord,
   type RecordLine,
   type RecordSums,
+  type RoleRecord,
   tooFew,
 } from './klussenierRecord.ts'
 import { fewCases } from './spread.ts'
-import type { ReportCell, ReportTable, Writer } from './table.ts'
+import type { ReportCell, ReportChart, ReportTable, Writer } from './table.ts'
 
 export type RecordTable = Omit<ReportTable, 'id'>
 
@@ -33,11 +34,26 @@ export const fairness = (sums: RecordSums, { t }: Writer): readonly string[] => 
     : []),
 ]
 
+/** What he did of what he agreed to do: "8 van 10 afspraken nagekomen"; null where there is too little to say so. */
+export const keptText = ({ keptShare, actions }: RecordSums, { t }: Writer): string | null => {
+  if (keptShare === null) return null
+  const kept = actions.kept + actions.late
+  const said = t('record.keptOf', { kept, settled: kept + actions.broken })
+  return actions.late > 0 ? t('record.keptLate', { kept: said, count: actions.late }) : said
+}
+
 const columnsOf = (record: KlussenierRecord, role: Party, { t }: Writer) => [
   words(t('figures.column.what')),
   number(t('record.all')),
   ...record[role].years.map(({ year }) => number(String(year))),
 ]
+
+/** Cases by year, the earliest first; null where there is but one. */
+export const yearsChart = ({ years }: RoleRecord, writer: Writer): ReportChart | null => {
+  const cells = cellsIn(writer)
+  const rows = years.toReversed().map(({ year, sums }) => [cells.text(String(year)), cells.count(sums.cases)])
+  return rows.length > 1 ? chartOf(writer.t('record.perYear'), rows) : null
+}
 
 const roleTable = (record: KlussenierRecord, role: Party, writer: Writer): RecordTable => {
   const { t } = writer
@@ -70,9 +86,39 @@ const roleTable = (record: KlussenierRecord, role: Party, writer: Writer): Recor
       row(t('record.foundedShare'), ({ foundedShare }) => share(foundedShare)),
       row(t('record.days'), days),
       ...results.map((one) => row(t(`record.action.${one}`), ({ actions }) => cells.count(actions[one]))),
+      row(t('record.keptShare'), ({ keptShare }) => share(keptShare)),
     ],
-    chart: null,
+    chart: yearsChart(record[role], writer),
   }
+}
+
+/** What the cases in a role were about, and how they ended. */
+const sortTables = (record: KlussenierRecord, role: Party, writer: Writer): readonly RecordTable[] => {
+  const { t } = writer
+  const cells = cellsIn(writer)
+  const { about, outcomes } = record[role]
+  const table = (
+    title: string,
+    said: readonly string[],
+    rows: readonly (readonly [string, number])[],
+  ): readonly RecordTable[] => {
+    const drawn = rows.map(([name, cases]) => [cells.text(capital(name)), cells.count(cases)])
+    const columns = [words(t('figures.column.what')), number(t('figures.column.number'))]
+    const chart = chartOf(t('figures.column.number'), drawn)
+    return rows.length > 0 ? [{ title, about: said, columns, rows: drawn, chart }] : []
+  }
+  return [
+    ...table(
+      t(`record.sorts.about.${role}`),
+      [t('figures.about.categories')],
+      about.map(({ value, cases }) => [categoryText(value, writer), cases]),
+    ),
+    ...table(
+      t(`record.sorts.outcomes.${role}`),
+      [],
+      outcomes.map(({ value, cases }) => [t(`outcome.${value}`), cases]),
+    ),
+  ]
 }
 
 /** What he agreed to do in a case and came of it: "2 nagekomen, 1 niet nagekomen"; empty where nothing was agreed. */
@@ -81,6 +127,10 @@ export const actionsText = ({ actions }: Pick<RecordLine, 'actions'>, { t }: Wri
     .filter((one) => actions[one] > 0)
     .map((one) => t(`followUp.count.${one}`, { n: actions[one] }))
     .join(', ')
+
+/** A category in words; null: nobody chose one. */
+export const categoryText = (category: Category | null, { t }: Writer): string =>
+  category === null ? t('figures.none.category') : t(`category.${category}`)
 
 /** What a case was about, in words. */
 export const aboutText = ({ categories }: Pick<RecordLine, 'categories'>, { t }: Writer): string =>
@@ -129,6 +179,10 @@ export const recordReport = (
     madeOn: t('figures.madeOn', { on: today }),
     lead: t(record.lines.length > 0 ? 'record.lead' : 'klusseniers.noCases'),
     notes: imported > 0 ? [t('record.imported', { count: imported })] : [],
-    tables: roles.flatMap((role) => [roleTable(record, role, writer), linesTable(record, role, writer)]),
+    tables: roles.flatMap((role) => [
+      roleTable(record, role, writer),
+      ...sortTables(record, role, writer),
+      linesTable(record, role, writer),
+    ]),
   }
 }

@@ -1,10 +1,10 @@
-import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { violationsOf } from './pages/accessibility.ts'
 import { keepEvidence } from './pages/evidence.ts'
 import { launchExample } from './pages/example.ts'
+import { keepReport, reportForms } from './pages/reports.ts'
 import { Shell } from './pages/Shell.ts'
 import { describeApp, type LaunchedApp } from './support/app.ts'
 
@@ -69,26 +69,7 @@ describeApp('the figures of a year', (kind) => {
     await app.page.getByRole('list', { name: `Cijfers van ${earlier}` }).waitFor()
   })
 
-  it.each([
-    ['Verslag als PDF', 'pdf', '%PDF-'],
-    ['Tabellen voor een rekenblad (XLSX)', 'xlsx', 'PK'],
-  ])('are kept as a report: %s', async (name, ending, begins) => {
-    const { page, electron } = app
-    const file = join(folder.folder, `cijfers.${ending}`)
-    const button = page.getByRole('button', { name })
-    if (electron) {
-      await electron.evaluate(({ dialog }, filePath) => {
-        dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-      }, file)
-      await button.click()
-    } else {
-      const [download] = await Promise.all([
-        page.waitForEvent('download', { timeout: 60_000 }),
-        button.click(),
-      ])
-      copyFileSync(await download.path(), file)
-    }
-    await new Shell(page).notice(`.${ending}`).waitFor({ timeout: 60_000 })
-    expect(readFileSync(file).subarray(0, begins.length).toString()).toBe(begins)
-  })
+  it.each(reportForms)('are kept as a report: %s', (_name, ending) =>
+    keepReport(app, join(folder.folder, `cijfers.${ending}`)),
+  )
 })

@@ -1,10 +1,10 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { Alert, Button, Group, NativeSelect, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Party } from '#shared/case/vocabulary.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
-import type { KlussenierRecord, RecordLine } from '#shared/figures/klussenierRecord.ts'
-import { fairness } from '#shared/figures/recordReport.ts'
+import type { KlussenierRecord, RecordLine, RecordSums } from '#shared/figures/klussenierRecord.ts'
+import { fairness, keptText } from '#shared/figures/recordReport.ts'
 import { fieldText } from '#shared/search/write.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
@@ -14,8 +14,9 @@ import { LinkButton } from '../../shared/links.tsx'
 import { sessionPlace } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import { RecordCases } from './RecordCases.tsx'
+import { RecordSorts } from './RecordSorts.tsx'
 import { RecordYears } from './RecordYears.tsx'
-import { isShown, type Shown, shownWords } from './shown.ts'
+import { everyCase, isSame, isShown, shownWords } from './shown.ts'
 
 type Props = { id: KlussenierRecord['id']; cases: readonly CaseOfPerson[] }
 
@@ -25,13 +26,32 @@ export const RecordOfKlussenier = ({ id, cases }: Props) => {
   return <Asked query={query}>{(record) => <Loaded key={record.id} record={record} cases={cases} />}</Asked>
 }
 
+/** The years in which he had cases, in either role, latest first. */
+const yearsOf = ({ lines }: KlussenierRecord): readonly number[] => [
+  ...new Set(lines.map(({ year }) => year)),
+]
+
+/** What he kept of what he agreed to do, where there is enough to say so. */
+const Kept = ({ sums }: { sums: RecordSums }) => {
+  const { t, write } = useWords()
+  const kept = keptText(sums, { t, write })
+  return (
+    kept && (
+      <Text mt="xs" mb="xs">
+        {kept}.
+      </Text>
+    )
+  )
+}
+
 const roles: readonly Party[] = ['respondent', 'complainant']
 
 const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly CaseOfPerson[] }) => {
   const { t, write, language } = useWords()
   const client = useClient()
-  const [shown, show] = useState<Shown | null>(null)
+  const [shown, show] = useState(everyCase)
   if (record.lines.length === 0) return <Empty title={t('klusseniers.noCases')} />
+  const narrowed = !isSame(shown, everyCase)
   const byNumber = new Map(cases.map((line) => [line.number, line]))
   const lines = record.lines
     .filter((line) => isShown(line, shown))
@@ -60,20 +80,37 @@ const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly C
               </Alert>
             ))}
             <RecordYears role={role} record={record[role]} shown={shown} show={show} />
+            <Kept sums={record[role].all} />
+            <RecordSorts role={role} record={record[role]} shown={shown} show={show} />
           </section>
         ))}
       <Group justify="space-between" mt="lg" mb="xs">
         <Group gap="sm" role="status">
           <Title order={3}>{t('klusseniers.cases')}</Title>
           <Text c="dimmed">
-            {shown
-              ? t('record.only', { what: shownWords(t, shown) })
-              : t('klusseniers.total', { count: lines.length })}
+            {[
+              narrowed && t('record.only', { what: shownWords({ t, write }, shown) }),
+              t('klusseniers.total', { count: lines.length }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </Group>
         <Group gap="xs">
-          {shown && (
-            <Button variant="subtle" size="xs" onClick={() => show(null)}>
+          <NativeSelect
+            size="xs"
+            aria-label={t('record.period')}
+            value={shown.year ?? ''}
+            data={[
+              { value: '', label: t('record.anyPeriod') },
+              ...yearsOf(record).map((year) => ({ value: String(year), label: String(year) })),
+            ]}
+            onChange={({ currentTarget: { value } }) =>
+              show({ ...shown, year: value ? Number(value) : null })
+            }
+          />
+          {narrowed && (
+            <Button variant="subtle" size="xs" onClick={() => show(everyCase)}>
               {t('record.showAll')}
             </Button>
           )}

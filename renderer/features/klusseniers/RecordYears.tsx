@@ -1,20 +1,19 @@
-import { Anchor, Table, Text } from '@mantine/core'
+import { Table, Text } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
 import { type Finding, findings, type RecordSums, type RoleRecord } from '#shared/figures/klussenierRecord.ts'
 import { capital, useWords } from '../../shared/words.tsx'
+import { CaseCount, type Showing } from './CaseCount.tsx'
 import { countsText } from './counts.ts'
-import { type Shown, shownWords } from './shown.ts'
-
-type Props = {
-  role: Party
-  record: RoleRecord
-  shown: Shown | null
-  show: (shown: Shown) => void
-}
+import { everyCase } from './shown.ts'
 
 /** A line for each year and one for all of them; each figure shows its cases below. */
-export const RecordYears = ({ role, record: { all, years }, shown, show }: Props) => {
+export const RecordYears = ({
+  role,
+  record: { all, years },
+  ...showing
+}: Showing & { role: Party; record: RoleRecord }) => {
   const { t } = useWords()
+  const most = Math.max(...years.map(({ sums }) => sums.cases))
   const columns: readonly Finding[] = findings.filter((one) => all.findings[one] > 0)
   const lines: readonly { year: number | null; sums: RecordSums }[] = [...years, { year: null, sums: all }]
   return (
@@ -39,13 +38,18 @@ export const RecordYears = ({ role, record: { all, years }, shown, show }: Props
               <Table.Th scope="row" fw="inherit">
                 {year ?? t('record.all')}
               </Table.Th>
-              {([null, ...columns] as const).map((finding) => (
-                <Count
-                  key={finding ?? 'cases'}
-                  value={finding ? sums.findings[finding] : sums.cases}
-                  of={{ role, year, finding }}
-                  shown={shown}
-                  show={show}
+              <CaseCount
+                value={sums.cases}
+                of={{ ...everyCase, role, year }}
+                {...(year !== null && years.length > 1 && { most })}
+                {...showing}
+              />
+              {columns.map((finding) => (
+                <CaseCount
+                  key={finding}
+                  value={sums.findings[finding]}
+                  of={{ ...everyCase, role, year, finding }}
+                  {...showing}
                 />
               ))}
               <Days sums={sums} />
@@ -55,42 +59,6 @@ export const RecordYears = ({ role, record: { all, years }, shown, show }: Props
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>
-  )
-}
-
-const Count = ({
-  value,
-  of,
-  shown,
-  show,
-}: {
-  value: number
-  of: Shown
-  shown: Shown | null
-  show: (shown: Shown) => void
-}) => {
-  const { t, write } = useWords()
-  const chosen = shown?.role === of.role && shown.year === of.year && shown.finding === of.finding
-  return (
-    <Table.Td ta="right">
-      {value === 0 ? (
-        <Text span inherit c="dimmed">
-          0
-        </Text>
-      ) : (
-        <Anchor
-          component="button"
-          type="button"
-          inherit
-          fw={chosen ? 700 : 'inherit'}
-          aria-pressed={chosen}
-          title={t('record.show', { what: shownWords(t, of) })}
-          onClick={() => show(of)}
-        >
-          {write.number(value)}
-        </Anchor>
-      )}
-    </Table.Td>
   )
 }
 

@@ -9,7 +9,9 @@ import {
   type RecordSums,
   type RoleRecord,
 } from '#shared/figures/klussenierRecord.ts'
+import { keptText } from '#shared/figures/recordReport.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
+import { wordsFor, writeIn } from '#shared/words/index.ts'
 import { id } from '#test/shared/case/orders.ts'
 
 const him = { id: id('klussenier') as never, name: 'Piet Peeters' }
@@ -139,6 +141,43 @@ describe('the record of a Klussenier', () => {
               expect([sums.foundedShare, sums.keptShare, sums.days.spread]).toEqual([null, null, null])
             if (sums.foundedShare !== null) expect(sums.foundedShare).toBeLessThanOrEqual(1)
           }
+      }),
+    )
+  })
+
+  it('counts what they were about and how they ended: a case under each of its categories, and under one outcome', () => {
+    fc.assert(
+      fc.property(cases, (list) => {
+        const record = klussenierRecord(him, list)
+        for (const role of ['respondent', 'complainant'] as const) {
+          const { about, outcomes, all } = record[role]
+          const own = record.lines.filter((line) => line.role === role)
+          for (const { value, cases: found } of about)
+            expect(found).toBe(
+              own.filter(({ categories: said }) => (value ? said.includes(value) : said.length === 0)).length,
+            )
+          expect(about.reduce((sum, one) => sum + one.cases, 0)).toBe(
+            own.reduce((sum, { categories: said }) => sum + Math.max(1, said.length), 0),
+          )
+          expect(outcomes.reduce((sum, one) => sum + one.cases, 0)).toBe(all.closed)
+          for (const counted of [about, outcomes])
+            expect(counted.map((one) => one.cases)).toEqual(
+              counted.map((one) => one.cases).toSorted((one, other) => other - one),
+            )
+        }
+      }),
+    )
+  })
+
+  it('says how many agreed actions were kept only where there is enough to say so', () => {
+    const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
+    fc.assert(
+      fc.property(cases, (list) => {
+        const { all } = klussenierRecord(him, list).respondent
+        const { kept, late, broken } = all.actions
+        const said = keptText(all, writer)
+        if (all.closed < 5 || kept + late + broken < 5) expect(said).toBeNull()
+        else expect(said).toContain(`${kept + late} van ${kept + late + broken} afspraken nagekomen`)
       }),
     )
   })
