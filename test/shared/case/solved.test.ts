@@ -8,7 +8,7 @@ const on = plainDate.parse('2026-03-02')
 const yes = { accepts: true, on, channel: 'mail', note: '' } as const
 const proposal = (text: string, facts: Partial<MadeProposal> = {}): MadeProposal => ({
   ...{ id: newId<EntryId>(), kind: 'proposal', to: ['complainant', 'respondent'], on, via: 'mail', text },
-  ...{ answerBy: on, unit: 'working', answers: {}, withdrawn: null },
+  ...{ answerBy: on, unit: 'working', answers: {}, movedOn: null, withdrawn: null },
   ...facts,
 })
 const settlement = (text: string): Settlement => ({
