@@ -44,9 +44,12 @@ const namesIn = ({ customer, klussenier }: Case): readonly string[] =>
     ...[klussenier?.name, klussenier?.tradeName, klussenier?.address?.street, klussenier?.address?.city],
   ].filter((name) => name !== null && name !== undefined)
 
+const keys = (words: readonly TextWord[]): ReadonlySet<string> => new Set(words.map(({ word }) => word))
+
 const compared = (db: ReadDb, id: CaseId, state: Case, words: readonly TextWord[]): Compared => ({
   id,
-  words: new Set(words.map(({ word }) => word)),
+  words: keys(words),
+  subject: keys(wordsTold({ subject: state.subject, texts: [] })),
   categories: state.categories,
   klussenier: state.klussenier && standsFor(db, state.klussenier.id),
   customer: standsFor(db, state.customer.id),

@@ -21,7 +21,7 @@ const timesOfSubject = 3
 /** So much of what was said is read. In characters. */
 const mostText = 40_000
 /** Of so many words of a case it is asked how many cases have them. */
-const mostAsked = 100
+const mostAsked = 60
 
 /** What someone said a case is about: the subject, and the texts of both sides. */
 export type Told = { readonly subject: string; readonly texts: readonly string[] }
@@ -31,7 +31,7 @@ export type TextWord = { readonly word: string; readonly shown: string; readonly
 
 const isWord = /^[a-z]{3,30}$/
 
-/** Each word of what was said once, without those that say nothing and without those of names; at most 100, the most frequent and longest. */
+/** Each word of what was said once, without those that say nothing and without those of names; at most 60, the most frequent and longest. */
 export const wordsTold = ({ subject, texts }: Told, names: readonly string[] = []): readonly TextWord[] => {
   const found = new Map<string, TextWord>()
   const without = new Set(namedIn(names))
@@ -95,6 +95,8 @@ export const tellingWords = (words: readonly CountedWord[], all: number): readon
 export type Compared = {
   readonly id: string
   readonly words: ReadonlySet<string>
+  /** Those of them that are in its subject. */
+  readonly subject: ReadonlySet<string>
   readonly categories: readonly Category[]
   readonly klussenier: string | null
   readonly customer: string
@@ -112,9 +114,12 @@ export type LikeCase = { readonly id: string; readonly score: number; readonly w
 
 /** The same sort of complaint makes the same words say more. */
 export const sameCategory = 1.25
-/** One word alone is chance, unless it is also the same sort of complaint. */
-const enough = ({ words, categories }: Likeness): boolean =>
-  words.length >= 2 || (words.length === 1 && categories.length > 0)
+/**
+ * Two words are enough where one of them is in a subject, three wherever they are; one in a subject where it is also the same sort of
+ * complaint. Less is chance.
+ */
+const isEnough = (words: number, inSubject: boolean, categories: number): boolean =>
+  words >= 3 || (inSubject && (words === 2 || (words === 1 && categories > 0)))
 
 /** The cases that are like another one, the most alike first; of equals the one that comes first. Never itself, and at most five. */
 export const likest = (
@@ -134,8 +139,12 @@ export const likest = (
         sameCustomer: asked.customer === other.customer,
       }
       const sum = shared.reduce((total, { weight }) => total + weight, 0)
-      return { id: other.id, score: categories.length > 0 ? sum * sameCategory : sum, why }
+      const inSubject = shared.some(({ word }) => asked.subject.has(word) || other.subject.has(word))
+      return {
+        like: { id: other.id, score: categories.length > 0 ? sum * sameCategory : sum, why },
+        enough: isEnough(shared.length, inSubject, categories.length),
+      }
     })
-    .filter(({ why }) => enough(why))
+    .flatMap(({ like, enough }) => (enough ? [like] : []))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, mostLike)

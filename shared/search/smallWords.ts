@@ -20,6 +20,9 @@ const written = [
   'allang bericht beste bijgevoegd bijlage dank geachte gesprek goedemiddag goedemorgen goedendag gevraagd groet groeten hallo heer hoogachtend',
   'mevrouw meneer namens vraag vragen vriendelijke graag weken week maand maanden dagen jaar jaren uur tijd gisteren vandaag morgen',
   'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december',
+  'toen telkens intussen ondertussen nochtans langs paar vier vijf zes zeven acht negen tien tweede derde vierde honderd euro meter stuk stukken',
+  'antwoord antwoordde antwoorden beginnen begon begint bel belde bellen gebeld gestuurd gezegd klaar kost kosten mail mailde orde plaatsen',
+  'geplaatst stuur stuurde sturen telefoon thuis huis werk werken werkte zet zette zetten gezet factuur facturen offerte afspraak afspraken',
   'klacht klachten klager klant klanten klussenier klusseniers klus zaak zaken',
   // French
   'alors apres assez aucun aucune aujourd aupres aussi autre autres avant avec avez avoir avons beaucoup bien bonjour bonsoir car ce cela celle',

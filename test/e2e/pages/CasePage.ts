@@ -13,6 +13,7 @@ export type PartName =
   | 'Akkoord en afspraken'
   | 'Brieven'
   | 'Documenten'
+  | 'Zaken zoals deze'
   | 'Interne notities'
   | 'Tijdlijn'
 

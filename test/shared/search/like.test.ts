@@ -29,6 +29,7 @@ const others = (all: number) => fc.integer({ min: all, max: all + 40 })
 const compared = fc.record({
   id: fc.constantFrom(...'abcdefghij'),
   words: fc.uniqueArray(word).map((words) => new Set(words)),
+  subject: fc.uniqueArray(word).map((words) => new Set(words)),
   categories: fc.uniqueArray(fc.constantFrom(...category.options), { maxLength: 3 }),
   klussenier: fc.constantFrom('x', 'y', null),
   customer: fc.constantFrom('k', 'l'),
@@ -38,6 +39,7 @@ const each = (words: readonly string[], cases = 2): readonly CountedWord[] =>
 const aCase = (id: string, words: readonly string[], facts: Partial<Compared> = {}): Compared => ({
   id,
   words: new Set(words),
+  subject: new Set(words.slice(0, 1)),
   categories: [],
   klussenier: null,
   customer: id,
@@ -142,16 +144,20 @@ describe('the cases like another', () => {
     )
   })
 
-  it('have more than one word of it, or one and the same category', () => {
-    const telling = tellingWords(each(['dakgoot', 'plint']), 40)
-    const asked = aCase('a', ['dakgoot', 'plint'], { categories: ['damage'] })
+  it('have two words of it with one in a subject, three wherever, or one in a subject and the same category', () => {
+    const telling = tellingWords(each(['dakgoot', 'plint', 'gevel']), 40)
+    const asked = aCase('a', ['dakgoot', 'plint'], { categories: ['damage'], subject: new Set(['kraan']) })
+    const none = { subject: new Set<string>() }
     const found = [
       aCase('b', ['dakgoot']),
       aCase('c', ['dakgoot'], { categories: ['damage'] }),
       aCase('d', ['dakgoot', 'plint']),
       aCase('e', ['kraan'], { categories: ['damage'], klussenier: 'x' }),
+      aCase('f', ['dakgoot', 'plint'], none),
+      aCase('g', ['dakgoot', 'plint', 'gevel'], none),
+      aCase('h', ['dakgoot'], { categories: ['damage'], ...none }),
     ]
-    expect(likest(asked, telling, found).map(({ id }) => id)).toEqual(['d', 'c'])
+    expect(likest(asked, telling, found).map(({ id }) => id)).toEqual(['g', 'd', 'c'])
   })
 
   it('come sooner when they are about the same, and say who is the same', () => {
@@ -170,7 +176,7 @@ describe('the cases like another', () => {
 
   it('do not have the same Klussenier where neither is known', () => {
     const telling = tellingWords(each(['dakgoot', 'plint']), 40)
-    const [one] = likest(aCase('a', []), telling, [aCase('b', ['dakgoot', 'plint'])])
+    const [one] = likest(aCase('a', ['dakgoot']), telling, [aCase('b', ['dakgoot', 'plint'])])
     expect(one?.why.sameKlussenier).toBe(false)
   })
 })
