@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import type { Making } from '#core/administration/bringUp.ts'
 import { loadFolder } from '#core/administration/loadFolder.ts'
 import { administrationFolders, userDataFolder } from '#core/folders.ts'
 import { type Core, openCore } from '#core/host.ts'
@@ -61,6 +62,12 @@ const progressOn =
   ({ terminal, err }: Surroundings) =>
   (line: string) =>
     terminal && err(line ? `\r\u001b[2K${harmless(line)}` : '\r\u001b[2K')
+
+const makingOn = (around: Surroundings) => {
+  const progress = progressOn(around)
+  return ({ making, done }: Making) =>
+    progress(dutch(`host.making.${making}`, { percent: Math.floor(done * 100) }))
+}
 
 const deskFor = async (
   { core, made, loaded }: Opened,
@@ -135,7 +142,7 @@ const openLoaded = async (folder: string, file: string, around: Surroundings): P
     }
     progress('')
     if (!value.ok) return value
-    const opened = await openCore({ folder, host: 'cli', version, jobs })
+    const opened = await openCore({ folder, host: 'cli', version, jobs, making: makingOn(around) })
     return opened.ok ? { ...opened, made: true, loaded: value.loaded } : opened
   }
 }
@@ -143,9 +150,10 @@ const openLoaded = async (folder: string, file: string, around: Surroundings): P
 /** Opens the administration as the verb needs it. Invented cases never come into one of the mediator's own. */
 const open = async (verb: Verb, { words }: Typed, folder: string, around: Surroundings): Promise<Opening> => {
   if (verb.administration === 'loaded') return openLoaded(folder, words[0] ?? '', around)
-  const { version, jobs } = around
-  const options = { folder, host: 'cli', version, jobs } as const
+  const { version, jobs, signal } = around
+  const options = { folder, host: 'cli', version, jobs, signal, making: makingOn(around) } as const
   const there = await openCore(options)
+  progressOn(around)('')
   const example = verb.administration === 'example'
   if (there.ok && example && !there.core.context.example) {
     await there.core.close()

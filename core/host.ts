@@ -9,6 +9,8 @@ import type { Outcome } from '#db/outcome.ts'
 import type { HostName } from '#shared/contract/system.ts'
 import type { Instant } from '#shared/kernel/date.ts'
 import { sha256 as contentHash, newId } from '#shared/kernel/id.ts'
+import { bringUp, type Making } from './administration/bringUp.ts'
+import { IndexMaking } from './administration/indexMaking.ts'
 import { clearLoading, takeLoaded } from './administration/loading.ts'
 import type { CoreContext } from './context.ts'
 import { DocumentTexts } from './documents/texts.ts'
@@ -38,6 +40,10 @@ export type CoreOptions = {
   readonly loaded?: boolean
   /** The clock; the system's unless a test brings another. */
   readonly now?: () => Instant
+  /** Hears what is made again when it takes long, because another version of the app made it. */
+  readonly making?: (making: Making) => void
+  /** Stops that. */
+  readonly signal?: AbortSignal
 }
 
 /** One open administration, as every host carries it. */
@@ -68,8 +74,8 @@ const nameDevice = ({ db }: Administration): Outcome<object> =>
   localValue(db, 'device') === null ? setLocalValue(db, 'device', newId()) : { ok: true }
 
 /**
- * Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`
- * and `takeLoaded`.
+ * Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`,
+ * `takeLoaded` and `bringUp`.
  */
 export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Core }>> => {
   const { folder, host, version, jobs, now = systemClock } = options
@@ -80,7 +86,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
   const opened = openAdministration(folder, {
     kinds,
     create: options.create ?? false,
-    appVersion: version,
+    outdated: true,
   })
   if (!opened.ok) return opened
   const { administration } = opened
@@ -88,6 +94,14 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     administration.close()
     return refused
   }
+  const upToDate = await bringUp(administration, {
+    version,
+    // A command line ends before there would be time for it.
+    wholeIndex: host === 'cli',
+    tell: options.making ?? (() => undefined),
+    signal: options.signal,
+  })
+  if (!upToDate.ok) return refuseWith(upToDate)
   const named = nameDevice(administration)
   if (!named.ok) return refuseWith(named)
 
@@ -119,6 +133,8 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     const filled = await fillExample(context)
     if (!filled.ok) return refuseWith(filled)
   }
+  const indexing = new IndexMaking(administration)
+  indexing.wake()
   const tidying = setInterval(idleTidying(administration.db).look, tidyInterval)
   tidying.unref()
   const waking = setInterval(() => texts.wake(), wakeInterval)
@@ -139,6 +155,7 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     close: async () => {
       clearInterval(tidying)
       clearInterval(waking)
+      indexing.close()
       await texts.close()
       await Promise.all([uploads.clear(), exports.clear(), tables.clear()])
       administration.close()

@@ -46,6 +46,30 @@ export const saidRows = (db: ReadDb, stream: string): SaidRow[] =>
     .prepare<SaidRow>('SELECT seq, version, type, payload FROM event WHERE stream = +? ORDER BY version')
     .all(stream)
 
+/** A stream with all that the log says of it. */
+export type SaidStream = { readonly stream: string; readonly said: readonly SaidRow[] }
+
+/** The next streams whose first event comes after a seq, at most `size`, in the order of their first events. */
+export const streamsAfter = (db: ReadDb, seq: number, size: number): SaidStream[] => {
+  const found: { stream: string; said: SaidRow[] }[] = []
+  const rows = db
+    .prepare<SaidRow & { stream: string }>(`
+      SELECT event.stream, event.seq, event.version, event.type, event.payload
+      FROM (SELECT seq, stream FROM event WHERE seq > +? AND version = 1 ORDER BY seq LIMIT 0 + ?) AS first
+      CROSS JOIN event ON event.stream = first.stream ORDER BY first.seq, event.version`)
+    .all(seq, size)
+  for (const row of rows) {
+    const last = found.at(-1)
+    if (last?.stream === row.stream) last.said.push(row)
+    else found.push({ stream: row.stream, said: [row] })
+  }
+  return found
+}
+
+/** The seq of the last event; 0 of an empty log. */
+export const lastSeq = (db: ReadDb): number =>
+  db.prepare<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq ?? 0
+
 /** How many events a stream has; 0 when there is none. */
 export const streamVersion = (db: ReadDb, stream: string): number =>
   db
@@ -72,7 +96,7 @@ export const append = (
   const insert = db.write(`
     INSERT INTO event (seq, id, stream, version, type, at, "by", device, payload, payload_hash, previous_hash, hash)
     VALUES (@seq, @id, @stream, @version, @type, @at, @by, @device, @payload, @payloadHash, @previousHash, @hash)`)
-  let seq = db.prepare<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM event').get()?.seq ?? 0
+  let seq = lastSeq(db)
   let previousHash = headHash(db)
   const rows: LogRow[] = []
   for (const { type, ...rest } of events) {

@@ -1,5 +1,5 @@
 import { type AnyEvent, type Decider, fold as foldAll, type StreamName } from '#shared/kernel/decider.ts'
-import { type LogRow, type Recorded, type StreamId, saidRows, streamRows } from './eventLog.ts'
+import { type LogRow, type Recorded, type SaidRow, type StreamId, saidRows, streamRows } from './eventLog.ts'
 import type { Rows } from './projections/tables.ts'
 import type { ReadDb } from './sqlite.ts'
 
@@ -36,13 +36,20 @@ export type Loaded<E extends AnyEvent, S> = Folded<S> & {
   readonly history: readonly Logged<E>[]
 }
 
+/** Which rows of a stream: those of the lists, or those that only the search reads. */
+export type Part = 'listed' | 'searched'
+
 /** What storage needs to know of a kind of stream to rebuild its rows, whatever its types are. */
 export type AnyKind = {
   readonly stream: StreamName
-  /** To be raised whenever `rows` gives other rows than before: every administration is then rebuilt at its next open. */
+  /** To be raised whenever the rows of lists are others than before: they are then made again at the next open. */
   readonly rowsVersion: number
+  /** The same for the rows that are searched, which take longer to make. */
+  readonly searchedVersion: number
   /** The rows of the stream with this id, from the log. */
   rowsOf(db: ReadDb, id: string): { readonly place: Place; readonly rows: Rows }
+  /** A part of the rows of the stream with this id, from all that the log says of it. */
+  rowsFrom(said: readonly SaidRow[], id: string, part: Part): { readonly place: Place; readonly rows: Rows }
 }
 
 /** All kinds of stream that an administration has. */
@@ -74,19 +81,34 @@ const parsed = (type: string, payload: string): AnyEvent | null => {
   }
 }
 
-/** Puts together a decider, its projection (`rows`, pure) and what reads its older events. */
+type Projection<S> = {
+  /** Its rows in the tables of lists. */
+  readonly listed: (state: S, place: Place) => Rows
+  readonly rowsVersion: number
+  /** Its rows in the indexes of the search. */
+  readonly searched?: (state: S, place: Place) => Rows
+  readonly searchedVersion?: number
+  readonly upcast?: Upcast
+}
+
+/** Puts together a decider, its projections (pure) and what reads its older events. */
 export const streamKind = <C, E extends AnyEvent, S, X>(
   decider: Decider<C, E, S, X>,
   {
-    rows,
+    listed,
     rowsVersion,
+    searched = () => ({}),
+    searchedVersion = 0,
     upcast = (event) => event,
-  }: { rows: (state: S, place: Place) => Rows; rowsVersion: number; upcast?: Upcast },
+  }: Projection<S>,
 ): Kind<C, E, S, X> => {
   const types = new Set<string>(decider.eventTypes)
+  const parts = { listed, searched }
+  const rows = (state: S, place: Place): Rows => ({ ...listed(state, place), ...searched(state, place) })
   const kind: Kind<C, E, S, X> = {
     stream: decider.stream,
     rowsVersion,
+    searchedVersion,
     decider,
     rows,
     eventIn: ({ type, payload }) => {
@@ -105,6 +127,11 @@ export const streamKind = <C, E extends AnyEvent, S, X>(
       const place = { id, firstSeq, version }
       return { place, rows: version === 0 ? {} : rows(state, place) }
     },
+    rowsFrom: (said, id, part) => {
+      const { state, firstSeq, version } = foldSaid(kind, said)
+      const place = { id, firstSeq, version }
+      return { place, rows: version === 0 ? {} : parts[part](state, place) }
+    },
   }
   return kind
 }
@@ -112,13 +139,10 @@ export const streamKind = <C, E extends AnyEvent, S, X>(
 export const streamOf = (kind: { readonly stream: StreamName }, id: string): StreamId =>
   `${kind.stream}/${id}`
 
-/** `load` without who recorded what and when: half the work. */
-export const fold = <C, E extends AnyEvent, S, X>(
-  db: ReadDb,
+const foldSaid = <C, E extends AnyEvent, S, X>(
   kind: Kind<C, E, S, X>,
-  id: string,
+  rows: readonly SaidRow[],
 ): Folded<S> => {
-  const rows = saidRows(db, streamOf(kind, id))
   const history: E[] = []
   let unknownType: string | null = null
   for (const row of rows) {
@@ -129,6 +153,13 @@ export const fold = <C, E extends AnyEvent, S, X>(
   const state = kind.decider.evolveAll?.(history) ?? foldAll(kind.decider, history)
   return { state, version: rows.at(-1)?.version ?? 0, firstSeq: rows[0]?.seq ?? 0, unknownType }
 }
+
+/** `load` without who recorded what and when: half the work. */
+export const fold = <C, E extends AnyEvent, S, X>(
+  db: ReadDb,
+  kind: Kind<C, E, S, X>,
+  id: string,
+): Folded<S> => foldSaid(kind, saidRows(db, streamOf(kind, id)))
 
 /** Reads a stream back and folds it. A stream that is not there is at version 0, in its initial state. */
 export const load = <C, E extends AnyEvent, S, X>(

@@ -9,7 +9,8 @@ import type { Kinds } from './kind.ts'
 import { takeLock } from './lock.ts'
 import { knownVersion, migrate } from './migrations/migrate.ts'
 import { type Outcome, type Refused, refused } from './outcome.ts'
-import { rebuildIfOutdated } from './projections/rebuild.ts'
+import { makingIndex } from './projections/indexing.ts'
+import { bringUpToDate } from './projections/rebuild.ts'
 import { settle, settleReader } from './settle.ts'
 import { connect, type Db, type ReadDb } from './sqlite.ts'
 
@@ -31,8 +32,10 @@ export type Opening = {
   readonly kinds: Kinds
   /** Make the folder and the file when they are not there. */
   readonly create?: boolean
-  /** The app's version: another one makes the projections anew. */
+  /** The app's version: another one makes the lists anew. */
   readonly appVersion?: string
+  /** Lists and index that are outdated are left as they are: whoever opens it brings them up to date (`bringUpToDate`). */
+  readonly outdated?: boolean
 }
 
 type Opened = Outcome<{ administration: Administration }>
@@ -44,8 +47,8 @@ const closeAll = (closing: Closing) => {
 }
 
 /**
- * Opens the administration in a folder for this process alone: checks the file, migrates it, rebuilds its
- * projections when this version computes them differently, and clears away documents that were never finished.
+ * Opens the administration in a folder for this process alone: checks the file, migrates it, makes its
+ * lists and its index when this version computes them differently, and clears away documents that were never finished.
  *
  * Refuses, and leaves the file as it was: `notAnAdministration` (no folder, no file, or a file of something else;
  * with `create`, only the last), `administrationInUse`, `newerAdministration`, `damagedAdministration`,
@@ -76,7 +79,7 @@ export const refusalFor = (error: unknown, folder: string): Refused => {
 
 const open = (
   folder: string,
-  { kinds, create = false, appVersion = '' }: Opening,
+  { kinds, create = false, appVersion = '', outdated = false }: Opening,
   closing: Closing,
 ): Opened => {
   const file = join(folder, administrationFile)
@@ -106,7 +109,10 @@ const open = (
   if (unsettled) return refused('folderUnsuitable', { folder, setting: unsettled })
   if (db.pragma('application_id') !== applicationId) return refused('damagedAdministration', { folder })
   migrate(db)
-  rebuildIfOutdated(db, kinds, appVersion)
+  if (!outdated) {
+    for (const _ of bringUpToDate(db, kinds, appVersion));
+    for (const _ of makingIndex(db, kinds));
+  }
 
   const reader = connect(file, { mode: 'read' })
   closing.push(reader.close)

@@ -37,6 +37,7 @@ const open = async (message: Extract<ToCore, { type: 'open' }>, port: MessagePor
     host: 'electron',
     version: message.version,
     jobs: jobRunner(jobs.spawn),
+    making: (making) => tell({ type: 'making', making }),
   })
   if (!opened.ok) return tell({ type: 'refused', refusal: opened.refusal })
   core = opened.core

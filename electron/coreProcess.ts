@@ -3,6 +3,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { app, MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
+import type { Making } from '#core/administration/bringUp.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { MainJobs } from './mainJobs.ts'
 import type { control, FromCore, NamedAdministration, ToCore } from './messages.ts'
@@ -14,6 +15,8 @@ export type CoreEvents = {
   lost(): void
   /** Calls are answered again, over new ports. */
   back(): void
+  /** It makes something again before it opens the administration. */
+  making(making: Making): void
   /** It keeps falling over and is not started again. */
   gone(): void
 }
@@ -106,6 +109,7 @@ export class CoreProcess {
       child.on('message', (message: FromCore) => {
         if (message.type === 'ready') resolve({ ok: true, control })
         else if (message.type === 'refused') resolve({ ok: false, refusal: message.refusal })
+        else if (message.type === 'making') this.#events.making(message.making)
         else jobs.handle(message)
       })
     })

@@ -4,7 +4,13 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { administrationFolders } from '#core/folders.ts'
-import { type Language, languages, type Saved, type WhichAdministration } from '#shared/host.ts'
+import {
+  type CoreNews,
+  type Language,
+  languages,
+  type Saved,
+  type WhichAdministration,
+} from '#shared/host.ts'
 import { refusalSentence, wordsFor } from '#shared/words/index.ts'
 import { channel } from './bridge.ts'
 import { CoreProcess } from './coreProcess.ts'
@@ -39,10 +45,14 @@ function run(): void {
   let window: BrowserWindow | null = null
   let ending = false
 
-  const tellPage = (news: 'lost' | 'back') => window?.webContents.send(channel.news, news)
+  const tellPage = (news: CoreNews) => window?.webContents.send(channel.news, news)
   const core = new CoreProcess({
     lost: () => tellPage('lost'),
     back: () => tellPage('back'),
+    making: ({ making, done }) => {
+      showWindow()
+      tellPage({ making: words()(`host.making.${making}`, { percent: Math.floor(done * 100) }) })
+    },
     gone: () => {
       dialog.showErrorBox('Wederhoor', words()('host.coreGone'))
       app.quit()
@@ -92,6 +102,15 @@ function run(): void {
     return 'saved'
   }
 
+  /** As soon as there is something to see. */
+  const showWindow = (): void => {
+    if (window || ending) return
+    window = openWindow(preferences.window, (place) => keep({ window: place }))
+    window.once('closed', () => {
+      window = null
+    })
+  }
+
   const menu = () => setMenu(words(), (which) => void openAdministration(which))
 
   app.on('second-instance', () => {
@@ -123,10 +142,7 @@ function run(): void {
     })
     menu()
     if (!(await openFolder(folders.own))) return app.quit()
-    window = openWindow(preferences.window, (place) => keep({ window: place }))
-    window.once('closed', () => {
-      window = null
-    })
+    showWindow()
   })
 }
 

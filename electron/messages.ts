@@ -4,6 +4,7 @@
  */
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import type { Making } from '#core/administration/bringUp.ts'
 import type { JobMessage, JobName, JobStart } from '#core/jobs.ts'
 import type { FoundFile } from '#core/serving.ts'
 import type { Staged, StagedFile } from '#shared/host.ts'
@@ -29,6 +30,8 @@ export type ToCore =
 /** From the core to main. Only main can start processes, so the core asks it to, and to carry their messages. */
 export type FromCore =
   | { readonly type: 'ready' }
+  /** It takes a while: before `ready`. */
+  | { readonly type: 'making'; readonly making: Making }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'spawnJob'; readonly id: number; readonly name: JobName }
   | { readonly type: 'startJob'; readonly id: number; readonly start: JobStart }

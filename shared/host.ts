@@ -34,8 +34,11 @@ export type WhichAdministration = (typeof administrations)[number]
 export const languages = ['nl', 'fr', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** What happened to the core, for a notice: `lost` when it fell over, `back` once calls are answered again. */
-export type CoreNews = 'lost' | 'back'
+/**
+ * What happened to the core, for a notice: `lost` when it fell over, `back` once calls are answered again; or what it is busy
+ * making before it answers any, in a sentence.
+ */
+export type CoreNews = 'lost' | 'back' | { readonly making: string }
 
 /** `window.wederhoor`, as Electron's preload offers it to the page. `F` is the browser's `File`. */
 export type Bridge<F> = {

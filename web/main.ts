@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Making } from '#core/administration/bringUp.ts'
 import { administrationFolders, userDataFolder } from '#core/folders.ts'
 import { type Core, openCore } from '#core/host.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
@@ -41,6 +42,14 @@ const { data, port, open } = options()
 const folders = administrationFolders(userDataFolder(), data)
 const jobs = nodeJobRunner()
 
+/** On the terminal, for there is no page yet: a line for each tenth. */
+let told = ''
+const making = ({ making: what, done }: Making) => {
+  const line = t(`host.making.${what}`, { percent: Math.floor(done * 10) * 10 })
+  if (line !== told) console.error(line)
+  told = line
+}
+
 const opened = (folder: string, loaded = false) =>
   openCore({
     folder,
@@ -50,6 +59,7 @@ const opened = (folder: string, loaded = false) =>
     host: 'web',
     version: packageVersion(),
     jobs,
+    making,
   })
 
 const first = await opened(folders.own)

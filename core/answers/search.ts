@@ -1,3 +1,4 @@
+import { indexedPart } from '#db/projections/indexing.ts'
 import { casesLike } from '../search/casesLike.ts'
 import { countFacets } from '../search/countFacets.ts'
 import { findCases } from '../search/findCases.ts'
@@ -8,6 +9,7 @@ export const search = {
   cases: asked.search.cases.handler(({ context, input }) => findCases(context, input)),
   facets: asked.search.facets.handler(({ context, input }) => countFacets(context, input.words)),
   like: asked.search.like.handler(({ context, input }) => given(casesLike(context, input.number)).cases),
+  indexed: asked.search.indexed.handler(({ context }) => ({ part: indexedPart(context.administration.db) })),
   saved: asked.search.saved.handler(({ context }) => savedSearches(context)),
   changeSaved: asked.search.changeSaved.handler(
     ({ context, input }) => given(changeSavedSearches(context, input)).searches,

@@ -131,11 +131,9 @@ export const searchTexts = (state: Case): Omit<SearchRow, 'rowid' | 'tags' | 'te
   }
 }
 
-const rows = (state: CaseState, place: Place): Rows => {
+const listed = (state: CaseState, place: Place): Rows => {
   if (state.is === 'absent') return {}
   const caseId = place.id as CaseId
-  const texts = searchTexts(state)
-  const { number, customer, klussenier, subject, documents } = texts
   return {
     case_row: [lineOf(state, place)],
     case_figures: [{ caseId, ...figuresOf(state) }],
@@ -157,8 +155,16 @@ const rows = (state: CaseState, place: Place): Rows => {
       kind,
     })),
     case_amount: amountsIn(state).map((cents) => ({ caseId, cents })),
-    ...ownNames(state, place),
     imported_row: state.imported ? [{ key: state.imported.from.key, owner: caseId }] : [],
+  }
+}
+
+const searched = (state: CaseState, place: Place): Rows => {
+  if (state.is === 'absent') return {}
+  const texts = searchTexts(state)
+  const { number, customer, klussenier, subject, documents } = texts
+  return {
+    ...ownNames(state, place),
     name_index: [{ rowid: place.firstSeq, number, customer, klussenier, subject, documents }],
     search_index: [
       {
@@ -171,4 +177,4 @@ const rows = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { rows, rowsVersion: 9 })
+export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 9, searched, searchedVersion: 1 })

@@ -7,7 +7,7 @@ import { streamKind } from '../kind.ts'
 
 export const termsKind = streamKind(termsDecider, {
   rowsVersion: 1,
-  rows: (state) => {
+  listed: (state) => {
     if (state.is === 'absent') return {}
     const { id, title, appliesFrom, sha256, name, size, example, withdrawn } = state
     return {
@@ -20,7 +20,7 @@ export const termsKind = streamKind(termsDecider, {
 
 export const mediatorKind = streamKind(mediatorDecider, {
   rowsVersion: 1,
-  rows: (state) => {
+  listed: (state) => {
     if (state.is === 'absent') return {}
     const { id, name, email, active } = state
     return { mediator_row: [{ id, name, email, active }] }
@@ -28,10 +28,10 @@ export const mediatorKind = streamKind(mediatorDecider, {
 })
 
 /** The settings are asked rarely and read whole: they need no rows of their own. */
-export const settingsKind = streamKind(settingsDecider, { rowsVersion: 1, rows: () => ({}) })
+export const settingsKind = streamKind(settingsDecider, { rowsVersion: 1, listed: () => ({}) })
 
 /** A template is read by its key, whole. */
-export const templateKind = streamKind(templateDecider, { rowsVersion: 1, rows: () => ({}) })
+export const templateKind = streamKind(templateDecider, { rowsVersion: 1, listed: () => ({}) })
 
 /** The saved searches are read whole. */
-export const savedSearchKind = streamKind(savedSearchDecider, { rowsVersion: 1, rows: () => ({}) })
+export const savedSearchKind = streamKind(savedSearchDecider, { rowsVersion: 1, listed: () => ({}) })

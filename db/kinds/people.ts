@@ -1,7 +1,6 @@
 import type { ImportedFrom, PartyDetails } from '#shared/case/facts.ts'
-import { type CustomerState, customerDecider } from '#shared/people/customer.ts'
-import type { FormerNames } from '#shared/people/formerNames.ts'
-import { type KlussenierState, klussenierDecider } from '#shared/people/klussenier.ts'
+import { customerDecider } from '#shared/people/customer.ts'
+import { klussenierDecider } from '#shared/people/klussenier.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
 import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
@@ -33,43 +32,53 @@ const personRow = (
   mergedInto,
 })
 
-type Known = FormerNames & {
+type Known = {
   readonly importedFrom?: ImportedFrom
   readonly merging: { readonly apart: readonly string[] }
 }
 
-const personRows = (
-  row: PersonRow,
-  { importedFrom, merging, formerNames }: Known,
-  { firstSeq }: Place,
+const listed = (row: PersonRow, { importedFrom, merging }: Known): Rows => ({
+  person_row: [row],
+  person_key: personKeys(row).map((key) => ({ key, owner: row.id })),
+  person_apart: merging.apart.map((other) => ({ owner: row.id, other })),
+  ...(importedFrom && { imported_row: [{ key: importedFrom.key, owner: row.id }] }),
+})
+
+const searched = (
+  kind: PersonRow['kind'],
+  names: readonly (string | null)[],
+  { id, firstSeq }: Place,
 ): Rows => {
-  const words = nameWords(row.name, row.tradeName, ...formerNames)
+  const words = nameWords(...names)
   return {
-    person_row: [row],
-    person_name: [{ firstSeq, id: row.id, words: words.map((word) => [word, soundOf(word)] as const) }],
-    person_index: [
-      {
-        rowid: firstSeq,
-        names: words.map((word) => tagOf.nameWord(row.kind, word)).join(' '),
-      },
-    ],
-    person_key: personKeys(row).map((key) => ({ key, owner: row.id })),
-    person_apart: merging.apart.map((other) => ({ owner: row.id, other })),
-    ...(importedFrom && { imported_row: [{ key: importedFrom.key, owner: row.id }] }),
+    person_name: [{ firstSeq, id, words: words.map((word) => [word, soundOf(word)] as const) }],
+    person_index: [{ rowid: firstSeq, names: words.map((word) => tagOf.nameWord(kind, word)).join(' ') }],
   }
 }
 
-const customerRows = (state: CustomerState, place: Place): Rows => {
-  if (state.is === 'absent') return {}
-  const { mergedInto } = state.merging
-  return personRows(personRow('customer', state, { tradeName: null, active: true, mergedInto }), state, place)
-}
-const klussenierRows = (state: KlussenierState, place: Place): Rows => {
-  if (state.is === 'absent') return {}
-  const { tradeName, active, merging } = state
-  const { mergedInto } = merging
-  return personRows(personRow('klussenier', state, { tradeName, active, mergedInto }), state, place)
-}
+export const customerKind = streamKind(customerDecider, {
+  listed: (state) => {
+    if (state.is === 'absent') return {}
+    const { mergedInto } = state.merging
+    return listed(personRow('customer', state, { tradeName: null, active: true, mergedInto }), state)
+  },
+  rowsVersion: 9,
+  searched: (state, place) =>
+    state.is === 'absent' ? {} : searched('customer', [state.name, ...state.formerNames], place),
+  searchedVersion: 1,
+})
 
-export const customerKind = streamKind(customerDecider, { rows: customerRows, rowsVersion: 9 })
-export const klussenierKind = streamKind(klussenierDecider, { rows: klussenierRows, rowsVersion: 9 })
+export const klussenierKind = streamKind(klussenierDecider, {
+  listed: (state) => {
+    if (state.is === 'absent') return {}
+    const { tradeName, active, merging } = state
+    const { mergedInto } = merging
+    return listed(personRow('klussenier', state, { tradeName, active, mergedInto }), state)
+  },
+  rowsVersion: 9,
+  searched: (state, place) =>
+    state.is === 'absent'
+      ? {}
+      : searched('klussenier', [state.name, state.tradeName, ...state.formerNames], place),
+  searchedVersion: 1,
+})

@@ -17,15 +17,15 @@ const slipsOf = (word: string): string => {
       AND (a.n > 0) + (b.n > 0) < length(${word})`
 }
 
-/** The tables that are computed from the log, as SQL. */
+/** The tables that are computed from the log, as SQL: of each the tables first, then their indexes and triggers. */
 export const ddl = {
   // due_key is the first day by which something has to be done; what has none comes after everything that has one.
   case_row: `
     CREATE TABLE case_row (
       first_seq       INTEGER PRIMARY KEY,
-      case_id         TEXT NOT NULL UNIQUE,
+      case_id         TEXT NOT NULL,
       version         INTEGER NOT NULL,
-      number          TEXT NOT NULL UNIQUE,
+      number          TEXT NOT NULL,
       stage           TEXT NOT NULL,
       direction       TEXT NOT NULL,
       customer_id     TEXT NOT NULL,
@@ -52,6 +52,8 @@ export const ddl = {
       actions         TEXT NOT NULL,
       due_key         TEXT GENERATED ALWAYS AS (coalesce(pressing_on, step_due_on, '9999-12-31')) VIRTUAL
     ) STRICT;
+    CREATE UNIQUE INDEX case_row_id ON case_row (case_id);
+    CREATE UNIQUE INDEX case_row_number ON case_row (number);
     CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE queued = 1;
     CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;
     CREATE INDEX case_row_agreed ON case_row (agreed_on, terms_id, number) WHERE agreed_on IS NOT NULL AND closed_on IS NULL;
@@ -172,12 +174,12 @@ export const ddl = {
       sound   TEXT NOT NULL,
       persons INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX name_word_sound ON name_word (sound);
     CREATE TABLE name_slip (
       slip TEXT NOT NULL,
       word TEXT NOT NULL,
       PRIMARY KEY (slip, word)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX name_word_sound ON name_word (sound);
     CREATE TRIGGER person_name_added AFTER INSERT ON person_name BEGIN
       INSERT INTO name_word (word, sound, persons)
         SELECT value ->> 0, value ->> 1, 1 FROM json_each(new.words) WHERE true

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Kinds } from '../kind.ts'
 import type { Cell, Db } from '../sqlite.ts'
+import { indexedPart } from './indexing.ts'
 import { rebuild } from './rebuild.ts'
-import { snake, type TableName, tableNames, tables } from './tables.ts'
+import { listedTables, snake, type TableName, tableNames, tables } from './tables.ts'
 import { tallyTable } from './tallies.ts'
 
 /** All that is computed from the log. */
@@ -30,14 +31,15 @@ const digest = (db: Db, table: Computed): string => {
 
 class PutBack extends Error {}
 
-/** The projection tables that are not what the log says, found by a rebuild that is then undone. */
+/** The projection tables that are not what the log says, found by a rebuild that is then undone; no index that is still made. */
 export const driftedTables = (db: Db, kinds: Kinds): Computed[] => {
-  const live = computed.map((table) => digest(db, table))
+  const compared: readonly Computed[] = indexedPart(db) === null ? computed : [...listedTables, tallyTable]
+  const live = compared.map((table) => digest(db, table))
   let drifted: Computed[] = []
   try {
     db.immediately(() => {
       rebuild(db, kinds)
-      drifted = computed.filter((table, i) => digest(db, table) !== live[i])
+      drifted = compared.filter((table, i) => digest(db, table) !== live[i])
       throw new PutBack()
     })
   } catch (error) {

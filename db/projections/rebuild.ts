@@ -1,59 +1,95 @@
 import { hashOf } from '../chain.ts'
+import { lastSeq, streamsAfter } from '../eventLog.ts'
 import type { Kinds } from '../kind.ts'
-import { learnAllWords } from '../search/words.ts'
-import type { Db, ReadDb } from '../sqlite.ts'
-import { insertRows } from './rewrite.ts'
-import { tableNames, tables } from './tables.ts'
-import { tallyDdl, tallyTable } from './tallies.ts'
+import { fact, setFact } from '../meta.ts'
+import type { Db } from '../sqlite.ts'
+import { BulkRows } from './bulk.ts'
+import { beginIndex, beginIndexIfOutdated, makingIndex } from './indexing.ts'
+import { partOfStreams } from './partOfStreams.ts'
+import { listedTables, tables } from './tables.ts'
+import { TallyChanges, tallyDdl, tallyTable } from './tallies.ts'
+
+/** Streams that are read at once. */
+const together = 100
 
 /**
- * What the rows in the tables were made by: the app's version, because rows follow from all of the procedure; the
- * tables themselves; and the version of each kind's `rows`, for changes between two versions of the app.
- * When it differs from what the file carries, the tables are made again.
+ * What the lists were made by: the app's version, because rows follow from all of the procedure; the tables themselves; and
+ * the version of each kind's rows, for changes between two versions of the app. When it differs from what the file carries,
+ * the lists are made again.
  */
-const rowsMadeBy = (kinds: Kinds, appVersion: string): string =>
+const listsMadeBy = (kinds: Kinds, appVersion: string): string =>
   hashOf(
     JSON.stringify([
       appVersion,
-      [...tableNames.map((table) => tables[table].ddl), tallyDdl],
+      [...listedTables.map((table) => tables[table].ddl), tallyDdl],
       kinds.map(({ stream, rowsVersion }) => `${stream} ${rowsVersion}`).sort(),
     ]),
   )
 
-const madeBy = (db: ReadDb): string | undefined =>
-  db.prepare<{ value: string }>(`SELECT value FROM meta WHERE key = 'rows_made_by'`).get()?.value
+/** Tables are filled first, and indexed when they are full: each index is then sorted and written once. */
+const ddlOf = (table: (typeof listedTables)[number]): { readonly tables: string; readonly rest: string } => {
+  const { ddl } = tables[table]
+  const at = ddl.search(/CREATE (?:UNIQUE INDEX|INDEX|TRIGGER)/)
+  return at < 0 ? { tables: ddl, rest: '' } : { tables: ddl.slice(0, at), rest: ddl.slice(at) }
+}
 
-const recreate = (db: Db): void => {
-  for (const table of tableNames) db.exec(`DROP TABLE IF EXISTS ${table}; ${tables[table].ddl}`)
+/** Makes all lists again from the log; gives how much is done now and then. Inside a transaction. */
+function* makingLists(db: Db, kinds: Kinds, appVersion: string): Generator<number, void> {
+  for (const table of listedTables) db.exec(`DROP TABLE IF EXISTS ${table}; ${ddlOf(table).tables}`)
   db.exec(`DROP TABLE IF EXISTS ${tallyTable}; ${tallyDdl}`)
-}
-
-const fill = (db: Db, kinds: Kinds): void => {
-  const kindOf = new Map(kinds.map((kind) => [kind.stream as string, kind]))
-  // All first events at once: the tables are written while we go through them.
-  const streams = db
-    .prepare<{ stream: string }>('SELECT stream FROM event WHERE version = 1 ORDER BY seq')
-    .all()
-  for (const { stream } of streams) {
-    const slash = stream.indexOf('/')
-    const kind = kindOf.get(stream.slice(0, slash))
-    if (!kind) continue // of a newer version of the app: it stays in the log, and has no rows here
-    const { place, rows } = kind.rowsOf(db, stream.slice(slash + 1))
-    insertRows(db, place, rows)
+  const last = lastSeq(db)
+  const bulk = new BulkRows(db, listedTables)
+  const tallies = new TallyChanges()
+  let seq = 0
+  for (;;) {
+    const streams = streamsAfter(db, seq, together)
+    for (const { place, rows } of partOfStreams(kinds, streams, 'listed')) {
+      bulk.add(place, rows)
+      tallies.count(rows, 1)
+    }
+    if (streams.length < together) break
+    seq = streams.at(-1)?.said[0]?.seq ?? last
+    yield seq / last
   }
+  bulk.flush()
+  tallies.write(db)
+  for (const table of listedTables) db.exec(ddlOf(table).rest)
+  setFact(db, 'rows_made_by', listsMadeBy(kinds, appVersion))
 }
 
-/** Computes all projection tables again from the log, in one transaction. */
-export const rebuild = (db: Db, kinds: Kinds, appVersion = ''): void =>
+/** Computes all lists again from the log, in one transaction. */
+export const rebuildLists = (db: Db, kinds: Kinds, appVersion = ''): void =>
   db.immediately(() => {
-    recreate(db)
-    fill(db, kinds)
-    learnAllWords(db)
-    db.write(`INSERT INTO meta (key, value) VALUES ('rows_made_by', ?)
-      ON CONFLICT (key) DO UPDATE SET value = excluded.value`)(rowsMadeBy(kinds, appVersion))
+    for (const _ of makingLists(db, kinds, appVersion));
   })
 
-/** Rebuilds when the tables were made by another version of the app. */
-export const rebuildIfOutdated = (db: Db, kinds: Kinds, appVersion: string): void => {
-  if (madeBy(db) !== rowsMadeBy(kinds, appVersion)) rebuild(db, kinds, appVersion)
+/** Makes the index again from the log, in one transaction. */
+export const rebuildIndex = (db: Db, kinds: Kinds): void =>
+  db.immediately(() => {
+    beginIndex(db, kinds)
+    for (const _ of makingIndex(db, kinds));
+  })
+
+/** Computes everything again from the log, in one transaction. */
+export const rebuild = (db: Db, kinds: Kinds, appVersion = ''): void =>
+  db.immediately(() => {
+    rebuildLists(db, kinds, appVersion)
+    rebuildIndex(db, kinds)
+  })
+
+/**
+ * Makes the lists again where they were made by another version of the app, and begins the index anew where it would be
+ * another one. Gives how much is done, from 0 to 1, now and then. Whoever ends it early has what was there before.
+ */
+export function* bringUpToDate(db: Db, kinds: Kinds, appVersion: string): Generator<number, void> {
+  if (fact(db, 'rows_made_by') !== listsMadeBy(kinds, appVersion)) {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      yield* makingLists(db, kinds, appVersion)
+      db.exec('COMMIT')
+    } finally {
+      if (db.inTransaction) db.exec('ROLLBACK')
+    }
+  }
+  beginIndexIfOutdated(db, kinds)
 }

@@ -4,7 +4,8 @@ import type { Place } from '../kind.ts'
 import { saidIn } from '../search/said.ts'
 import { learnWords } from '../search/words.ts'
 import type { Cell, Db, ReadDb } from '../sqlite.ts'
-import { encode, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
+import { isIndexed } from './indexing.ts'
+import { encode, listedTables, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
 import { TallyChanges } from './tallies.ts'
 
 const inserting = (table: TableName): string => {
@@ -43,8 +44,9 @@ export const insertRows = (db: Db, place: Place, rows: Rows): void => {
   new TallyChanges().count(rows, 1).write(db)
 }
 
-/** Puts what is searched of a stream anew, whatever was there. */
+/** Puts what is searched of a stream anew, whatever was there; what is not yet in the index comes there in its turn. */
 export const replaceSearched = (db: Db, place: Place, rows: Rows): void => {
+  if (!isIndexed(db, place.firstSeq)) return
   db.write(statements.search_index.clear)(place.firstSeq)
   insertInto(db, place, rows, ['search_index'])
   learnWords(db, undefined, rows.search_index?.[0])
@@ -52,10 +54,11 @@ export const replaceSearched = (db: Db, place: Place, rows: Rows): void => {
 
 /**
  * Replaces the rows that a stream had by those it has now. Tables where nothing changed are left alone: to index
- * the texts of a case again costs more than all the rest of a command.
+ * the texts of a case again costs more than all the rest of a command. What is searched of a stream that is not yet in the
+ * index waits for its turn.
  */
 export const rewriteRows = (db: Db, place: Place, before: Rows, after: Rows): void => {
-  const changed = tableNames.filter(
+  const changed = (isIndexed(db, place.firstSeq) ? tableNames : listedTables).filter(
     (table) => JSON.stringify(before[table] ?? []) !== JSON.stringify(after[table] ?? []),
   )
   for (const table of changed) {

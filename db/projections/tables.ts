@@ -183,6 +183,12 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
 export type TableName = keyof RowOf
 export const tableNames = Object.keys(tables) as TableName[]
 
+/** The tables that only the search reads: each row has the first seq of its stream for its number. */
+export const searchedTables = ['person_name', 'person_index', 'name_index', 'search_index'] as const
+const searchedNames: readonly TableName[] = searchedTables
+/** All others, from which lists are made. */
+export const listedTables = tableNames.filter((table) => !searchedNames.includes(table))
+
 /** What one stream puts in the tables. `{}`: nothing. */
 export type Rows = { readonly [T in TableName]?: readonly RowOf[T][] }
 
@@ -220,6 +226,28 @@ const encoded: Readonly<Record<Exclude<ColumnKind, 'plain'>, (value: unknown) =>
   // In the place of what they say, of which only the database knows.
   said: JSON.stringify,
 }
+
+const columnsOf = new Map(
+  tableNames.map((table) => [table, Object.entries<ColumnKind>(tables[table].columns)]),
+)
+
+/** What contents say: see `saidIn`. */
+export type Said = (contents: string) => string
+
+/** Adds the cells of a row to `cells`, as SQLite takes them, in the order of the columns. */
+export const encodedCells = (table: TableName, row: object, cells: Cell[], said: Said): void => {
+  const values = row as Readonly<Record<string, unknown>>
+  for (const [name, kind] of columnsOf.get(table) ?? []) {
+    const value = values[name]
+    if (kind === 'plain') cells.push(value as Cell)
+    else if (kind === 'said') cells.push(searchable(said(encoded.said(value) as string)))
+    else cells.push(encoded[kind](value))
+  }
+}
+
+/** Which of those cells says whose the row is. */
+export const ownerColumn = (table: TableName): number =>
+  (columnsOf.get(table) ?? []).findIndex(([name]) => name === tables[table].owner)
 
 /** A row as SQLite takes it. */
 export const encode = (table: TableName, row: object): Record<string, Cell> => {

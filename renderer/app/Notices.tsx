@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { CoreNews } from '#shared/host.ts'
 import { useHost, useRefresh } from '../shared/api.tsx'
 import { useAdministration } from '../shared/useAdministration.ts'
 import { useWords } from '../shared/words.tsx'
@@ -29,10 +28,11 @@ const CoreNotice = () => {
   const { t } = useWords()
   const host = useHost()
   const refresh = useRefresh()
-  const [news, setNews] = useState<CoreNews | null>(null)
+  const [news, setNews] = useState<'lost' | 'back' | null>(null)
   useEffect(
     () =>
       host.onCoreNews((latest) => {
+        if (typeof latest === 'object') return
         setNews(latest)
         if (latest === 'back') void refresh()
       }),

@@ -10,6 +10,7 @@ import { defaultSettings } from '#shared/settings/settings.ts'
 import { useAsk, useHost } from '../shared/api.tsx'
 import { todayHere } from '../shared/parse.ts'
 import { WordsProvider } from '../shared/words.tsx'
+import { Making } from './Making.tsx'
 
 const dayjsLocale: Record<Language, string> = { nl: 'nl-be', fr: 'fr', en: 'en-gb' }
 
@@ -28,7 +29,7 @@ export const WordsFromSettings = ({ children }: { children: ReactNode }) => {
     host.setLanguage(language)
   }, [host, language])
   // A page that starts in Dutch and jumps to French is worse than one that starts a moment later.
-  if (isPending || asking) return null
+  if (isPending || asking) return <Making />
   return (
     <WordsProvider
       language={language}

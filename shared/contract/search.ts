@@ -102,6 +102,8 @@ export const search = {
   facets: base.input(z.object({ words })).output(type<Facets>()),
   /** Cases like this one, the most alike first: at most five, never itself. A likeness of words, which judges nobody. */
   like: base.input(z.object({ number: caseNumber })).output(type<readonly LikeThis[]>()),
+  /** How much of the index is there, from 0 to 1; null when it is whole. Until then hits are missing. */
+  indexed: base.output(type<{ readonly part: number | null }>()),
   /** The saved searches of the office, in the order of the side bar. */
   saved: base.output(type<readonly CountedSearch[]>()),
   /** Saves, renames, moves or removes one; gives them all. */

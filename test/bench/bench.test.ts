@@ -3,8 +3,9 @@ import { isSound } from '#core/system/verify.ts'
 import { openOffice } from '../core/support/office.ts'
 import { generate } from './data/generate.ts'
 import { measure, spreadOf, verdictOf } from './measure.ts'
-import { everything, operationsOn } from './operations.ts'
+import { operationsOn } from './operations.ts'
 import { misfits } from './ratios.ts'
+import { remakingOn } from './remaking.ts'
 
 const made = async (cases: number, seed: number) => {
   const office = await openOffice()
@@ -39,7 +40,7 @@ describe('an administration that is made for measuring', () => {
 describe('a measurement', () => {
   it('runs every operation and its floor, as often as asked', async () => {
     const { core } = await made(15, 1)
-    for (const operation of [...operationsOn(core.context), () => everything(core.context)]) {
+    for (const operation of [...operationsOn(core.context), ...remakingOn(core.context)]) {
       const { rounds, ratio } = await measure(operation(), 3)
       expect(rounds).toBe(3)
       expect(ratio).toBeGreaterThan(0)

@@ -3,8 +3,7 @@ import { countCases, listCases } from '#core/cases/listCases.ts'
 import { type CoreContext, caseContext, recordedNow, todayOf } from '#core/context.ts'
 import { execute } from '#db/execute.ts'
 import { load } from '#db/kind.ts'
-import { caseKind, kinds } from '#db/kinds/index.ts'
-import { rebuild } from '#db/projections/rebuild.ts'
+import { caseKind } from '#db/kinds/index.ts'
 import { encode, snake, tables } from '#db/projections/tables.ts'
 import type { Cell, Db } from '#db/sqlite.ts'
 import type { CaseCommand } from '#shared/case/commands.ts'
@@ -148,31 +147,6 @@ const openCase = (context: CoreContext): Operation => {
     goal: 1.5,
     product: (round) => getCase(context, nth(cases, round).number),
     floor: (round) => events.all(nth(cases, round + other).number).map(({ payload }) => JSON.parse(payload)),
-  }
-}
-
-/** More cases than this take minutes. */
-const many = 20_000
-
-/** All that is computed from the log, the texts among it, beside reading and parsing the log. */
-export const everything = (context: CoreContext): Operation => {
-  const { db } = context.administration
-  const cases = db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row').get()?.n ?? 0
-  return {
-    name: 'all lists made again from the log',
-    goal: 2,
-    rounds: cases > many ? 1 : 3,
-    product: () => rebuild(db, kinds, context.version),
-    floor: () => {
-      let read = 0
-      for (const { payload } of db
-        .prepare<{ payload: string }>('SELECT payload FROM event ORDER BY seq')
-        .iterate()) {
-        JSON.parse(payload)
-        read += 1
-      }
-      return read
-    },
   }
 }
 

@@ -131,13 +131,18 @@ const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number
 
 export const caseKind: Kind<CaseCommand, CaseEvent, SmallCase, undefined> = streamKind(caseDecider, {
   rowsVersion: 1,
-  rows: (state, { id, firstSeq, version }) =>
+  listed: (state, { id, firstSeq, version }) =>
     state.is === 'none'
       ? {}
       : {
           case_row: [caseRow(state, id, firstSeq, version)],
           case_mail: state.mail === null ? [] : [{ messageId: state.mail, caseId: id as CaseId }],
           case_document: state.documents.map((d) => ({ ...d, caseId: id as CaseId, kind: 'other' })),
+        },
+  searched: (state, { firstSeq }) =>
+    state.is === 'none'
+      ? {}
+      : {
           name_index: [
             {
               rowid: firstSeq,
@@ -189,7 +194,7 @@ export const customerKind: Kind<CustomerCommand, CustomerEvent, SmallCustomer, u
   },
   {
     rowsVersion: 1,
-    rows: (state, { id }) => ({ person_row: state ? [personRow(id, state.name, state.email)] : [] }),
+    listed: (state, { id }) => ({ person_row: state ? [personRow(id, state.name, state.email)] : [] }),
     upcast: (event) => {
       if (event.v > 2) return null
       if (event.type !== 'registered' || event.v !== 1 || !('who' in event)) return event

@@ -12,6 +12,7 @@ import { useWords } from '../../shared/words.tsx'
 import { AlsoFound } from './AlsoFound.tsx'
 import { FacetList } from './FacetList.tsx'
 import { HitList } from './HitList.tsx'
+import { Indexing } from './Indexing.tsx'
 import { QueryProblems } from './QueryProblems.tsx'
 import { SavedSearchList } from './SavedSearchList.tsx'
 import { SaveSearch } from './SaveSearch.tsx'
@@ -79,6 +80,7 @@ export const SearchScreen = () => {
           <SearchBox typed={typed} onType={setTyped} onLeave={walk} />
           <SaveSearch typed={typed} vocabulary={vocabulary} />
         </div>
+        <Indexing />
         {rested === typed && words === typed.trimStart() && (
           <QueryProblems typed={words} problems={problems} />
         )}

@@ -7,6 +7,10 @@ export const host: Like<typeof nl> = {
   openThis: 'Open Wederhoor at: {{address}}',
   cannotOpen: 'The administration in {{folder}} cannot be opened.',
   coreGone: 'Wederhoor stopped several times and closes now. What you saved is kept. Start Wederhoor again.',
+  making: {
+    lists: 'Your lists are being made again: {{percent}} %',
+    index: 'The search index is being built: {{percent}} %',
+  },
   quit: 'Quit',
   chooseAnother: 'Choose another folder…',
   chooseFolder: 'Choose the folder of an administration',

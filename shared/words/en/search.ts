@@ -30,6 +30,7 @@ export const search: Like<typeof nl> = {
     wider: 'Longer words, or a name that sounds the same',
     mistyped: 'Words or names that are very close',
   },
+  indexing: 'The search index is being built: {{percent}} %. What you find is not complete yet.',
   results: 'Cases found',
   inDocument: 'in document {{name}}',
   saved: {

@@ -8,6 +8,10 @@ export const host: Like<typeof nl> = {
   cannotOpen: 'L’administration dans {{folder}} ne peut pas être ouverte.',
   coreGone:
     'Wederhoor s’est arrêté à plusieurs reprises et se ferme. Ce que vous avez enregistré est conservé. Redémarrez Wederhoor.',
+  making: {
+    lists: 'Vos listes sont refaites : {{percent}} %',
+    index: 'L’index de recherche est construit : {{percent}} %',
+  },
   quit: 'Quitter',
   chooseAnother: 'Choisir un autre dossier…',
   chooseFolder: 'Choisissez le dossier d’une administration',

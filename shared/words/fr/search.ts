@@ -30,6 +30,8 @@ export const search: Like<typeof nl> = {
     wider: 'Des mots plus longs, ou un nom qui se prononce de même',
     mistyped: 'Des mots ou des noms très proches',
   },
+  indexing:
+    'L’index de recherche est construit : {{percent}} %. Ce que vous trouvez n’est pas encore complet.',
   results: 'Dossiers trouvés',
   inDocument: 'dans le document {{name}}',
   saved: {

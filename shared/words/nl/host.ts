@@ -6,6 +6,10 @@ export const host = {
   cannotOpen: 'De administratie in {{folder}} kan niet worden geopend.',
   coreGone:
     'Wederhoor is herhaaldelijk vastgelopen en sluit nu. Wat u bewaarde, blijft bewaard. Start Wederhoor opnieuw.',
+  making: {
+    lists: 'Uw lijsten worden opnieuw gemaakt: {{percent}} %',
+    index: 'De zoekindex wordt opgebouwd: {{percent}} %',
+  },
   quit: 'Afsluiten',
   chooseAnother: 'Andere map kiezen…',
   chooseFolder: 'Kies de map van een administratie',

@@ -28,6 +28,7 @@ export const search = {
     wider: 'Langere woorden, of een naam die hetzelfde klinkt',
     mistyped: 'Woorden of namen die er sterk op lijken',
   },
+  indexing: 'De zoekindex wordt opgebouwd: {{percent}} %. Wat u vindt, is nog niet volledig.',
   results: 'Gevonden zaken',
   inDocument: 'in document {{name}}',
   saved: {

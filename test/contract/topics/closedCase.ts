@@ -59,6 +59,7 @@ export const closedCase = (at: Hosted, opened: () => string): void => {
       expect(marks.map(([from, to]) => text.slice(from, to))).toContain('scheef')
       const { stage } = await at.client.search.facets({ words: 'muur scheef' })
       expect(stage.map(({ count }) => count)).toEqual([1])
+      expect(await at.client.search.indexed()).toEqual({ part: null })
     })
 
     it('makes its dossier, step by step', async () => {

@@ -1,0 +1,92 @@
+import { hashOf } from '../chain.ts'
+import { lastSeq, streamsAfter } from '../eventLog.ts'
+import type { Kinds } from '../kind.ts'
+import { fact, setFact } from '../meta.ts'
+import { learnAllWords } from '../search/words.ts'
+import type { Db, ReadDb } from '../sqlite.ts'
+import { BulkRows } from './bulk.ts'
+import { partOfStreams } from './partOfStreams.ts'
+import { searchedTables, tables } from './tables.ts'
+
+/**
+ * The index of the search is made apart from the lists, and again only when what is searched is made in another way: it takes
+ * most of the time. It grows in the order in which streams began, some of them at a time; each time what is there is on the
+ * disk, and whoever goes on begins where it ended (`index_up_to`). What is recorded meanwhile of a stream that is not yet in it
+ * waits for its turn.
+ */
+
+const full = ['search_index', 'name_index', 'person_index'] as const
+/** Bytes of words that an index may keep in memory: SQLite's own, and as many as make it quicker to fill. */
+const memory = { usual: 1_048_576, filling: 67_108_864 }
+/** Streams that are read at once. */
+const together = 50
+
+/** By what the index is made: another version of the app makes the same one. */
+const indexMadeBy = (kinds: Kinds): string =>
+  hashOf(
+    JSON.stringify([
+      searchedTables.map((table) => tables[table].ddl),
+      kinds.map(({ stream, searchedVersion }) => `${stream} ${searchedVersion}`).sort(),
+    ]),
+  )
+
+/** How much of the index is there, from 0 up to 1; null when it is whole. */
+export const indexedPart = (db: ReadDb): number | null => {
+  const upTo = fact(db, 'index_up_to')
+  return upTo === null ? null : Number(upTo) / Math.max(1, lastSeq(db))
+}
+
+/** Whether the stream that began there is in the index, as far as there is one. */
+export const isIndexed = (db: ReadDb, firstSeq: number): boolean => {
+  const upTo = fact(db, 'index_up_to')
+  return upTo === null || firstSeq <= Number(upTo)
+}
+
+/** Begins it anew. Inside a transaction. */
+export const beginIndex = (db: Db, kinds: Kinds): void => {
+  for (const table of searchedTables) db.exec(`DROP TABLE IF EXISTS ${table}; ${tables[table].ddl}`)
+  setFact(db, 'index_made_by', indexMadeBy(kinds))
+  setFact(db, 'index_up_to', '0')
+}
+
+/** Begins it anew if it was made in another way. */
+export const beginIndexIfOutdated = (db: Db, kinds: Kinds): void => {
+  if (fact(db, 'index_made_by') !== indexMadeBy(kinds)) db.immediately(() => beginIndex(db, kinds))
+}
+
+/**
+ * Goes on with an index that is not whole, for about so many milliseconds, in one transaction. Gives whether there is more to
+ * do.
+ */
+export const indexMore = (db: Db, kinds: Kinds, milliseconds: number): boolean =>
+  db.immediately(() => {
+    const upTo = fact(db, 'index_up_to')
+    if (upTo === null) return false
+    const until = performance.now() + milliseconds
+    const bulk = new BulkRows(db, searchedTables)
+    let seq = Number(upTo)
+    let more = true
+    do {
+      const streams = streamsAfter(db, seq, together)
+      for (const { place, rows } of partOfStreams(kinds, streams, 'searched')) bulk.add(place, rows)
+      seq = streams.at(-1)?.said[0]?.seq ?? seq
+      more = streams.length === together
+    } while (more && performance.now() < until)
+    bulk.flush()
+    if (!more) learnAllWords(db)
+    setFact(db, 'index_up_to', more ? String(seq) : null)
+    return more
+  })
+
+const setAll = (db: Db, setting: string, value: number): void => {
+  for (const index of full) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('${setting}', ${value})`)
+}
+
+/** Makes what is missing of the index at once, by steps of a second; gives how much of it is there after each. */
+export function* makingIndex(db: Db, kinds: Kinds): Generator<number, void> {
+  if (indexedPart(db) === null) return
+  setAll(db, 'hashsize', memory.filling)
+  while (indexMore(db, kinds, 1000)) yield indexedPart(db) ?? 1
+  setAll(db, 'hashsize', memory.usual)
+  setAll(db, 'merge', -1_000_000)
+}
