@@ -69,6 +69,7 @@ const hindrance = (type: CommandType, state: Case, context: CaseContext): Refusa
 
 const free = Object.fromEntries(commandTypes.map((type) => [type, null])) as Record<CommandType, null>
 const all = commandTypes.map((type) => ({ type, handler: handlerOf(type) }))
+const whenClosed = all.filter(({ handler }) => handler.when?.closed)
 const withObstacle = all.filter(({ handler }) => handler.obstacle)
 
 /** Every command with why it is refused now, or null where it is allowed. */
@@ -76,8 +77,11 @@ export const allowedCommands = (
   state: Case,
   context: CaseContext,
 ): Readonly<Record<CommandType, Refusal | null>> => {
+  const { closed } = atRest(state)
   const allowed: Record<CommandType, Refusal | null> = { ...free }
-  for (const { type, handler } of all) allowed[type] = hindranceOf(handler, state, context)
+  if (closed) for (const { type } of all) allowed[type] = closed
+  for (const { type, handler } of closed ? whenClosed : all)
+    allowed[type] = hindranceOf(handler, state, context)
   return allowed
 }
 

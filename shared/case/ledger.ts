@@ -45,10 +45,13 @@ const fromDocuments = ({ agreement, invoices }: Case, what: AmountKind): Figure 
 }
 
 const said = ({ amounts }: Case, what: AmountKind, by: Source): Figure | null => {
-  if (!amounts.length) return null
   const entries = amounts.filter((amount) => amount.what === what && amount.by === by)
   return entries.length ? { amount: sum(entries), atLeast: false, entries } : null
 }
+
+/** Whether some source says something of it. */
+const mentioned = (state: Case, what: AmountKind): boolean =>
+  state.amounts.some((amount) => amount.what === what) || fromDocuments(state, what) !== null
 
 /** Whether no single amount can be what all of them mean. */
 const differ = (figures: Figures): boolean => {
@@ -71,18 +74,20 @@ const figuresOf = (state: Case, what: AmountKind): Figures => ({
  * figures of different sources are never added up or taken together.
  */
 export const ledgerOf = (state: Case): Ledger => {
-  const figures = {} as Record<AmountKind, Figures>
-  for (const what of amountKinds) figures[what] = figuresOf(state, what)
+  const lines = amountKinds.flatMap((what): LedgerLine[] => {
+    if (!mentioned(state, what)) return []
+    const figures = figuresOf(state, what)
+    return [{ what, figures, differs: differ(figures) }]
+  })
+  const [invoiced, paid] = (['invoiced', 'paid'] as const).map(
+    (one) => lines.find(({ what }) => what === one)?.figures,
+  )
   const open = (from: LedgerSource): number | null => {
-    const [invoiced, paid] = [figures.invoiced[from], figures.paid[from]]
-    return invoiced && paid && !paid.atLeast ? invoiced.amount - paid.amount : null
+    const [asked, got] = [invoiced?.[from], paid?.[from]]
+    return asked && got && !got.atLeast ? asked.amount - got.amount : null
   }
   return {
-    lines: amountKinds.flatMap((what) =>
-      ledgerSources.some((from) => figures[what][from])
-        ? [{ what, figures: figures[what], differs: differ(figures[what]) }]
-        : [],
-    ),
+    lines,
     open: {
       documents: open('documents'),
       complainant: open('complainant'),

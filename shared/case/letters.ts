@@ -33,15 +33,18 @@ const asked = (state: Case, to: Party): Refusal | null => {
 const notAwaited = (state: Case, to: Party): Refusal | null =>
   remindedRequest(state, to) ? null : refusal('noResponseAwaited', {})
 
+const there = (moment: unknown, letter: LetterKind): Refusal | null =>
+  moment ? null : refusal('letterTooEarly', { letter })
+const past = (moment: boolean, letter: LetterKind): Refusal | null =>
+  moment ? refusal('letterTooLate', { letter }) : null
+const remindersSent = (state: Case, to: Party): number => remindedRequest(state, to)?.reminders.length ?? 0
+
 /** Why the moment for a letter is not there, or why what it starts cannot be started; null where both can be. */
 const hindered = (state: Case, kind: LetterKind, to: Party, hindranceOf: HindranceOf): Refusal | null => {
-  const there = (moment: unknown) => (moment ? null : refusal('letterTooEarly', { letter: kind }))
-  const past = (moment: boolean) => (moment ? refusal('letterTooLate', { letter: kind }) : null)
-  const reminders = () => remindedRequest(state, to)?.reminders.length ?? 0
   switch (kind) {
     case 'acknowledgement':
       // To the respondent it says that the reply arrived.
-      return to === 'complainant' ? null : there(spoke(state, 'respondent'))
+      return to === 'complainant' ? null : there(spoke(state, 'respondent'), kind)
     case 'missingItems':
       return to === 'complainant'
         ? hindranceOf('requestMissingItems')
@@ -52,31 +55,31 @@ const hindered = (state: Case, kind: LetterKind, to: Party, hindranceOf: Hindran
       return (
         hindranceOf('requestResponse') ??
         asked(state, to) ??
-        there(spoke(state, otherParty(to)) && spoke(state, to))
+        there(spoke(state, otherParty(to)) && spoke(state, to), kind)
       )
     case 'firstReminder':
-      return notAwaited(state, to) ?? hindranceOf('sendReminder') ?? past(reminders() > 0)
+      return notAwaited(state, to) ?? hindranceOf('sendReminder') ?? past(remindersSent(state, to) > 0, kind)
     case 'secondReminder':
       return (
         notAwaited(state, to) ??
         hindranceOf('sendReminder') ??
-        past(reminders() > 1) ??
-        there(reminders() === 1)
+        past(remindersSent(state, to) > 1, kind) ??
+        there(remindersSent(state, to) === 1, kind)
       )
     case 'lastNotice':
       return notAwaited(state, to) ?? hindranceOf('sendReminder')
     case 'refusal':
-      return there(state.admission.is === 'refused')
+      return there(state.admission.is === 'refused', kind)
     case 'proposal':
       return openProposals(state).some((made) => made.to.includes(to)) ? null : hindranceOf('makeProposal')
     case 'agreement':
-      return there(currentSettlement(state))
+      return there(currentSettlement(state), kind)
     case 'progress':
       return state.closing && refusal('caseClosed', { on: state.closing.on })
     case 'closing':
-      return there(state.closing)
+      return there(state.closing, kind)
     case 'followUp':
-      return there(currentSettlement(state)?.actions.length)
+      return there(currentSettlement(state)?.actions.length, kind)
     default:
       return unreachable(kind, 'letters.hindered')
   }

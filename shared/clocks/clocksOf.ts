@@ -20,8 +20,11 @@ export type ClockContext = Counting & { readonly today: PlainDate }
 /** How a clock ended: it happened, it did not, or it no longer has to. */
 type End = { readonly on: PlainDate; readonly how: 'done' | 'failed' | 'dropped' }
 
-const firstOf = (ends: readonly (End | null | undefined | false)[]): End | null =>
-  ends.filter((end) => !!end).toSorted((one, other) => (one.on < other.on ? -1 : 1))[0] ?? null
+const firstOf = (ends: readonly (End | null | undefined | false)[]): End | null => {
+  let first: End | null = null
+  for (const end of ends) if (end && (!first || end.on < first.on)) first = end
+  return first
+}
 
 const stateOf = (day: Pick<StandingDay, 'dueOn' | 'still'>, end: End | null, today: PlainDate) => {
   if (end?.how === 'dropped') return 'stopped'

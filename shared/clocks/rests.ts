@@ -60,6 +60,8 @@ const joined = (spans: readonly Rest[]): readonly Rest[] => {
   return rests
 }
 
+const none: readonly Rest[] = []
+
 /** Which of the pauses and the reopenings of a case, from the first index up to the second. */
 type Among = { readonly pauses: [number, number?]; readonly reopenings: [number, number?] }
 
@@ -72,6 +74,7 @@ export const restsOf = (
   ownDays: boolean,
   { pauses, reopenings }: Among = { pauses: [0], reopenings: [0] },
 ): readonly Rest[] => {
+  if (!state.pauses.length && !state.reopenings.length) return none
   const all = (length: number, [from, to = length]: [number, number?]) =>
     Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, nth) => from + nth)
   const paused = all(state.pauses.length, pauses).flatMap((index): Rest[] => {
