@@ -44,13 +44,18 @@ const asLine = (row: Raw): CaseLineRow => {
 }
 
 /** The lines of cases by their `firstSeq`, in the order in which they are asked for. */
-export const linesAt = (db: ReadDb, seqs: readonly number[]): CaseLineRow[] =>
-  db
-    .prepare<Raw>(`
-      SELECT ${selectedForLine} FROM json_each(?) AS asked CROSS JOIN case_row ON first_seq = asked.value
-      ORDER BY asked.key`)
-    .all(JSON.stringify(seqs))
-    .map(asLine)
+export const linesAt = (db: ReadDb, seqs: readonly number[]): CaseLineRow[] => {
+  // To have SQLite put so wide rows in order costs as much as to find them.
+  const lines = new Map(
+    db
+      .prepare<Raw>(
+        `SELECT ${selectedForLine} FROM json_each(?) AS asked CROSS JOIN case_row ON first_seq = asked.value`,
+      )
+      .all(JSON.stringify(seqs))
+      .map((row) => [row.firstSeq as number, asLine(row)]),
+  )
+  return seqs.flatMap((seq) => lines.get(seq) ?? [])
+}
 
 /** All records of the person that one of them is of, as a `WITH` clause: \`someone\`. It goes through mergers both ways. */
 export const someone = (first: string): string => `
