@@ -40,20 +40,33 @@ export const recordsNamed = (
   db: ReadDb,
   expression: string,
 ): { readonly records: readonly string[]; readonly all: boolean } => {
-  const first = `
-    SELECT id FROM (
+  const named = db
+    .prepare<{ id: string }>(`
       SELECT person_name.id FROM person_index CROSS JOIN person_name ON first_seq = person_index.rowid
-      WHERE person_index MATCH ? LIMIT ${mostRecords + 1})`
-  const found = closureOf(db, first, expression)
+      WHERE person_index MATCH ? LIMIT ${mostRecords + 1}`)
+    .all(expression)
+  const found = withMerged(
+    db,
+    named.map(({ id }) => id),
+  )
   if (found.length <= mostRecords) return { records: found, all: true }
-  return { records: closureOf(db, mergedAmong, expression).slice(0, mostRecords), all: false }
+  const merged = db.prepare<{ id: string }>(`${someone(mergedAmong)} SELECT id FROM someone`).all(expression)
+  return { records: merged.slice(0, mostRecords).map(({ id }) => id), all: false }
 }
 
-const closureOf = (db: ReadDb, first: string, expression: string): readonly string[] =>
-  db
-    .prepare<{ id: string }>(`${someone(first)} SELECT id FROM someone`)
-    .all(expression)
-    .map(({ id }) => id)
+/** What was merged into these, and what these were merged into; most were not, and one look says so. */
+const withMerged = (db: ReadDb, ids: readonly string[]): readonly string[] => {
+  const found = new Set(ids)
+  const beside = db.prepare<{ id: string }>(`
+    SELECT id FROM person_row WHERE merged_into IN (SELECT value FROM json_each(@ids))
+    UNION ALL SELECT merged_into FROM person_row WHERE id IN (SELECT value FROM json_each(@ids)) AND merged_into IS NOT NULL`)
+  for (let last = ids; last.length > 0 && found.size <= mostRecords; ) {
+    const more = beside.all({ ids: JSON.stringify(last) }).map(({ id }) => id)
+    last = more.filter((id) => !found.has(id))
+    for (const id of last) found.add(id)
+  }
+  return [...found]
+}
 
 /** Of very many people: those whose records were merged, because cases may carry the name of another record of theirs. */
 const mergedAmong = `

@@ -20,24 +20,30 @@ export const nameOf = (typed: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
+type Named = { readonly names: readonly string[] }
+type Keyed<T extends Named> = readonly { readonly thing: T; readonly keys: readonly string[] }[]
+
+/** The names of a vocabulary, as they are compared: they stay what they are, and are asked for at each key that is typed. */
+const known = new WeakMap<readonly Named[], Keyed<Named>>()
+const keyed = <T extends Named>(things: readonly T[]): Keyed<T> => {
+  const found = known.get(things) ?? things.map((thing) => ({ thing, keys: thing.names.map(nameOf) }))
+  known.set(things, found)
+  return found as Keyed<T> // of these very things
+}
+
 /** The named thing that was typed: by its name, else by the only one that begins so. Null when there is none, or several. */
-export const named = <T extends { readonly names: readonly string[] }>(
-  things: readonly T[],
-  typed: string,
-): T | null => {
+export const named = <T extends Named>(things: readonly T[], typed: string): T | null => {
   const wanted = nameOf(typed)
   if (wanted === '') return null
-  const exact = things.find(({ names }) => names.some((name) => nameOf(name) === wanted))
-  if (exact) return exact
-  const begun = things.filter(({ names }) => names.some((name) => nameOf(name).startsWith(wanted)))
-  return begun.length === 1 ? (begun[0] ?? null) : null
+  const all = keyed(things)
+  const exact = all.find(({ keys }) => keys.includes(wanted))
+  if (exact) return exact.thing
+  const begun = all.filter(({ keys }) => keys.some((key) => key.startsWith(wanted)))
+  return begun.length === 1 ? (begun[0]?.thing ?? null) : null
 }
 
 /** The name spelled most like what was typed, when it is near enough to be meant. */
-export const nearest = (
-  things: readonly { readonly names: readonly string[] }[],
-  typed: string,
-): string | null => {
+export const nearest = (things: readonly Named[], typed: string): string | null => {
   const wanted = nameOf(typed)
   const most = wanted.length > 5 ? 2 : 1
   const near = things
