@@ -217,7 +217,8 @@ const planOf = (query: Query, asking: Asking): Plan => {
     case 'word': {
       const { word, prefix } = query
       const expression = prefix ? `${quoted(word)} *` : quoted(word)
-      if (isFew(query)) return { ...empty, names: [expression] }
+      // One by one: `name_index` knows of no words next to each other.
+      if (isFew(query)) return { ...empty, names: [inWords(word).length > 1 ? named(word) : expression] }
       return { ...empty, words: [inPlaceOf(expression, asking.wider.texts.get(word), asking.wider)] }
     }
     case 'phrase':

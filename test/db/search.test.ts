@@ -54,6 +54,14 @@ describe('searching cases', () => {
     expect(numbers('2026-00')).toEqual(['2026-0003', '2026-0002', '2026-0001'])
   })
 
+  it.each(["d'h", "d'H", 'd’h', "'h"])(
+    'finds a name by few letters with a sign between them: %s',
+    (typed) => {
+      const { numbers } = filled()
+      expect(numbers(typed)).toEqual(['2026-0001'])
+    },
+  )
+
   it('takes signs of its own language as text', () => {
     const { numbers } = filled()
     expect(numbers('deur AND drempel')).toEqual(['2026-0002'])
