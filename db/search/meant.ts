@@ -7,7 +7,7 @@ import { namesMeant } from './alike.ts'
 import { runTogether } from './runTogether.ts'
 import { tagOf } from './tags.ts'
 
-const most = { words: 6, meant: 5, compared: 300 } as const
+const most = { words: 6, meant: 5, compared: 100, ranked: 30 } as const
 /** So short a word may be mistyped beside another one that is not: then the other one finds. */
 const shortWord = 3
 /** How far someone is, in letters, who has no name like a short word. */
@@ -37,6 +37,11 @@ const askedFor = (db: ReadDb, text: string): Asked | null => {
   return { all: meantBy(found), telling: meantBy(found.filter(({ short }) => !short)) }
 }
 
+const nearestIn = (word: Meant): Meant => {
+  const least = Math.min(...word.values())
+  return new Map([...word].filter(([, apart]) => apart === least))
+}
+
 /** How far someone's names are from what was typed, in letters. */
 const distance = (names: readonly string[], words: readonly Meant[]): number =>
   words.reduce((sum, word) => sum + Math.min(...names.map((name) => word.get(name) ?? unlike)), 0)
@@ -57,6 +62,16 @@ const peopleWith = (db: ReadDb, words: readonly Meant[], all: readonly Meant[], 
     })
 }
 
+/** The nearest, with all who are as near as the last of them, up to some: of more namesakes the cases are not counted. */
+const nearestOf = (
+  found: ReadonlyMap<string, number>,
+  limit: number,
+): readonly (readonly [string, number])[] => {
+  const sorted = [...found].toSorted(([, a], [, b]) => a - b)
+  const last = sorted[limit - 1]?.[1] ?? Number.POSITIVE_INFINITY
+  return sorted.filter(([, apart]) => apart <= last).slice(0, Math.max(limit, most.ranked))
+}
+
 /**
  * The people who may be meant by a name in which letters are mistyped, at most `limit`: the nearest first, and of equals who has most
  * cases. Of someone whose records were merged, the one that stands for him.
@@ -71,17 +86,19 @@ export const peopleMeant = (
   if (!asked) return []
   const { all, telling } = asked
   const kinds = kind ? [kind] : (['klussenier', 'customer'] as const)
-  const nearest = new Map<string, { readonly apart: number; readonly cases: number }>()
+  const found = new Map<string, number>()
   const gather = (words: readonly Meant[]) => {
-    for (const { id, apart } of kinds.flatMap((one) => peopleWith(db, words, all, one))) {
-      const standing = standsFor(db, id)
-      const known = nearest.get(standing)
-      if (known && known.apart <= apart) continue
-      nearest.set(standing, { apart, cases: known?.cases ?? casesUnder(db, standing) })
-    }
+    for (const one of kinds) for (const { id, apart } of peopleWith(db, words, all, one)) found.set(id, apart)
   }
-  gather(all)
-  if (nearest.size < limit && telling.length > 0 && telling.length < all.length) gather(telling)
+  // Who has the nearest of each word is nearer than anyone else.
+  gather(all.map(nearestIn))
+  if (found.size < limit) gather(all)
+  if (found.size < limit && telling.length > 0 && telling.length < all.length) gather(telling)
+  const nearest = new Map<string, { readonly apart: number; readonly cases: number }>()
+  for (const [id, apart] of nearestOf(found, limit)) {
+    const standing = standsFor(db, id)
+    if (!nearest.has(standing)) nearest.set(standing, { apart, cases: casesUnder(db, standing) })
+  }
   const ids = [...nearest]
     .toSorted(([, a], [, b]) => a.apart - b.apart || b.cases - a.cases)
     .map(([id]) => id)
