@@ -18,6 +18,9 @@ export const dimension = z.enum([
   'ground',
   'merits',
   'within',
+  'receiptDays',
+  'completeDays',
+  'action',
   'category',
   'region',
   'klussenier',
@@ -32,6 +35,10 @@ export const figureOf = z.object({
   value: z.string().max(200).nullable(),
 })
 export type FigureOf = z.infer<typeof figureOf>
+
+/** What can have come of something that was agreed. */
+export const actionSorts = ['kept', 'late', 'broken', 'open'] as const
+export type ActionSort = (typeof actionSorts)[number]
 
 const orUnknown = <T extends string>(values: readonly T[]): readonly (T | null)[] =>
   values.length > 0 ? values : [null]
@@ -50,6 +57,9 @@ const valuesBy: Readonly<Record<Dimension, (row: CaseFigures) => readonly (strin
   ground: (row) => (wasRefused(row) ? orUnknown(row.grounds) : []),
   merits: ({ merits }) => [merits],
   within: ({ daysFromComplete: days }) => [days === null ? null : days <= procedureDays ? 'yes' : 'no'],
+  receiptDays: ({ daysFromReceipt }) => [daysFromReceipt === null ? null : 'known'],
+  completeDays: ({ daysFromComplete }) => [daysFromComplete === null ? null : 'known'],
+  action: (row) => actionSorts.filter((one) => row[one] > 0),
   category: ({ categories }) => orUnknown(categories),
   region: ({ region }) => [region],
   klussenier: ({ klussenierId }) => [klussenierId],

@@ -105,11 +105,12 @@ const discontinuedTable = ([figures]: Years, { t }: Writer, cells: Cells): Repor
 
 const spreadCells = (
   cells: Cells,
+  by: 'receiptDays' | 'completeDays',
   { known, unknown, spread }: KnownSpread,
   closed: Figure,
 ): readonly ReportCell[] => [
-  cells.count(known),
-  cells.count(unknown),
+  cells.figure({ count: known, of: { ...closed.of, by, value: 'known' } }),
+  cells.figure({ count: unknown, of: { ...closed.of, by, value: null } }),
   ...(['mean', 'least', 'lowerQuartile', 'median', 'upperQuartile', 'most'] as const).map((one) =>
     cells.days(spread?.[one] ?? null, closed),
   ),
@@ -128,9 +129,14 @@ const daysTable = ([{ days, closed }]: Years, { t }: Writer, cells: Cells): Repo
       ] as const
     ).map((one) => number(t(`figures.column.${one}`))),
   ],
-  rows: (['fromReceipt', 'fromComplete'] as const).map((from) => [
+  rows: (
+    [
+      ['fromReceipt', 'receiptDays'],
+      ['fromComplete', 'completeDays'],
+    ] as const
+  ).map(([from, by]) => [
     cells.text(capital(t(`figures.days.${from}`))),
-    ...spreadCells(cells, days[from], closed),
+    ...spreadCells(cells, by, days[from], closed),
   ]),
   chart: null,
 })
@@ -166,15 +172,22 @@ const withinTable = ([{ within }]: Years, { t }: Writer, cells: Cells): ReportTa
   }
 }
 
-const actionsTable = ([{ actions, closed }]: Years, { t }: Writer, cells: Cells): ReportTable => {
+const actionsTable = ([{ actions, agreed, closed }]: Years, { t }: Writer, cells: Cells): ReportTable => {
   const settled = settledActions(actions)
   const behind = { count: settled, of: closed.of }
-  const rows = (['kept', 'late', 'broken', 'open'] as const).map((one) => [
-    cells.text(capital(t(`figures.action.${one}`))),
-    cells.count(actions[one]),
-    // What is still to be done may yet be kept.
-    one === 'open' ? cells.text('') : cells.share(shareOf(actions[one], settled), behind),
-  ])
+  const rows = agreed.flatMap(({ value, figure }) =>
+    value === null
+      ? []
+      : [
+          [
+            cells.text(capital(t(`figures.action.${value}`))),
+            cells.count(actions[value]),
+            // What is still to be done may yet be kept.
+            value === 'open' ? cells.text('') : cells.share(shareOf(actions[value], settled), behind),
+            cells.figure(figure),
+          ],
+        ],
+  )
   return {
     id: 'actions',
     title: t('figures.table.actions'),
@@ -183,6 +196,7 @@ const actionsTable = ([{ actions, closed }]: Years, { t }: Writer, cells: Cells)
       words(t('figures.column.what')),
       number(t('figures.column.number')),
       number(t('figures.column.share')),
+      number(t('figures.column.inCases')),
     ],
     rows,
     chart: chartOf(t('figures.column.number'), rows),

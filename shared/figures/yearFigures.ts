@@ -11,7 +11,16 @@ import {
   outcome,
 } from '../case/vocabulary.ts'
 import type { KlussenierId } from '../kernel/id.ts'
-import { type Basis, type Dimension, type FigureOf, isOfYear, valuesOf, wasRefused } from './figure.ts'
+import {
+  type ActionSort,
+  actionSorts,
+  type Basis,
+  type Dimension,
+  type FigureOf,
+  isOfYear,
+  valuesOf,
+  wasRefused,
+} from './figure.ts'
 import { type Region, regions } from './region.ts'
 import { type CaseFigures, closedIn, receivedIn } from './row.ts'
 import { type KnownSpread, shareOf, spreadOf } from './spread.ts'
@@ -67,6 +76,8 @@ export type YearFigures = {
     readonly share: number | null
   }
   readonly actions: ActionFigures
+  /** In how many of the closed cases something was kept, late, broken or still open; in several where it was several. */
+  readonly agreed: readonly Of<ActionSort>[]
   /** A case with several categories is counted under each. */
   readonly categories: readonly Group<Category>[]
   readonly regions: readonly Group<Region>[]
@@ -210,6 +221,7 @@ export const yearFigures = (rows: readonly CaseFigures[], year: number): YearFig
     },
     within: { yes, no, unknown: within(null), share: shareOf(yes.count, yes.count + no.count) },
     actions: actionsOf(closed),
+    agreed: each('closed', 'action', actionSorts),
     categories: groups('category', categories),
     regions: groups('region', regions),
     klusseniers: klusseniersOf(cases, groups),

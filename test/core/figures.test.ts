@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openArchive } from '#core/formats/tables/zip.ts'
 import type { FiguresForm, OfficeFigures } from '#shared/contract/figures.ts'
 import { queryFor } from '#shared/figures/figure.ts'
+import { figuresReport } from '#shared/figures/report.ts'
 import type { Figure, YearFigures } from '#shared/figures/yearFigures.ts'
+import type { PlainDate } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
+import { wordsFor, writeIn } from '#shared/words/index.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { generate } from '../bench/data/generate.ts'
 import { byPhone, type Office, openOffice } from './support/office.ts'
@@ -77,6 +80,30 @@ describe('the figures of an office', () => {
         'gesloten:2025 categorie:schade',
       ]),
     )
+  })
+
+  it('stand on the page as numbers that open as many cases, in every table', async () => {
+    const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
+    const { known } = await office.client.figures.ofYear({})
+    const opened = new Map<string, number>()
+    for (const year of known.slice(0, 2)) {
+      const { years } = await office.client.figures.ofYear({ year })
+      const { tables, tiles } = figuresReport(years, writer, {
+        organisation: '',
+        today: '2026-03-02' as PlainDate,
+      })
+      for (const { as, of, value } of [
+        ...tables.flatMap(({ rows }) => rows.flat()),
+        ...tiles.map(({ cell }) => cell),
+      ]) {
+        if (as !== 'count' || !of) continue
+        const cases = await office.client.figures.cases(of)
+        expect({ of, cases: cases.length }).toEqual({ of, cases: value })
+        opened.set(of.by, (opened.get(of.by) ?? 0) + cases.length)
+      }
+    }
+    for (const by of ['action', 'receiptDays', 'completeDays', 'klussenier', 'outcome'])
+      expect({ by, cases: opened.get(by) }).toEqual({ by, cases: expect.any(Number) })
   })
 
   it('count the cases of two records of one Klussenier as his', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { printedTable } from '#shared/figures/printed.ts'
 import { figuresReport } from '#shared/figures/report.ts'
 import type { CaseFigures } from '#shared/figures/row.ts'
-import type { ReportTableId } from '#shared/figures/table.ts'
+import type { ReportCell, ReportTableId } from '#shared/figures/table.ts'
 import { figuresOfYears } from '#shared/figures/yearFigures.ts'
 import { plainDate } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
@@ -37,11 +38,14 @@ const closed: Partial<CaseFigures> = {
   daysFromReceipt: 28,
 }
 
+const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
+const sum = (rows: readonly (readonly ReportCell[])[], nth: number): number =>
+  rows.reduce((total, row) => total + (row[nth]?.value ?? 0), 0)
+
 const reportOf = (cases: readonly Partial<CaseFigures>[]) => {
   const rows = cases.map((one, nth) => ({ ...nothing, ...one, number: `2025-000${nth}` }))
   const [first, ...before] = figuresOfYears(rows, 2025)
   invariant(first, 'a year')
-  const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
   return figuresReport([first, ...before], writer, {
     organisation: 'Kantoor',
     today: plainDate.parse('2026-01-05'),
@@ -102,5 +106,27 @@ describe('the figures in words', () => {
       cell: { text: '1' },
       before: ['2023: 1'],
     })
+  })
+
+  it('are printed with the first rows of a long table and one for the others, which add up to the same', () => {
+    const many = Array.from({ length: 40 }, (_, nth) => ({
+      ...closed,
+      klussenierId: `k${nth}` as never,
+      klussenierName: `Klussenier ${nth}`,
+      outcome: 'discontinued' as const,
+      reason: nth < 15 ? 'Geen antwoord' : `Reden ${nth}`,
+    }))
+    const report = reportOf([...many, ...many.slice(0, 3)])
+    for (const table of report.tables) {
+      const { rows, chart } = printedTable(table, writer)
+      expect(rows.length).toBeLessThanOrEqual(21)
+      expect(chart).toEqual(table.chart)
+      if (rows.length < table.rows.length)
+        for (const nth of [1, 2]) expect(sum(rows, nth)).toBe(sum(table.rows, nth))
+    }
+    const people = printedTable(tableOf(report, 'klusseniers'), writer).rows
+    expect(people.at(-1)?.map(({ text }) => text)).toEqual(['De andere 20', '20', '0', '20', '0', '', ''])
+    const [first] = printedTable(tableOf(report, 'discontinued'), writer).rows
+    expect(first?.[2]?.text).toMatch(/^(2025-\d+, ){11}2025-\d+ en nog 6$/)
   })
 })
