@@ -9,6 +9,7 @@ import type { Cell, Db } from '#db/sqlite.ts'
 import type { CaseCommand } from '#shared/case/commands.ts'
 import { type CaseId, type EntryId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
+import { figuresOn } from './figures.ts'
 import type { Operation } from './measure.ts'
 import { searchesOn } from './searches.ts'
 
@@ -156,5 +157,6 @@ export const operationsOn = (context: CoreContext): readonly (() => Operation)[]
   () => counts(context),
   () => openCase(context),
   ...searchesOn(context),
+  ...figuresOn(context),
   () => durableCommand(context),
 ]
