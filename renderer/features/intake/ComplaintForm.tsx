@@ -138,6 +138,15 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           proposed={review ? draftFor(review, 'customer') : emptyPerson}
           languageMark={languageMark('customer')}
           error={wrong('customer')}
+          meant={
+            <EarlierIfMeant
+              kind="customer"
+              candidates={review?.proposal.customer.candidates ?? []}
+              chosen={value.customer}
+              direction={value.direction}
+              receivedOn={value.receivedOn}
+            />
+          }
         >
           {value.customer.is === 'known' && (
             <EarlierCases
@@ -148,13 +157,6 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
             />
           )}
         </PersonChoice>
-        <EarlierIfMeant
-          kind="customer"
-          candidates={review?.proposal.customer.candidates ?? []}
-          chosen={value.customer}
-          direction={value.direction}
-          receivedOn={value.receivedOn}
-        />
       </div>
       <div className={classes.grounded}>
         {ground('klussenier', t('intake.klussenier'))}
@@ -168,6 +170,15 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           proposed={review ? draftFor(review, 'klussenier') : emptyPerson}
           languageMark={languageMark('klussenier')}
           error={wrong('klussenier')}
+          meant={
+            <EarlierIfMeant
+              kind="klussenier"
+              candidates={review?.proposal.klussenier.candidates ?? []}
+              chosen={value.klussenier}
+              direction={value.direction}
+              receivedOn={value.receivedOn}
+            />
+          }
         >
           {value.klussenier.is === 'known' && (
             <EarlierCases
@@ -178,13 +189,6 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
             />
           )}
         </PersonChoice>
-        <EarlierIfMeant
-          kind="klussenier"
-          candidates={review?.proposal.klussenier.candidates ?? []}
-          chosen={value.klussenier}
-          direction={value.direction}
-          receivedOn={value.receivedOn}
-        />
       </div>
       <div className={classes.grounded}>
         {ground('subject', t('intake.subject'))}

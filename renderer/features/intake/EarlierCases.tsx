@@ -69,9 +69,5 @@ const EarlierIfThis = ({
   const { t } = useWords()
   const earlier = useEarlier({ ...complaint, id })
   const sentence = earlier && earlierIfThis(t, name, { ...complaint, earlier })
-  return sentence ? (
-    <Text size="sm" mt={4}>
-      {sentence}
-    </Text>
-  ) : null
+  return sentence ? <Text size="sm">{sentence}</Text> : null
 }

@@ -35,6 +35,8 @@ type Props = {
   /** Says from what the language of someone new was drawn. */
   readonly languageMark?: ReactNode
   readonly error?: string | undefined
+  /** What there is to say of those who may be meant. */
+  readonly meant?: ReactNode
   /** What more there is to say of the known one who is chosen. */
   readonly children?: ReactNode
 }
@@ -64,6 +66,7 @@ export const PersonChoice = (props: Props) => {
           size="xs"
           w="fit-content"
         />
+        {props.meant}
         {value.is === 'known' && (
           <KnownPerson
             kind={kind}

@@ -16,7 +16,7 @@ export const EarlierOfParty = ({ kind, id }: { kind: PersonKind; id: string }) =
   const sentence = earlier && earlierSentence(t, { kind, direction, earlier, own })
   if (!sentence) return null
   return (
-    <Text size="sm">
+    <Text size="sm" mb={4}>
       <LinkText
         to={kind === 'customer' ? '/klanten/$id' : '/klusseniers/$id'}
         params={{ id }}
