@@ -10,6 +10,7 @@ import type { CaseCommand } from '#shared/case/commands.ts'
 import { type CaseId, type EntryId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { figuresOn } from './figures.ts'
+import { casesLikeOne } from './like.ts'
 import type { Operation } from './measure.ts'
 import { searchesOn } from './searches.ts'
 
@@ -158,5 +159,6 @@ export const operationsOn = (context: CoreContext): readonly (() => Operation)[]
   () => openCase(context),
   ...searchesOn(context),
   ...figuresOn(context),
+  () => casesLikeOne(context),
   () => durableCommand(context),
 ]
