@@ -1,21 +1,17 @@
 import { correctCustomer, correctKlussenier } from '../people/correctPerson.ts'
 import { earlierOf } from '../people/earlierOf.ts'
 import { doublesOf, findDoubles } from '../people/findDoubles.ts'
-import {
-  customerCard,
-  findPeople,
-  klussenierCard,
-  listCustomers,
-  listKlusseniers,
-} from '../people/findPeople.ts'
+import { customerCard, findPeople, klussenierCard } from '../people/findPeople.ts'
+import { listPeople, outlinePeople, placePerson } from '../people/listPeople.ts'
 import { mergePeople, separatePeople, tellApart } from '../people/mergePeople.ts'
 import { registerCustomer, registerKlussenier } from '../people/registerPerson.ts'
 import { asked, given } from './asked.ts'
 
 export const people = {
   find: asked.people.find.handler(({ context, input }) => findPeople(context, input)),
-  klusseniers: asked.people.klusseniers.handler(({ context }) => listKlusseniers(context)),
-  customers: asked.people.customers.handler(({ context, input }) => listCustomers(context, input)),
+  list: asked.people.list.handler(({ context, input }) => listPeople(context, input)),
+  outline: asked.people.outline.handler(({ context, input }) => outlinePeople(context, input.filter)),
+  place: asked.people.place.handler(({ context, input }) => placePerson(context, input.filter, input.id)),
   klussenier: asked.people.klussenier.handler(({ context, input }) =>
     given(klussenierCard(context, input.id)),
   ),

@@ -1,11 +1,21 @@
 import type { z } from 'zod'
-import { type CasesAfter, casesPage, countCases as counted, countLate } from '#db/queries/cases.ts'
-import type { CaseCounts, CaseLines, caseFilter } from '#shared/contract/cases.ts'
+import {
+  type CasesAfter,
+  type CasesFilter,
+  casesPage,
+  countCases as counted,
+  countLate,
+} from '#db/queries/cases.ts'
+import { casesOutline, placeInCases } from '#db/queries/casesOutline.ts'
+import { endOfWeek, queueGroups } from '#shared/case/queueGroups.ts'
+import type { CaseCounts, CaseLines, CaseOutline, CasePlace, caseFilter } from '#shared/contract/cases.ts'
+import { pageSize } from '#shared/contract/lists.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { lineMaker } from './line.ts'
 
+type Filter = z.output<typeof caseFilter>
 type Asked = {
-  readonly filter: z.output<typeof caseFilter>
+  readonly filter: Filter
   readonly after?: string | undefined
   readonly size: number
 }
@@ -17,23 +27,55 @@ const readCursor = (cursor: string): CasesAfter | null => {
   return day && seq ? { day, firstSeq: Number(seq) } : null
 }
 
+const asFilter = (context: CoreContext, asked: Filter): CasesFilter => {
+  const { show, stage, mediator, klussenier, klussenierId, late, group } = asked
+  const today = todayOf(context)
+  return {
+    show,
+    ...(stage !== undefined && { stage }),
+    ...(mediator !== undefined && { mediatorId: mediator }),
+    ...(klussenier && { klussenier }),
+    ...(klussenierId !== undefined && { klussenierId }),
+    ...(late && { dueBefore: today }),
+    ...(group && { group: { is: group, today, sunday: endOfWeek(today) } }),
+  }
+}
+
 /** A page of the queue, soonest due first, or of the closed cases, last closed first. An unknown cursor begins anew. */
 export const listCases = (context: CoreContext, { filter, after, size }: Asked): CaseLines => {
-  const { show, stage, mediator, klussenier, klussenierId, late } = filter
   const from = after === undefined ? null : readCursor(after)
-  const { rows, next } = casesPage(
-    context.administration.db,
-    {
-      show,
-      ...(stage !== undefined && { stage }),
-      ...(mediator !== undefined && { mediatorId: mediator }),
-      ...(klussenier && { klussenier }),
-      ...(klussenierId !== undefined && { klussenierId }),
-      ...(late && { dueBefore: todayOf(context) }),
-    },
-    { size, ...(from && { after: from }) },
-  )
+  const { rows, next } = casesPage(context.administration.db, asFilter(context, filter), {
+    size,
+    ...(from && { after: from }),
+  })
   return { lines: rows.map(lineMaker(context)), next: next && writeCursor(next) }
+}
+
+/** The headings that a list has, each with the filter of what stands under it. */
+const headings = ({ show, group, ...filter }: Filter) => {
+  if (show === 'closed') return [{ group: 'closed' as const, filter: { ...filter, show } }]
+  return queueGroups
+    .filter((one) => group === undefined || one === group)
+    .map((one) => ({ group: one, filter: { ...filter, show, group: one } }))
+}
+
+/** How long a list of cases is, heading by heading, and where its pages begin. */
+export const outlineCases = (context: CoreContext, filter: Filter): CaseOutline => {
+  const { db } = context.administration
+  return headings(filter).flatMap((heading) => {
+    const { count, marks } = casesOutline(db, asFilter(context, heading.filter), pageSize)
+    return count > 0 ? [{ group: heading.group, count, marks: marks.map(writeCursor) }] : []
+  })
+}
+
+/** Where a case stands in a list; null when it is not in it. */
+export const placeCase = (context: CoreContext, filter: Filter, number: string): CasePlace | null => {
+  const { db } = context.administration
+  for (const heading of headings(filter)) {
+    const position = placeInCases(db, asFilter(context, heading.filter), number)
+    if (position !== null) return { group: heading.group, position }
+  }
+  return null
 }
 
 /** How many cases there are in each stage, in the queue, and late in it today. */

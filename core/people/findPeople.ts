@@ -2,27 +2,14 @@ import { load } from '#db/kind.ts'
 import { customerKind, klussenierKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import type { PersonRow } from '#db/projections/rowTypes.ts'
-import { caseCountsOfKlusseniers, casesOfPerson } from '#db/queries/cases.ts'
-import {
-  countPersons,
-  mergedRecords,
-  personsList,
-  personsWithWords,
-  recordsOfPerson,
-  standsFor,
-} from '#db/queries/persons.ts'
+import { casesOfPerson } from '#db/queries/cases.ts'
+import { personsWithWords } from '#db/queries/peopleList.ts'
+import { recordsOfPerson, standsFor } from '#db/queries/persons.ts'
 import { peopleMeant } from '#db/search/meant.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { type ActionCounts, countActions, keptBy } from '#shared/case/actions.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
-import type {
-  CustomerLine,
-  FoundPerson,
-  KlussenierLine,
-  MergedRecord,
-  PersonKind,
-  PersonLine,
-} from '#shared/contract/people.ts'
+import type { FoundPerson, MergedRecord, PersonKind, PersonLine } from '#shared/contract/people.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
 import { type Customer, customerOf } from '#shared/people/customer.ts'
 import { type Klussenier, klussenierOf } from '#shared/people/klussenier.ts'
@@ -43,6 +30,8 @@ const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLi
 const enough = 5
 /** Of those who may be meant besides. */
 const mostMeant = 10
+/** Of those who are named so. */
+const mostNamed = 50
 
 /** Who may be meant besides those who are named so: where these are few. */
 const alsoMeant = (
@@ -59,58 +48,22 @@ const alsoMeant = (
 }
 
 /**
- * Everyone whose name, trade name or e-mail has all the words, at most 50, by name; and, where these are few, who may be meant by a name
- * that was mistyped.
+ * Everyone whose name, trade name, place or e-mail has all the words, at most 50, by name; and, where these are few, who may be meant by a
+ * name that was mistyped.
  */
 export const findPeople = (
   { administration: { db } }: CoreContext,
   { words, kind }: { words: string; kind?: PersonKind | undefined },
 ): readonly FoundPerson[] => {
-  const named = personsWithWords(db, words, kind, 50)
+  const kinds = kind ? [kind] : (['customer', 'klussenier'] as const)
+  const named = kinds
+    .flatMap((one) => personsWithWords(db, words, one, mostNamed))
+    .toSorted((one, other) => (one.nameKey < other.nameKey ? -1 : one.nameKey > other.nameKey ? 1 : 0))
+    .slice(0, mostNamed)
   return [
     ...named.map((row) => ({ ...asLine(row), alike: false })),
     ...alsoMeant(db, words, kind, named).map((row) => ({ ...asLine(row), alike: true })),
   ]
-}
-
-/** All Klusseniers by name, with how many cases there were about or by each, under all records of his. */
-export const listKlusseniers = ({ administration: { db } }: CoreContext): readonly KlussenierLine[] => {
-  const counts = caseCountsOfKlusseniers(db)
-  const merged = mergedRecords(db)
-  return personsList(db, 'klussenier').map((row) => {
-    const records = [row.id as string, ...(merged.get(row.id) ?? []).map(({ id }) => id)]
-    const sum = (of: 'cases' | 'open') =>
-      records.reduce((total, id) => total + (counts.get(id)?.[of] ?? 0), 0)
-    return {
-      ...asLine(row),
-      id: row.id as KlussenierId,
-      active: row.active,
-      cases: sum('cases'),
-      open: sum('open'),
-    }
-  })
-}
-
-/**
- * Customers whose name or address for mail has all the words, by name, with their cases, at most 100; and, where these are few, who may
- * be meant besides.
- */
-export const listCustomers = (
-  context: CoreContext,
-  { words }: { readonly words: string },
-): { lines: readonly CustomerLine[]; also: readonly CustomerLine[]; total: number } => {
-  const { db } = context.administration
-  const named = personsWithWords(db, words, 'customer', 100)
-  const lineOf = (row: PersonRow): CustomerLine => {
-    const cases = casesOfPerson(db, row.id)
-    const open = cases.filter(({ closedOn }) => closedOn === null).length
-    return { ...asLine(row), id: row.id as CustomerId, cases: cases.length, open }
-  }
-  return {
-    lines: named.map(lineOf),
-    also: alsoMeant(db, words, 'customer', named).map(lineOf),
-    total: countPersons(db, 'customer'),
-  }
 }
 
 type Card<P> = Outcome<{

@@ -1,4 +1,4 @@
-import { countPersons, type PersonKind, recordsLike } from '#db/queries/persons.ts'
+import { hasPersons, type PersonKind, recordsLike } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { mailKey, phoneKey } from '#shared/people/contactKeys.ts'
 import type { Agreement, Holders, PersonFacts } from '#shared/people/likeness.ts'
@@ -60,8 +60,8 @@ export class LikePeople {
     this.#db = db
     this.#asKnown = asKnown
     this.#anyone = {
-      customer: countPersons(db, 'customer') > 0,
-      klussenier: countPersons(db, 'klussenier') > 0,
+      customer: hasPersons(db, 'customer'),
+      klussenier: hasPersons(db, 'klussenier'),
     }
   }
 

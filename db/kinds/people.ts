@@ -47,12 +47,21 @@ const listed = (row: PersonRow, { importedFrom, merging }: Known): Rows => ({
 const searched = (
   kind: PersonRow['kind'],
   names: readonly (string | null)[],
+  { address, email }: Pick<PartyDetails, 'address' | 'email'>,
   { id, firstSeq }: Place,
 ): Rows => {
   const words = nameWords(...names)
   return {
     person_name: [{ firstSeq, id, words: words.map((word) => [word, soundOf(word)] as const) }],
-    person_index: [{ rowid: firstSeq, names: words.map((word) => tagOf.nameWord(kind, word)).join(' ') }],
+    person_index: [
+      {
+        rowid: firstSeq,
+        names: [
+          ...words.map((word) => tagOf.nameWord(kind, word)),
+          ...nameWords(address?.city, email).map((word) => tagOf.placeWord(kind, word)),
+        ].join(' '),
+      },
+    ],
   }
 }
 
@@ -64,8 +73,8 @@ export const customerKind = streamKind(customerDecider, {
   },
   rowsVersion: 9,
   searched: (state, place) =>
-    state.is === 'absent' ? {} : searched('customer', [state.name, ...state.formerNames], place),
-  searchedVersion: 1,
+    state.is === 'absent' ? {} : searched('customer', [state.name, ...state.formerNames], state, place),
+  searchedVersion: 2,
 })
 
 export const klussenierKind = streamKind(klussenierDecider, {
@@ -79,6 +88,6 @@ export const klussenierKind = streamKind(klussenierDecider, {
   searched: (state, place) =>
     state.is === 'absent'
       ? {}
-      : searched('klussenier', [state.name, state.tradeName, ...state.formerNames], place),
-  searchedVersion: 1,
+      : searched('klussenier', [state.name, state.tradeName, ...state.formerNames], state, place),
+  searchedVersion: 2,
 })

@@ -2,13 +2,20 @@ import { createHash } from 'node:crypto'
 import type { Kinds } from '../kind.ts'
 import type { Cell, Db } from '../sqlite.ts'
 import { indexedPart } from './indexing.ts'
+import { personList } from './personList.ts'
 import { rebuild } from './rebuild.ts'
 import { listedTables, snake, type TableName, tableNames, tables } from './tables.ts'
 import { tallyTable } from './tallies.ts'
 
 /** All that is computed from the log. */
-export const computed = [...tableNames, tallyTable] as const
-export type Computed = TableName | typeof tallyTable
+export const computed = [...tableNames, tallyTable, personList] as const
+export type Computed = TableName | typeof tallyTable | typeof personList
+
+const orderOf = (table: Computed): string => {
+  if (table === tallyTable) return 'kind, key'
+  if (table === personList) return 'first_seq'
+  return Object.keys(tables[table].columns).map(snake).join(', ')
+}
 
 /** Every row of a projection table, in one fixed order; of an index every word with its place. */
 export function* contentOf(db: Db, table: Computed): Generator<string> {
@@ -19,7 +26,7 @@ export function* contentOf(db: Db, table: Computed): Generator<string> {
     CREATE VIRTUAL TABLE temp.indexed_word USING fts5vocab ('main', '${table}', 'instance')`)
   const question = indexed
     ? 'SELECT doc, col, "offset", term FROM temp.indexed_word ORDER BY doc, col, "offset", term'
-    : `SELECT * FROM ${table} ORDER BY ${table === tallyTable ? 'kind, key' : Object.keys(tables[table].columns).map(snake).join(', ')}`
+    : `SELECT * FROM ${table} ORDER BY ${orderOf(table)}`
   for (const row of db.prepare<Record<string, Cell>>(question).iterate()) yield JSON.stringify(row)
 }
 
@@ -33,7 +40,7 @@ class PutBack extends Error {}
 
 /** The projection tables that are not what the log says, found by a rebuild that is then undone; no index that is still made. */
 export const driftedTables = (db: Db, kinds: Kinds): Computed[] => {
-  const compared: readonly Computed[] = indexedPart(db) === null ? computed : [...listedTables, tallyTable]
+  const compared: readonly Computed[] = indexedPart(db) === null ? computed : [...listedTables, tallyTable, personList]
   const live = compared.map((table) => digest(db, table))
   let drifted: Computed[] = []
   try {

@@ -6,6 +6,7 @@ import type { Db } from '../sqlite.ts'
 import { BulkRows } from './bulk.ts'
 import { beginIndex, beginIndexIfOutdated, makingIndex } from './indexing.ts'
 import { partOfStreams } from './partOfStreams.ts'
+import { listEveryone, personList, personListDdl } from './personList.ts'
 import { listedTables, tables } from './tables.ts'
 import { TallyChanges, tallyDdl, tallyTable } from './tallies.ts'
 
@@ -21,7 +22,7 @@ const listsMadeBy = (kinds: Kinds, appVersion: string): string =>
   hashOf(
     JSON.stringify([
       appVersion,
-      [...listedTables.map((table) => tables[table].ddl), tallyDdl],
+      [...listedTables.map((table) => tables[table].ddl), tallyDdl, personListDdl],
       kinds.map(({ stream, rowsVersion }) => `${stream} ${rowsVersion}`).sort(),
     ]),
   )
@@ -37,6 +38,7 @@ const ddlOf = (table: (typeof listedTables)[number]): { readonly tables: string;
 function* makingLists(db: Db, kinds: Kinds, appVersion: string): Generator<number, void> {
   for (const table of listedTables) db.exec(`DROP TABLE IF EXISTS ${table}; ${ddlOf(table).tables}`)
   db.exec(`DROP TABLE IF EXISTS ${tallyTable}; ${tallyDdl}`)
+  db.exec(`DROP TABLE IF EXISTS ${personList}; ${personListDdl}`)
   const last = lastSeq(db)
   const bulk = new BulkRows(db, listedTables)
   const tallies = new TallyChanges()
@@ -54,6 +56,7 @@ function* makingLists(db: Db, kinds: Kinds, appVersion: string): Generator<numbe
   bulk.flush()
   tallies.write(db)
   for (const table of listedTables) db.exec(ddlOf(table).rest)
+  listEveryone(db)
   setFact(db, 'rows_made_by', listsMadeBy(kinds, appVersion))
 }
 

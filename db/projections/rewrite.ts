@@ -5,6 +5,7 @@ import { saidIn } from '../search/said.ts'
 import { learnWords } from '../search/words.ts'
 import type { Cell, Db, ReadDb } from '../sqlite.ts'
 import { isIndexed } from './indexing.ts'
+import { relist } from './personList.ts'
 import { encode, listedTables, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
 import { TallyChanges } from './tallies.ts'
 
@@ -68,4 +69,5 @@ export const rewriteRows = (db: Db, place: Place, before: Rows, after: Rows): vo
   insertInto(db, place, after, changed)
   if (changed.includes('search_index')) learnWords(db, before.search_index?.[0], after.search_index?.[0])
   if (changed.includes('case_row')) new TallyChanges().count(before, -1).count(after, 1).write(db)
+  relist(db, before, after)
 }

@@ -1,3 +1,4 @@
+import type { QueueGroup } from '#shared/case/queueGroups.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CaseId, KlussenierId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
@@ -76,11 +77,58 @@ export type CasesFilter = {
   readonly klussenierId?: KlussenierId
   /** Something must be done before this day (itself not included). */
   readonly dueBefore?: PlainDate
+  /** Under one heading of the queue, as of today. Says nothing of closed cases. */
+  readonly group?: { readonly is: QueueGroup; readonly today: PlainDate; readonly sunday: PlainDate }
 }
+
+/** The mediator has to do something, or a day of the office's own presses. */
+const isMine = `(step_waits_for IS 'mediator' OR pressing_on IS NOT NULL)`
+/** On its day it comes to the mediator (`stepOn`). */
+const comesToday = `step IN ('remind', 'resume')`
 
 /** Where the next page begins: after the case with this day and this firstSeq. */
 export type CasesAfter = { readonly day: string; readonly firstSeq: number }
 export type CasesPage = { readonly rows: readonly CaseLineRow[]; readonly next: CasesAfter | null }
+
+/** Cases as they are walked through in a list: by `day`, then by `first_seq`. `beyond`: what comes after another. */
+export type CasesWalk = {
+  readonly day: 'due_key' | 'closed_on'
+  readonly order: 'ASC' | 'DESC'
+  readonly beyond: '>' | '<'
+  readonly conditions: readonly string[]
+  readonly bound: Raw
+}
+
+/** The conditions of a heading of the queue, as `groupOf` has them. */
+const groupConditions: Readonly<Record<QueueGroup, readonly string[]>> = {
+  late: ['due_key < @today'],
+  today: ['due_key = @today', `(${isMine} OR ${comesToday})`],
+  week: ['due_key > @today', 'due_key <= @sunday', isMine],
+  later: ['due_key > @sunday', isMine],
+  waiting: ['due_key >= @today', `NOT ${isMine}`, `NOT (due_key = @today AND ${comesToday})`],
+}
+
+export const casesWalk = (filter: CasesFilter): CasesWalk => {
+  const open = filter.show !== 'closed'
+  const conditions = [open ? 'queued = 1' : 'closed_on IS NOT NULL']
+  const bound: Raw = {}
+  const narrow = (condition: string, values: Raw) => {
+    conditions.push(condition)
+    Object.assign(bound, values)
+  }
+  const { stage, mediatorId, klussenier, klussenierId, dueBefore, group } = filter
+  if (stage !== undefined) narrow('stage = @stage', { stage })
+  if (mediatorId !== undefined) narrow('mediator_id IS @mediatorId', { mediatorId })
+  if (klussenier !== undefined) narrow('instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) })
+  if (klussenierId !== undefined)
+    narrow(`klussenier_id IN (${someone('VALUES (@klussenierId)')} SELECT id FROM someone)`, { klussenierId })
+  if (dueBefore !== undefined) narrow('due_key < @dueBefore', { dueBefore })
+  if (group && open)
+    narrow(groupConditions[group.is].join(' AND '), { today: group.today, sunday: group.sunday })
+  return open
+    ? { day: 'due_key', order: 'ASC', beyond: '>', conditions, bound }
+    : { day: 'closed_on', order: 'DESC', beyond: '<', conditions, bound }
+}
 
 /**
  * The queue: open cases and what is still to be followed up, soonest due first and without a date last; or closed ones,
@@ -91,35 +139,20 @@ export const casesPage = (
   filter: CasesFilter,
   page: { readonly size: number; readonly after?: CasesAfter },
 ): CasesPage => {
-  const open = filter.show !== 'closed'
-  const [day, order, beyond] = open ? ['due_key', 'ASC', '>'] : ['closed_on', 'DESC', '<']
-  const conditions: [string, Raw][] = [[open ? 'queued = 1' : 'closed_on IS NOT NULL', {}]]
-  const { stage, mediatorId, klussenier, dueBefore } = filter
-  if (stage !== undefined) conditions.push(['stage = @stage', { stage }])
-  if (mediatorId !== undefined) conditions.push(['mediator_id IS @mediatorId', { mediatorId }])
-  if (klussenier !== undefined)
-    conditions.push(['instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) }])
-  if (filter.klussenierId !== undefined)
-    conditions.push([
-      `klussenier_id IN (${someone('VALUES (@klussenierId)')} SELECT id FROM someone)`,
-      { klussenierId: filter.klussenierId },
-    ])
-  if (dueBefore !== undefined) conditions.push(['due_key < @dueBefore', { dueBefore }])
-  if (page.after) {
-    const { day: afterDay, firstSeq: afterSeq } = page.after
-    conditions.push([`(${day}, first_seq) ${beyond} (@afterDay, @afterSeq)`, { afterDay, afterSeq }])
-  }
+  const { day, order, beyond, conditions, bound } = casesWalk(filter)
+  const after = page.after && { afterDay: page.after.day, afterSeq: page.after.firstSeq }
+  const all = after ? [...conditions, `(${day}, first_seq) ${beyond} (@afterDay, @afterSeq)`] : conditions
   const found = db
     .prepare<Raw>(`
-      SELECT ${selectedForLine} FROM case_row WHERE ${conditions.map(([sql]) => sql).join(' AND ')}
+      SELECT ${selectedForLine} FROM case_row WHERE ${all.join(' AND ')}
       ORDER BY ${day} ${order}, first_seq ${order} LIMIT 0 + @limit`)
-    .all(Object.assign({ limit: page.size + 1 }, ...conditions.map(([, values]) => values)))
+    .all({ ...bound, ...after, limit: page.size + 1 })
   const isLast = found.length <= page.size
   if (!isLast) found.pop()
   const rows: readonly CaseLineRow[] = found.map(asLine)
   const last = isLast ? undefined : rows.at(-1)
   const next = last && {
-    day: (open ? (last.pressingOn ?? last.stepDueOn) : last.closedOn) ?? noDate,
+    day: (day === 'due_key' ? (last.pressingOn ?? last.stepDueOn) : last.closedOn) ?? noDate,
     firstSeq: last.firstSeq,
   }
   return { rows, next: next ?? null }
@@ -222,17 +255,6 @@ export const openCasesOfPerson = (db: ReadDb, id: string): CaseId[] =>
       ORDER BY first_seq`)
     .all({ id })
     .map((row) => row.id)
-
-/** How many cases each Klussenier had, and how many are open. Who had none is not there. */
-export const caseCountsOfKlusseniers = (db: ReadDb): ReadonlyMap<string, { cases: number; open: number }> =>
-  new Map(
-    db
-      .prepare<{ id: string; cases: number; open: number }>(`
-        SELECT klussenier_id AS id, count(*) AS cases, count(*) FILTER (WHERE closed_on IS NULL) AS open
-        FROM case_row WHERE klussenier_id IS NOT NULL GROUP BY klussenier_id`)
-      .all()
-      .map(({ id, ...counts }) => [id, counts]),
-  )
 
 /** The open cases whose terms are not the version that was in force on the day of their agreement. */
 export const casesWithOtherTerms = (db: ReadDb): { caseId: CaseId; number: string }[] =>

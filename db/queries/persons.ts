@@ -1,5 +1,4 @@
 import type { LookedFor } from '#shared/intake/lookedFor.ts'
-import { nameKey } from '#shared/people/nameKey.ts'
 import { soughtKeys } from '#shared/people/personKeys.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
@@ -17,58 +16,9 @@ const persons = (db: ReadDb, where: string, ...values: Bound[]): PersonRow[] =>
 export const personsList = (db: ReadDb, kind: PersonKind): PersonRow[] =>
   persons(db, 'kind = ? AND merged_into IS NULL ORDER BY name_key, id', kind)
 
-/**
- * The persons whose name, trade name or address for mail has all the words, by name; at most `limit`. Of someone whose
- * records were merged, the one that stands for him, whichever has the words.
- */
-export const personsWithWords = (
-  db: ReadDb,
-  words: string,
-  kind: PersonKind | undefined,
-  limit: number,
-): PersonRow[] => {
-  // Names are compared by their keys, which have no signs; an address is nothing without its signs.
-  const parts = words.trim().toLowerCase().split(/\s+/).filter(nameKey)
-  const named = Object.fromEntries(
-    parts.flatMap((part, i) => [
-      [`key${i}`, nameKey(part)],
-      [`part${i}`, part],
-    ]),
-  )
-  const conditions = parts.map(
-    (_, i) => `(instr(name_key || ' ' || coalesce(trade_key, ''), @key${i}) > 0
-      OR instr(lower(coalesce(email, '')), @part${i}) > 0)`,
-  )
-  if (kind) conditions.push('kind = @kind')
-  // Without words everyone has them, and the first are soon found.
-  if (parts.length === 0)
-    return persons(
-      db,
-      `${conditions[0] ?? 'true'} AND merged_into IS NULL ORDER BY name_key, id LIMIT 0 + @limit`,
-      {
-        ...(kind && { kind }),
-        limit,
-      },
-    )
-  const standing = `
-    id IN (
-      WITH RECURSIVE chain(id) AS (
-        SELECT id FROM person_row WHERE ${conditions.join(' AND ') || 'true'}
-        UNION SELECT merged_into FROM person_row JOIN chain USING (id) WHERE merged_into IS NOT NULL)
-      SELECT id FROM chain)
-    AND merged_into IS NULL`
-  return persons(db, `${standing} ORDER BY name_key, id LIMIT 0 + @limit`, {
-    ...named,
-    ...(kind && { kind }),
-    limit,
-  })
-}
-
-/** How many there are of a kind; someone whose records were merged once. */
-export const countPersons = (db: ReadDb, kind: PersonKind): number =>
-  db
-    .prepare<{ n: number }>('SELECT count(*) AS n FROM person_row WHERE kind = ? AND merged_into IS NULL')
-    .get(kind)?.n ?? 0
+/** Whether there is anyone of a kind. */
+export const hasPersons = (db: ReadDb, kind: PersonKind): boolean =>
+  db.prepare<{ n: number }>('SELECT 1 AS n FROM person_row WHERE kind = ? LIMIT 1').get(kind) !== undefined
 
 /** Everyone whose name, or trade name, has this key (`nameKey`); in the order of their ids. */
 export const personsNamed = (db: ReadDb, kind: PersonKind, key: string): PersonRow[] =>

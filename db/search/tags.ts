@@ -12,6 +12,9 @@ export const tagOf = {
   customer: (id: string) => tag('c', id),
   /** A word of a name, in `person_index`: see `nameWords`. */
   nameWord: (kind: 'klussenier' | 'customer', word: string) => `${kind === 'klussenier' ? 'k' : 'c'}0${word}`,
+  /** A word of where someone lives or of his address for mail, beside those of his name. */
+  placeWord: (kind: 'klussenier' | 'customer', word: string) =>
+    `${kind === 'klussenier' ? 'k' : 'c'}1${word}`,
   /** Null: nobody's. */
   mediator: (id: string | null) => tag('m', id ?? 'nobody'),
 } as const

@@ -4,6 +4,7 @@ import type { ActionCounts } from '../case/actions.ts'
 import { type CaseCommandInput, caseCommand } from '../case/commands.ts'
 import type { CaseEvent } from '../case/events.ts'
 import type { NextStep } from '../case/nextStep.ts'
+import { type QueueGroup, queueGroups } from '../case/queueGroups.ts'
 import type { CaseView } from '../case/view.ts'
 import {
   type Direction,
@@ -25,6 +26,7 @@ import {
   mediatorId,
 } from '../kernel/id.ts'
 import { base } from './base.ts'
+import { cursor, type Outline, pageSize } from './lists.ts'
 
 /** `2026-0001` */
 export const caseNumber = z.string().trim().min(1).max(40)
@@ -55,8 +57,6 @@ export type CaseOfPerson = CaseLine & {
   readonly actions: Readonly<Record<Party, ActionCounts>>
 }
 
-/** Where a list goes on. Given by the page before; of no other meaning. */
-export const cursor = z.string().max(200)
 export type CaseLines = { readonly lines: readonly CaseLine[]; readonly next: string | null }
 
 export const caseFilter = z.object({
@@ -68,8 +68,15 @@ export const caseFilter = z.object({
   klussenier: z.string().trim().max(200).optional(),
   klussenierId: klussenierId.optional(),
   late: z.boolean().optional(),
+  /** Under one heading of the queue, as of today. */
+  group: z.enum(queueGroups).optional(),
 })
 export type CaseFilter = z.input<typeof caseFilter>
+
+/** The cases under each heading that has some; closed cases have one. */
+export type CaseOutline = readonly (Outline & { readonly group: QueueGroup | 'closed' })[]
+/** Under which heading a case stands, and how many stand before it there. */
+export type CasePlace = { readonly group: QueueGroup | 'closed'; readonly position: number }
 
 export type CaseCounts = {
   readonly byStage: Readonly<Partial<Record<Stage, number>>>
@@ -102,10 +109,16 @@ export const cases = {
       z.object({
         filter: caseFilter.prefault({}),
         after: cursor.optional(),
-        size: z.int().min(1).max(500).default(100),
+        size: z.int().min(1).max(500).default(pageSize),
       }),
     )
     .output(type<CaseLines>()),
+  /** How long such a list is, and where its pages begin. */
+  outline: base.input(z.object({ filter: caseFilter.prefault({}) })).output(type<CaseOutline>()),
+  /** Where in such a list a case stands; null when it is not in it. */
+  place: base
+    .input(z.object({ filter: caseFilter.prefault({}), number: caseNumber }))
+    .output(type<CasePlace | null>()),
   counts: base.output(type<CaseCounts>()),
   get: base.input(z.object({ number: caseNumber })).output(type<CaseView>()),
   /** Oldest first. */

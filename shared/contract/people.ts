@@ -12,6 +12,7 @@ import type { Clash, Reason, Verdict } from '../people/likeness.ts'
 import { correctedDetails, newDetails, optionalLine } from '../people/person.ts'
 import { base } from './base.ts'
 import type { CaseOfPerson } from './cases.ts'
+import { cursor, type Outline, pageSize } from './lists.ts'
 
 export const personKind = z.enum(['customer', 'klussenier'])
 export type PersonKind = z.infer<typeof personKind>
@@ -27,19 +28,34 @@ export type PersonLine = {
 }
 /** `alike`: he is not named so, but may be meant. */
 export type FoundPerson = PersonLine & { readonly alike: boolean }
-/** A Klussenier in the list, with how many cases there were and how many are open. */
-export type KlussenierLine = PersonLine & {
-  readonly id: KlussenierId
+/** Someone in the list of people, with how many cases there were under all records of his, and how many are open. */
+export type ListedPerson = PersonLine & {
   readonly active: boolean
   readonly cases: number
   readonly open: number
+  /** The day on which the last complaint in one of them was received; null without a case. */
+  readonly lastOn: PlainDate | null
 }
 
-/** A customer in the list, as `KlussenierLine`. */
-export type CustomerLine = PersonLine & {
-  readonly id: CustomerId
-  readonly cases: number
-  readonly open: number
+/** By name, most cases first, or last complaint first; by name where they are equal. */
+export const peopleOrder = z.enum(['name', 'most', 'latest'])
+export type PeopleOrder = z.infer<typeof peopleOrder>
+
+const peopleFilter = z.object({
+  kind: personKind,
+  /** Beginnings of words of the name, trade name, place or address for mail, or parts of longer names; all of them. */
+  words: z.string().max(200).default(''),
+  /** Also who is not active any more. */
+  inactive: z.boolean().default(false),
+  order: peopleOrder.default('name'),
+})
+export type PeopleFilter = z.output<typeof peopleFilter>
+
+/** `total`: of the kind, whatever the filter. `also`: where few are named so, who may be meant by a name that was mistyped. */
+export type PeopleOutline = Outline & {
+  readonly total: number
+  readonly inactive: number
+  readonly also: readonly ListedPerson[]
 }
 
 /** A record that was merged into another of the same person, as it still is by itself. */
@@ -134,14 +150,22 @@ export const people = {
   find: base
     .input(z.object({ words: z.string().max(200), kind: personKind.optional() }))
     .output(type<readonly FoundPerson[]>()),
-  klusseniers: base.output(type<readonly KlussenierLine[]>()),
-  /**
-   * Customers whose name or address for mail has all the words, at most 100; `also`, where these are few: who may be meant. `total`: how
-   * many customers there are.
-   */
-  customers: base
-    .input(z.object({ words: z.string().max(200).default('') }))
-    .output(type<{ lines: readonly CustomerLine[]; also: readonly CustomerLine[]; total: number }>()),
+  /** Customers or Klusseniers in one of the orders, with their cases. */
+  list: base
+    .input(
+      z.object({
+        filter: peopleFilter,
+        after: cursor.optional(),
+        size: z.int().min(1).max(500).default(pageSize),
+      }),
+    )
+    .output(type<{ readonly lines: readonly ListedPerson[]; readonly next: string | null }>()),
+  /** How long such a list is, and where its pages begin. */
+  outline: base.input(z.object({ filter: peopleFilter })).output(type<PeopleOutline>()),
+  /** How many stand before someone in such a list; null when he is not in it. */
+  place: base
+    .input(z.object({ filter: peopleFilter, id: z.union([customerId, klussenierId]) }))
+    .output(type<{ readonly position: number } | null>()),
   /**
    * `actions`: what he agreed to do in all of them, and what came of it as of today. Of a record that was merged: the
    * one that stands for him.

@@ -5,7 +5,8 @@ import type { Likeness } from '../search/like.ts'
 import type { QueryProblem } from '../search/query.ts'
 import { type SavedSearch, savedSearchCommand } from '../search/saved.ts'
 import { base } from './base.ts'
-import { type CaseLine, caseNumber, cursor } from './cases.ts'
+import { type CaseLine, caseNumber } from './cases.ts'
+import { cursor } from './lists.ts'
 
 /** Where in a case a word was found. */
 export type FoundIn =

@@ -11,7 +11,7 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import { wordsFor, writeIn } from '#shared/words/index.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { generate } from '../bench/data/generate.ts'
-import { byPhone, type Office, openOffice } from './support/office.ts'
+import { byPhone, klusseniersOf, type Office, openOffice } from './support/office.ts'
 import { readPdf } from './typesetting/support.ts'
 
 let office: Office
@@ -112,7 +112,7 @@ describe('the figures of an office', () => {
       own.client.intake.open(byPhone({ klussenier: { new: { name } }, subject }))
     await open('Piet Peeters', 'Dak')
     await open('P. Peeters', 'Goot')
-    const [one, other] = (await own.client.people.klusseniers()).map(({ id }) => id)
+    const [one, other] = (await klusseniersOf(own.client)).map(({ id }) => id)
     invariant(one && other, 'two Klusseniers')
     await own.client.people.merge({ kind: 'klussenier', id: other, into: one, take: {} } as never)
     const [{ klusseniers }] = (await own.client.figures.ofYear({})).years

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findings } from '#shared/figures/klussenierRecord.ts'
 import { generate } from '../bench/data/generate.ts'
-import { type Office, openComplaints, openOffice } from './support/office.ts'
+import { klusseniersOf, type Office, openComplaints, openOffice } from './support/office.ts'
 
 const idOf = async ({ client }: Office, name: string) => {
   const { id } = (await client.people.find({ words: name, kind: 'klussenier' }))[0] ?? {}
@@ -44,7 +44,7 @@ describe('the record of every Klussenier of an office', () => {
   it('has all his cases, and every case once', async () => {
     const { client } = office
     const lists = await Promise.all(
-      (await client.people.klusseniers()).map(async ({ id, cases }) => {
+      (await klusseniersOf(client)).map(async ({ id, cases }) => {
         const record = await client.figures.klussenier({ id })
         expect(record.lines).toHaveLength(cases)
         for (const { all, outcomes } of [record.respondent, record.complainant]) {
@@ -63,7 +63,7 @@ describe('the record of every Klussenier of an office', () => {
     const { client } = office
     const { known } = await client.figures.ofYear({})
     const years = await Promise.all(known.map((year) => client.figures.ofYear({ year })))
-    for (const { id } of (await client.people.klusseniers()).slice(0, 12)) {
+    for (const { id } of (await klusseniersOf(client)).slice(0, 12)) {
       const { lines } = await client.figures.klussenier({ id })
       for (const {
         year,

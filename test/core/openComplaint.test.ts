@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { complaintAsProposed } from '#shared/intake/asProposed.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { newId } from '#shared/kernel/id.ts'
-import { byPhone, type Office, openOffice, refusalOf } from './support/office.ts'
+import { byPhone, klusseniersOf, type Office, openOffice, refusalOf } from './support/office.ts'
 
 const mail = (name: string) => readFileSync(new URL(`../fixtures/mail/${name}`, import.meta.url))
 
 const everything = async ({ client }: Office) => ({
   cases: (await client.cases.list({})).lines,
   customers: await client.people.find({ words: '', kind: 'customer' }),
-  klusseniers: await client.people.klusseniers(),
+  klusseniers: await klusseniersOf(client),
   ...(await client.system.verify()),
 })
 const nothing = { cases: [], customers: [], klusseniers: [], events: 0, documents: 0 }
@@ -38,9 +38,7 @@ describe('opening a case for a complaint', () => {
       klussenier: { tradeName: 'Klusbedrijf Peeters' },
       statements: [{ by: 'complainant', text: 'De kraan lekt sinds de plaatsing.', on: '2026-03-02' }],
     })
-    expect(await office.client.people.klusseniers()).toMatchObject([
-      { id: view.klussenier?.id, cases: 1, open: 1 },
-    ])
+    expect(await klusseniersOf(office.client)).toMatchObject([{ id: view.klussenier?.id, cases: 1, open: 1 }])
   })
 
   it('says what it is about as the mediator chose, and nothing where nobody looked', async () => {

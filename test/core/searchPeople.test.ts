@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseCommandInput } from '#shared/case/commands.ts'
-import { byPhone, type Office, openOffice } from './support/office.ts'
+import { byPhone, klusseniersOf, type Office, openOffice } from './support/office.ts'
 
 /** Opens a case; `klussenier`: his id, or the name of someone new. Gives the ids of both sides. */
 const opened = async ({ client }: Office, klussenier: string, customer = 'Anna Maes') => {
-  const known = (await client.people.klusseniers()).some(({ id }) => id === klussenier)
+  const known = (await klusseniersOf(client)).some(({ id }) => id === klussenier)
   const { number } = await client.intake.open(
     byPhone({
       klussenier: known ? { known: klussenier as never } : { new: { name: klussenier } },
@@ -108,7 +108,10 @@ describe('people in a list', () => {
 
   it('who may be meant come apart from the customers who are named so', async () => {
     const { client } = await named()
-    const { lines, also, total } = await client.people.customers({ words: 'klant jansens' })
+    const filter = { kind: 'customer', words: 'klant jansens' } as const
+    const { lines } = await client.people.list({ filter })
+    const { count, also, total } = await client.people.outline({ filter })
+    expect(count).toBe(0)
     expect([lines.map(({ name }) => name), also.map(({ name, cases }) => [name, cases]), total]).toEqual([
       [],
       [['Klant Jan Janssens', 1]],

@@ -17,7 +17,7 @@ import {
   nextCaseNumber,
 } from '#db/queries/cases.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
-import { personsList, personsWithWords } from '#db/queries/persons.ts'
+import { personsList } from '#db/queries/persons.ts'
 import { termsInForceOn, termsList } from '#db/queries/terms.ts'
 import type { Db } from '#db/sqlite.ts'
 import type { Party } from '#shared/case/vocabulary.ts'
@@ -201,13 +201,6 @@ describe('the questions', () => {
     person('3', 'klussenier', 'Bart Aerts', null, 'bart@klus.be')
     const ids = (found: { id: string }[]) => found.map(({ id }) => id)
     expect(ids(personsList(db, 'klussenier'))).toEqual(['3', '1'])
-    expect(ids(personsWithWords(db, 'VELDE renée', undefined, 50))).toEqual(['1', '2'])
-    expect(ids(personsWithWords(db, 'renée', 'customer', 50))).toEqual(['2'])
-    expect(ids(personsWithWords(db, 'klus', 'klussenier', 50))).toEqual(['3', '1'])
-    expect(ids(personsWithWords(db, 'klus', 'klussenier', 1))).toEqual(['3'])
-    expect(ids(personsWithWords(db, ' -- ', 'customer', 50))).toEqual(['2'])
-    expect(ids(personsWithWords(db, '%', 'customer', 50))).toEqual(['2'])
-    expect(ids(personsWithWords(db, 'nobody', undefined, 50))).toEqual([])
   })
 
   it('find the letter that a mail answers, by the first of the ids that is a letter', () => {

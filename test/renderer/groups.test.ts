@@ -1,34 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { endOfWeek, groupOf } from '#shared/case/queueGroups.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
-import { endOfWeek, groupOf, queueItems } from '../../renderer/features/queue/groups.ts'
+import { sourceOf } from '../../renderer/shared/lists/source.ts'
 
 const d = (text: string) => text as PlainDate
 const friday = d('2026-03-20')
 
-const line = (next: Partial<CaseLine['next']>, closedOn: PlainDate | null = null): CaseLine => ({
-  id: '' as CaseLine['id'],
-  number: '2026-0001',
-  stage: 'hearing',
-  direction: 'customerComplains',
-  customer: { id: '' as CaseLine['customer']['id'], name: 'Maria Peeters' },
-  klussenier: null,
-  subject: 'Scheve kast',
-  mediator: null,
-  receivedOn: d('2026-03-02'),
-  next: {
-    code: 'assess',
-    dueOn: null,
-    waitsFor: 'mediator',
-    pressing: null,
-    awaitedUntil: null,
-    late: false,
-    days: null,
-    ...next,
-  },
-  paused: false,
-  outcome: null,
-  closedOn,
+const line = (next: Partial<CaseLine['next']>): CaseLine['next'] => ({
+  code: 'assess',
+  dueOn: null,
+  waitsFor: 'mediator',
+  pressing: null,
+  awaitedUntil: null,
+  late: false,
+  days: null,
+  ...next,
 })
 
 describe('the queue', () => {
@@ -44,21 +31,8 @@ describe('the queue', () => {
     expect(groupOf(line({}), friday)).toBe('later')
   })
 
-  it('keeps apart what waits for someone else, and what is closed', () => {
-    expect(groupOf(line({ dueOn: friday, waitsFor: 'complainant' }), friday)).toBe('waiting')
-    expect(groupOf(line({ code: 'none', waitsFor: 'nobody' }, friday), friday)).toBe('closed')
-  })
-
-  it('puts a closed case that is still to be followed up among the others, by its day', () => {
-    const day = d('2026-03-19')
-    const next = { code: 'followUp', dueOn: day } as const
-    expect(groupOf(line({ ...next, late: true }, day), friday)).toBe('late')
-    expect(groupOf(line({ ...next, dueOn: friday }, day), friday)).toBe('today')
-    expect(queueItems([line({ ...next, late: true }, day)], friday, 'closed')[0]).toMatchObject({
-      group: 'closed',
-      count: 1,
-    })
-  })
+  it('keeps apart what waits for someone else', () =>
+    expect(groupOf(line({ dueOn: friday, waitsFor: 'complainant' }), friday)).toBe('waiting'))
 
   it('has what presses on the office among its own work, by the day that comes first', () => {
     const pressing = (day: string) => ({ clock: 'acknowledgement', dueOn: d(day) }) as const
@@ -75,12 +49,31 @@ describe('the queue', () => {
     expect(endOfWeek(d('2026-03-22'))).toBe('2026-03-29')
     expect(endOfWeek(d('1999-12-31'))).toBe('2000-01-02')
   })
+})
 
-  it('heads each group once, and numbers the cases through', () => {
-    const waiting = line({ waitsFor: 'respondent', dueOn: friday })
-    const items = queueItems([waiting, line({ dueOn: friday }), waiting], friday)
-    expect(
-      items.map((item) => (item.is === 'heading' ? `${item.group} ${item.count}` : item.position)),
-    ).toEqual(['today 1', 0, 'waiting 2', 1, 2])
+describe('a list of which everything is there', () => {
+  const heading = (group: string, count: number) => ({ is: 'heading', group, count }) as const
+  const source = sourceOf(
+    [
+      { heading: heading('today', 1), lines: ['a'] },
+      { heading: null, lines: ['b', 'c'] },
+      { heading: heading('waiting', 1), lines: ['d'] },
+    ],
+    (id) => id,
+  )
+
+  it('numbers its rows through, whatever stands between them', () => {
+    const items = Array.from({ length: source.size }, (_, index) => source.at(index))
+    expect(items.map((item) => (item?.is === 'row' ? `${item.id} ${item.position}` : item?.group))).toEqual([
+      ...['today', 'a 0', 'b 1', 'c 2'],
+      ...['waiting', 'd 3'],
+    ])
+    expect(source.at(source.size)).toBeNull()
+  })
+
+  it('finds each row where it is', () => {
+    for (const id of ['a', 'b', 'c', 'd'])
+      expect(source.at(source.indexOf(source.positionOf(id) ?? -1))).toMatchObject({ id })
+    expect(source.positionOf('e')).toBeNull()
   })
 })

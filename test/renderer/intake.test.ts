@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GatheredAs, GatheredLine } from '#shared/intake/gathered.ts'
 import { replyPieces } from '#shared/intake/replyText.ts'
-import { itemsOf, nextAfter } from '../../renderer/features/intake/gathered/groups.ts'
+import { gatheredGroups, nextAfter } from '../../renderer/features/intake/gathered/groups.ts'
 import { placedPieces } from '../../renderer/features/intake/marking.ts'
 
 const line = (upload: string, as: GatheredAs, said: Partial<GatheredLine> = {}): GatheredLine => ({
@@ -37,9 +37,12 @@ describe('the list of what came in', () => {
   ]
 
   it('stands under what the files are, each once', () => {
-    const shown = itemsOf(lines)
+    const shown = gatheredGroups(lines)
     expect(
-      shown.map((item) => (item.is === 'heading' ? `${item.group} ${item.count}` : item.line.upload)),
+      shown.flatMap(({ heading, lines: own }) => [
+        `${heading.group} ${heading.count}`,
+        ...own.map(({ upload }) => upload),
+      ]),
     ).toEqual([
       ...['complaint 3', 'a', 'b', 'c'],
       ...['reply 1', 'reply'],
@@ -68,7 +71,7 @@ describe('the list of what came in', () => {
     fc.assert(
       fc.property(fc.array(anyAs, { maxLength: 40 }), (all) => {
         const some = all.map((as, nth) => line(String(nth), as))
-        const shown = itemsOf(some).flatMap((item) => (item.is === 'row' ? [item.line.upload] : []))
+        const shown = gatheredGroups(some).flatMap((group) => group.lines.map(({ upload }) => upload))
         expect(shown.toSorted()).toEqual(some.map(({ upload }) => upload).toSorted())
       }),
     )

@@ -10,13 +10,13 @@ type QueueRowProps = {
   /** The row that the keyboard stands on. */
   current: boolean
   marked: boolean
-  onFocus: () => void
+  select: (number: string) => void
   open: () => void
   opensBeside: boolean
 }
 
 /** One case on one line: number, who against whom, what it is about, stage, what to do next and by when, mediator. */
-export const QueueRow = ({ line, current, marked, onFocus, open, opensBeside }: QueueRowProps) => {
+export const QueueRow = ({ line, current, marked, select, open, opensBeside }: QueueRowProps) => {
   const { t } = useWords()
   return (
     <Link
@@ -27,7 +27,7 @@ export const QueueRow = ({ line, current, marked, onFocus, open, opensBeside }: 
       data-late={line.next.late || undefined}
       data-marked={marked || undefined}
       tabIndex={current ? 0 : -1}
-      onFocus={onFocus}
+      onFocus={() => select(line.number)}
       onClick={(event) => {
         // A key press arrives as a click without a count: Enter opens, whatever the width.
         if (!opensBeside || event.detail === 0) return

@@ -2,10 +2,12 @@ import { Button, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCalendarDown, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Asked, Empty } from '../../shared/Asked.tsx'
+import type { CaseOutline } from '#shared/contract/cases.ts'
+import { Asked, Empty, Failed } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
 import { useSaveCalendar } from '../../shared/clocks/useSaveCalendar.ts'
 import { LinkButton } from '../../shared/links.tsx'
+import { isLoaded } from '../../shared/lists/source.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -13,19 +15,15 @@ import { CasePreview } from './CasePreview.tsx'
 import classes from './Queue.module.css'
 import { QueueFilterBar } from './QueueFilterBar.tsx'
 import { QueueList } from './QueueList.tsx'
-import { noFilters, useQueue } from './useQueue.ts'
+import { noFilters, type QueueFilters, useCases, useOutline } from './useQueue.ts'
 
 /** All cases by what has to be done next and by when. */
 export const QueueScreen = () => {
   const { t } = useWords()
   const saveCalendar = useSaveCalendar()
   const { data: counts } = useQuery(useAsk().cases.counts.queryOptions())
-  const { filters, setFilters, query, items } = useQueue()
-  const [selected, setSelected] = useSession<string | null>('queue.selected', null)
-  const wide = useMediaQuery('(min-width: 87.5em)', undefined, { getInitialValueInEffect: false })
-  const first = items?.find((item) => item.is === 'row')
-  // Beside the list there is always a case to see: the most pressing one until another is chosen.
-  const marked = selected ?? (wide && first ? first.line.number : null)
+  const [filters, setFilters] = useSession<QueueFilters>('queue.filters', noFilters)
+  const outline = useOutline(filters)
   return (
     <Screen
       wide
@@ -55,32 +53,50 @@ export const QueueScreen = () => {
     >
       <QueueFilterBar filters={filters} change={setFilters} />
       <div className={classes.panes}>
-        <Asked query={{ data: items, error: query.error, refetch: query.refetch }}>
-          {(shown) =>
-            shown.length === 0 ? (
+        <Asked query={outline}>
+          {(headings) =>
+            headings.length === 0 ? (
               <NoCases
                 filtered={JSON.stringify({ ...filters, show: 'open' }) !== JSON.stringify(noFilters)}
                 closed={filters.show === 'closed'}
                 clear={() => setFilters({ ...noFilters, show: filters.show })}
               />
             ) : (
-              <QueueList
-                key={JSON.stringify(filters)}
-                list={JSON.stringify(filters)}
-                items={shown}
-                selected={marked}
-                select={setSelected}
-                opensBeside={wide}
-                complete={!query.hasNextPage}
-                more={query.hasNextPage && !query.isFetchingNextPage ? query.fetchNextPage : null}
-                loadingMore={query.isFetchingNextPage}
-              />
+              // What was known of another list is not what is in this one.
+              !outline.isPlaceholderData && (
+                <Cases key={JSON.stringify(filters)} filters={filters} outline={headings} />
+              )
             )
           }
         </Asked>
-        {wide && items && items.length > 0 && <CasePreview number={marked} />}
       </div>
     </Screen>
+  )
+}
+
+/** The list, and on a wide window the selected case beside it. */
+const Cases = ({ filters, outline }: { filters: QueueFilters; outline: CaseOutline }) => {
+  const list = `queue ${JSON.stringify(filters)}`
+  const [selected, select] = useSession<string | null>(`${list}.selected`, null)
+  const wide = useMediaQuery('(min-width: 87.5em)', undefined, { getInitialValueInEffect: false })
+  const { source, onSight, find, error, refetch } = useCases(filters, outline)
+  const first = source.at(source.indexOf(0))
+  // Beside the list there is always a case to see: the most pressing one until another is chosen.
+  const marked = selected ?? (wide && isLoaded(first) ? first.id : null)
+  if (error) return <Failed error={error} retry={refetch} />
+  return (
+    <>
+      <QueueList
+        list={list}
+        source={source}
+        selected={marked}
+        select={select}
+        opensBeside={wide}
+        onSight={onSight}
+        find={find}
+      />
+      {wide && <CasePreview number={marked} />}
+    </>
   )
 }
 

@@ -1,11 +1,11 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import type { QueueGroup } from '#shared/case/queueGroups.ts'
 import type { Stage } from '#shared/case/vocabulary.ts'
-import type { CaseFilter } from '#shared/contract/cases.ts'
-import { useAsk } from '../../shared/api.tsx'
-import { useSession } from '../../shared/useSession.ts'
-import { useWords } from '../../shared/words.tsx'
-import { queueItems } from './groups.ts'
+import type { CaseFilter, CaseLine, CaseOutline } from '#shared/contract/cases.ts'
+import { useAsk, useClient } from '../../shared/api.tsx'
+import type { ListHeading } from '../../shared/lists/source.ts'
+import { usePages } from '../../shared/lists/usePages.ts'
 
 export type QueueFilters = {
   readonly show: 'open' | 'closed'
@@ -16,6 +16,8 @@ export type QueueFilters = {
 }
 export const noFilters: QueueFilters = { show: 'open', stage: null, mediator: 'all', late: false }
 
+export type QueueHeading = ListHeading & { readonly group: QueueGroup | 'closed' }
+
 const filterOf = ({ show, stage, mediator, late }: QueueFilters): CaseFilter => ({
   show,
   ...(stage ? { stage } : {}),
@@ -23,29 +25,53 @@ const filterOf = ({ show, stage, mediator, late }: QueueFilters): CaseFilter => 
   ...(late && show === 'open' ? { late } : {}),
 })
 
-/** The filters, kept while the page is open, and the cases that pass them, page by page. */
-export const useQueue = () => {
-  const [filters, setFilters] = useSession<QueueFilters>('queue.filters', noFilters)
-  const { today } = useWords()
-  const filter = filterOf(filters)
-  const query = useInfiniteQuery(
-    useAsk().cases.list.infiniteOptions({
-      input: (after: string | undefined) => ({ filter, size: 100, ...(after ? { after } : {}) }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.next ?? undefined,
+/** How many cases pass the filters, heading by heading. */
+export const useOutline = (filters: QueueFilters) =>
+  useQuery(
+    useAsk().cases.outline.queryOptions({
+      input: { filter: filterOf(filters) },
       placeholderData: keepPreviousData,
     }),
   )
-  const { data } = query
-  const items = useMemo(
+
+const numberOf = ({ number }: CaseLine): string => number
+
+/** The cases under their headings, of which those in sight are there. */
+export const useCases = (filters: QueueFilters, outline: CaseOutline) => {
+  const ask = useAsk()
+  const client = useClient()
+  const filter = useMemo(() => filterOf(filters), [filters])
+  const sections = useMemo(
     () =>
-      data &&
-      queueItems(
-        data.pages.flatMap((page) => page.lines),
-        today,
-        filters.show,
-      ),
-    [data, today, filters.show],
+      outline.map(({ group, count, marks }) => ({
+        heading: { is: 'heading', group, count } satisfies QueueHeading as QueueHeading,
+        count,
+        marks,
+      })),
+    [outline],
   )
-  return { filters, setFilters, query, items }
+  const pages = usePages<CaseLine, QueueHeading>({
+    sections,
+    idOf: numberOf,
+    pageOf: ({ heading }, after) =>
+      ask.cases.list.queryOptions({
+        input: {
+          filter: { ...filter, ...(heading && heading.group !== 'closed' && { group: heading.group }) },
+          ...(after !== undefined && { after }),
+        },
+      }),
+  })
+  const find = useCallback(
+    async (number: string): Promise<number | null> => {
+      const place = await client.cases.place({ filter, number })
+      if (!place) return null
+      const before = outline.slice(
+        0,
+        outline.findIndex(({ group }) => group === place.group),
+      )
+      return before.reduce((sum, { count }) => sum + count, place.position)
+    },
+    [client, filter, outline],
+  )
+  return { ...pages, find }
 }

@@ -1,18 +1,33 @@
 import { Group, Text } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { Hit, Snippet } from '#shared/contract/search.ts'
 import { Parties, StageBadge } from '../../shared/cases/pieces.tsx'
 import { nextWords } from '../../shared/cases/words.ts'
 import { useWords } from '../../shared/words.tsx'
 import classes from './Search.module.css'
 
+type Props = {
+  readonly hit: Hit
+  /** The hit that the keyboard stands on. */
+  readonly current: boolean
+  readonly select: (id: string) => void
+}
+
 /** A case that was found, with where the words stand in it. */
-export const HitCard = ({ hit }: { hit: Hit }) => {
+export const HitCard = memo(({ hit, current, select }: Props) => {
   const { t } = useWords()
   const { case: line, snippets } = hit
   return (
-    <li>
-      <Link to="/zaken/$number" params={{ number: line.number }} className={classes.hit}>
+    <div className={classes.card}>
+      <Link
+        to="/zaken/$number"
+        params={{ number: line.number }}
+        className={classes.hit}
+        data-row={line.id}
+        tabIndex={current ? 0 : -1}
+        onFocus={() => select(line.id)}
+      >
         <Group justify="space-between" wrap="nowrap" gap="sm">
           <Text component="span" truncate>
             <Text span c="dimmed" size="sm">
@@ -41,9 +56,10 @@ export const HitCard = ({ hit }: { hit: Hit }) => {
             </Text>
           ))}
       </Link>
-    </li>
+    </div>
   )
-}
+})
+HitCard.displayName = 'HitCard'
 
 /** The text with the found words marked. */
 const Marked = ({ snippet: { text, marks } }: { snippet: Snippet }) => {

@@ -1,12 +1,17 @@
-import { Button, Text } from '@mantine/core'
-import { type KeyboardEvent, type RefObject, useId } from 'react'
+import { Text } from '@mantine/core'
+import { type RefObject, useCallback, useMemo } from 'react'
 import { type Hit, type Hits, type Tier, tiers } from '#shared/contract/search.ts'
+import { type ListHeading, sourceOf } from '../../shared/lists/source.ts'
+import { VirtualList } from '../../shared/lists/VirtualList.tsx'
+import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import { HitCard } from './HitCard.tsx'
 import classes from './Search.module.css'
 
 type Props = {
-  readonly list: RefObject<HTMLDivElement | null>
+  readonly region: RefObject<HTMLElement | null>
+  /** Which hits: the place in some is not the place in others. */
+  readonly list: string
   readonly query: {
     readonly isPlaceholderData: boolean
     readonly hasNextPage: boolean
@@ -14,53 +19,76 @@ type Props = {
     fetchNextPage(): Promise<unknown>
   }
   readonly pages: readonly Hits[]
-  readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** What was found, with the way to more of it. */
-export const HitList = ({ list, query, pages, onKeyDown }: Props) => {
+const heights = { heading: 40, row: 92 }
+type TierHeading = ListHeading & { readonly group: Exclude<Tier, 'exact'> }
+
+/** The hits of a tier; those that are not exact under a heading that says why they are there. */
+const groupsOf = (hits: readonly Hit[]) =>
+  tiers.flatMap((tier) => {
+    const lines = hits.filter((hit) => hit.tier === tier)
+    if (lines.length === 0) return []
+    const heading: TierHeading | null =
+      tier === 'exact' ? null : { is: 'heading', group: tier, count: lines.length }
+    return [{ heading, lines }]
+  })
+
+/** What was found; more of it is asked for as its end comes near. */
+export const HitList = ({ region, list, query, pages }: Props) => {
   const { t } = useWords()
-  const hits = pages.flatMap((page) => page.hits)
+  const name = `search ${list}`
+  const source = useMemo(
+    () => sourceOf(groupsOf(pages.flatMap((page) => page.hits)), (hit) => hit.case.id),
+    [pages],
+  )
+  const { hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query
+  const { rows } = source
+  const onSight = useCallback(
+    (_from: number, to: number) => {
+      if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && to >= rows - 30) void fetchNextPage()
+    },
+    [hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage, rows],
+  )
   return (
-    <>
-      <section
-        ref={list}
-        className={classes.results}
-        aria-label={t('search.results')}
-        aria-busy={query.isPlaceholderData}
-        onKeyDown={onKeyDown}
-      >
-        {tiers.map((tier) => (
-          <TierOfHits key={tier} tier={tier} hits={hits.filter((hit) => hit.tier === tier)} />
-        ))}
-      </section>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-          style={{ alignSelf: 'center' }}
-        >
-          {t('app.more')}
-        </Button>
-      )}
-    </>
+    <section
+      ref={region}
+      className={classes.results}
+      aria-label={t('search.results')}
+      aria-busy={isPlaceholderData}
+    >
+      <Found key={name} name={name} source={source} onSight={onSight} />
+    </section>
   )
 }
 
-/** The hits of a tier; those that are not exact under a heading that says why they are there. */
-const TierOfHits = ({ tier, hits }: { tier: Tier; hits: readonly Hit[] }) => {
+const Found = ({
+  name,
+  source,
+  onSight,
+}: {
+  name: string
+  source: ReturnType<typeof sourceOf<Hit, TierHeading>>
+  onSight: (from: number, to: number) => void
+}) => {
   const { t } = useWords()
-  const id = useId()
-  if (hits.length === 0) return null
-  const cards = hits.map((hit) => <HitCard key={hit.case.id} hit={hit} />)
-  if (tier === 'exact') return <ul className={classes.hits}>{cards}</ul>
+  const [selected, select] = useSession<string | null>(`${name}.selected`, null)
   return (
-    <section aria-labelledby={id}>
-      <Text id={id} component="h2" size="sm" fw={650} c="dimmed" mt="sm" mb={6}>
-        {t(`search.tier.${tier}`)}
-      </Text>
-      <ul className={classes.hits}>{cards}</ul>
-    </section>
+    <VirtualList
+      name={name}
+      label={t('search.results')}
+      className={classes.scroller}
+      source={source}
+      selected={selected}
+      select={select}
+      heights={heights}
+      onSight={onSight}
+      heading={({ group }) => (
+        <Text component="h2" size="sm" fw={650} c="dimmed" pt="sm" pb={6}>
+          {t(`search.tier.${group}`)}
+        </Text>
+      )}
+      row={({ line }, current) => <HitCard hit={line} current={current} select={select} />}
+    />
   )
 }

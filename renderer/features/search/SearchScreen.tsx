@@ -1,8 +1,8 @@
 import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
@@ -35,6 +35,16 @@ const useSearchFirst = (onType: (typed: string) => void): void => {
   }, [vraag, onType, navigate])
 }
 
+/** What is asked: what was typed last, as soon as what was asked before is answered. Nothing waits for a pause in the typing. */
+const useAsked = (typed: string, isBusy: (words: string) => boolean): string => {
+  const [words, setWords] = useState(typed)
+  const busy = isBusy(words)
+  useEffect(() => {
+    if (!busy) setWords(typed)
+  }, [busy, typed])
+  return words
+}
+
 /** Cases by any word in them, as one types. */
 export const SearchScreen = () => {
   const { t, language } = useWords()
@@ -42,53 +52,63 @@ export const SearchScreen = () => {
   const [typed, setTyped] = useSession('search.typed', '')
   useSearchFirst(setTyped)
   const [order, setOrder] = useSession<Order>('search.order', 'newest')
-  const [words] = useDebouncedValue(typed.trimStart(), 150)
-  const nothing = words.trim() === ''
-  const results = useRef<HTMLDivElement>(null)
   const ask = useAsk()
-  const query = useInfiniteQuery(
+  const optionsOf = (words: string) =>
     ask.search.cases.infiniteOptions({
-      input: (after: string | undefined) => ({ words, order, ...(after ? { after } : {}) }),
+      input: (after: string | undefined) => ({ words, order, ...(after ? { after, size: 100 } : {}) }),
       initialPageParam: undefined,
       getNextPageParam: (page) => page.next ?? undefined,
-      enabled: !nothing,
+      enabled: words.trim() !== '',
       placeholderData: keepPreviousData,
-    }),
+    })
+  const queries = useQueryClient()
+  const words = useAsked(
+    typed.trimStart(),
+    (asked) => queries.isFetching({ queryKey: optionsOf(asked).queryKey, exact: true }) > 0,
   )
+  const nothing = words.trim() === ''
+  const query = useInfiniteQuery(optionsOf(words))
+  // What is on the screen until the answer is there.
+  const shown = useRef(words)
+  if (!query.isPlaceholderData) shown.current = words
+  // Half a word is no mistake, and its counts are of no use: once nothing was typed for a while.
+  const [paused] = useDebouncedValue(words, 250)
+  const [rested] = useDebouncedValue(typed, 1_000)
   const { data: facets } = useQuery(
     ask.search.facets.queryOptions({
-      input: { words },
-      enabled: !nothing,
+      input: { words: paused },
+      enabled: paused.trim() !== '',
       placeholderData: keepPreviousData,
     }),
   )
-  const walk = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    const all = [...(results.current?.querySelectorAll('a') ?? [])]
-    const next = step && all[all.indexOf(document.activeElement as HTMLAnchorElement) + step]
-    if (!next) return
+  const found = useRef<HTMLElement>(null)
+  const toHits = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return
     event.preventDefault()
-    next.focus()
+    found.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
   }
   const problems = nothing ? [] : (query.data?.pages[0]?.problems ?? [])
-  // Half a word is no mistake: told once nothing was typed for a while.
-  const [rested] = useDebouncedValue(typed, 1_000)
   return (
-    <Screen title={t('search.title')}>
-      <Stack gap="md" maw={1180}>
-        <div className={classes.ask}>
-          <SearchBox typed={typed} onType={setTyped} onLeave={walk} />
-          <SaveSearch typed={typed} vocabulary={vocabulary} />
-        </div>
-        <Indexing />
-        {rested === typed && words === typed.trimStart() && (
-          <QueryProblems typed={words} problems={problems} />
-        )}
+    <Screen wide title={t('search.title')}>
+      <div
+        className={classes.screen}
+        {...(!query.isPlaceholderData && query.data && { 'data-words': words })}
+      >
+        <Stack gap="md" className={classes.asking}>
+          <div className={classes.ask}>
+            <SearchBox typed={typed} onType={setTyped} onLeave={toHits} />
+            <SaveSearch typed={typed} vocabulary={vocabulary} />
+          </div>
+          <Indexing />
+          {rested === typed && words === typed.trimStart() && (
+            <QueryProblems typed={words} problems={problems} />
+          )}
+        </Stack>
         {nothing ? (
-          <>
+          <div className={classes.start}>
             <Empty title={t('search.start')}>{t('search.startHint')}</Empty>
             <SavedSearchList onType={setTyped} />
-          </>
+          </div>
         ) : (
           <Asked query={query}>
             {({ pages }) => {
@@ -97,8 +117,8 @@ export const SearchScreen = () => {
               if (total === 0) return <Empty title={t('search.nothing')}>{t('search.nothingHint')}</Empty>
               return (
                 <div className={classes.found}>
-                  <Stack gap="md" miw={0}>
-                    <Group justify="space-between">
+                  <div className={classes.hitSide}>
+                    <Group justify="space-between" className={classes.above}>
                       <Text c="dimmed" role="status">
                         {total > countedUpTo
                           ? t('search.moreThan', { count: countedUpTo })
@@ -116,8 +136,8 @@ export const SearchScreen = () => {
                       />
                     </Group>
                     {pages[0] && <AlsoFound found={pages[0]} typed={typed} onType={setTyped} />}
-                    <HitList list={results} query={query} pages={pages} onKeyDown={walk} />
-                  </Stack>
+                    <HitList region={found} list={`${order} ${shown.current}`} query={query} pages={pages} />
+                  </div>
                   {facets && (
                     <FacetList facets={facets} typed={typed} vocabulary={vocabulary} onType={setTyped} />
                   )}
@@ -126,7 +146,7 @@ export const SearchScreen = () => {
             }}
           </Asked>
         )}
-      </Stack>
+      </div>
     </Screen>
   )
 }

@@ -45,11 +45,12 @@ export const doubles = {
 export const customers = {
   title: 'Customers',
   filter: 'Search for a customer',
-  filterHint: 'Name or e-mail address',
+  filterHint: 'Name, place or e-mail address',
   empty: 'No customers yet',
   emptyHint: 'A customer appears here as soon as he complains, or a complaint is about him.',
   nobody: 'Nobody found',
   nobodyHint: 'Try a shorter name.',
-  first: 'The first {{shown, number}} of {{total, number}} customers. Search by name to find someone.',
+  counted_one: '{{count, number}} customer',
+  counted_other: '{{count, number}} customers',
   back: 'All customers',
 } as const

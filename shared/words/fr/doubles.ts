@@ -45,12 +45,12 @@ export const doubles = {
 export const customers = {
   title: 'Clients',
   filter: 'Chercher un client',
-  filterHint: 'Nom ou adresse e-mail',
+  filterHint: 'Nom, lieu ou adresse e-mail',
   empty: 'Pas encore de clients',
   emptyHint: 'Un client apparaît ici dès qu’il se plaint, ou qu’une plainte le concerne.',
   nobody: 'Personne trouvé',
   nobodyHint: 'Essayez un nom plus court.',
-  first:
-    'Les {{shown, number}} premiers de {{total, number}} clients. Cherchez par nom pour trouver quelqu’un.',
+  counted_one: '{{count, number}} client',
+  counted_other: '{{count, number}} clients',
   back: 'Tous les clients',
 } as const

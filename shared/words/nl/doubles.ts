@@ -45,11 +45,12 @@ export const doubles = {
 export const customers = {
   title: 'Klanten',
   filter: 'Zoek een klant',
-  filterHint: 'Naam of e-mailadres',
+  filterHint: 'Naam, plaats of e-mailadres',
   empty: 'Nog geen klanten',
   emptyHint: 'Een klant komt hier vanzelf te staan zodra hij klaagt, of een klacht over hem gaat.',
   nobody: 'Niemand gevonden',
   nobodyHint: 'Probeer een kortere naam.',
-  first: 'De eerste {{shown, number}} van {{total, number}} klanten. Zoek op naam om iemand te vinden.',
+  counted_one: '{{count, number}} klant',
+  counted_other: '{{count, number}} klanten',
   back: 'Alle klanten',
 } as const

@@ -33,7 +33,9 @@ export const people = (at: Hosted): void => {
       })
       expect((await at.client.people.earlier({ ...asked, but: number })).cases).toEqual([])
       expect((await at.client.people.customer({ id: customer.id })).details.email).toBe('zoe@post.example')
-      const listed = (await at.client.people.klusseniers()).find(({ id }) => id === klussenier.id)
+      const listed = (
+        await at.client.people.list({ filter: { kind: 'klussenier', words: 'klusfee' } })
+      ).lines.find(({ id }) => id === klussenier.id)
       expect(listed).toMatchObject({ active: true, cases: 1, open: 1 })
     })
 
@@ -50,7 +52,7 @@ export const people = (at: Hosted): void => {
       expect(pairs).toMatchObject([{ one: { id: other.id }, other: { id: one.id }, verdict: 'same' }])
       const { pairs: doubles } = await at.client.people.doubles({ kind: 'customer' })
       expect(doubles).toContainEqual(pairs[0])
-      const { lines } = await at.client.people.customers({ words: 'uytterhoeven' })
+      const { lines } = await at.client.people.list({ filter: { kind: 'customer', words: 'uytterhoeven' } })
       expect(lines).toMatchObject([{ cases: 1 }, { cases: 0 }])
       const merged = await at.client.people.merge({ kind: 'customer', id: other.id, into: one.id })
       expect(merged).toEqual({ into: one.id })

@@ -10,7 +10,7 @@ import { type Core, openCore } from '#core/host.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import { listMediators, whoAmI } from '#core/office/mediators.ts'
 import { listTerms } from '#core/office/terms.ts'
-import { listKlusseniers } from '#core/people/findPeople.ts'
+import { listPeople } from '#core/people/listPeople.ts'
 import { isSound, verify } from '#core/system/verify.ts'
 import { openPictures } from '#core/typesetting/pictures.ts'
 import { Uploads } from '#core/uploads.ts'
@@ -77,8 +77,11 @@ describe('the example administration', () => {
   })
 
   it('has two Klusseniers with a history, and three mediators of whom one works here', () => {
-    const cases = listKlusseniers(core.context)
-      .map((line) => line.cases)
+    const cases = listPeople(core.context, {
+      filter: { kind: 'klussenier', words: '', inactive: true, order: 'name' },
+      size: 100,
+    })
+      .lines.map((line) => line.cases)
       .toSorted((one, other) => other - one)
     expect(cases.length).toBeGreaterThanOrEqual(9)
     expect(cases[0]).toBeGreaterThanOrEqual(5)

@@ -118,3 +118,7 @@ export const refusalOf = async (call: Promise<unknown>): Promise<Refusal> => {
 }
 
 export const aPdf = (content = 'voorwaarden'): string => `%PDF-1.4\n% ${content}\n%%EOF\n`
+
+/** All Klusseniers by name, also who is not active any more. */
+export const klusseniersOf = async (client: Client) =>
+  (await client.people.list({ filter: { kind: 'klussenier', inactive: true }, size: 500 })).lines

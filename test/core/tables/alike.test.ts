@@ -55,7 +55,7 @@ describe('someone new in a table who looks like someone known', () => {
       known: 1,
       refuse: 1,
     })
-    expect((await office.client.people.customers({ words: 'jan' })).total).toBe(2)
+    expect((await office.client.people.outline({ filter: { kind: 'customer' } })).total).toBe(2)
   })
 
   it('is nobody when two are as much like him', async () => {

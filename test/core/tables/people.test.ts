@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { invariant } from '#shared/kernel/invariant.ts'
-import { openOffice } from '../support/office.ts'
+import { klusseniersOf, openOffice } from '../support/office.ts'
 import { counts, found, klusseniers, sound, taken } from './support.ts'
 
 describe('people from a table', () => {
@@ -36,7 +36,7 @@ describe('people from a table', () => {
       [5, 'known', ['repeatsRow', 'differs']],
       [6, 'refuse', ['notAnEmail']],
     ])
-    const lines = await office.client.people.klusseniers()
+    const lines = await klusseniersOf(office.client)
     expect(lines.map(({ name, active }) => [name, active])).toEqual([
       ['Piet de Jong', false],
       ['Wout Tegels', true],
@@ -66,7 +66,7 @@ describe('people from a table', () => {
     const office = await openOffice()
     const order = await found(office, 'klusseniers', klusseniers)
     await taken(office, order)
-    const [first] = await office.client.people.klusseniers()
+    const [first] = await klusseniersOf(office.client)
     invariant(first, 'nobody')
     await office.client.people.correctKlussenier({
       id: first.id,

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { type GatheredLine, waits } from '#shared/intake/gathered.ts'
-import { GroupedList } from '../../../shared/GroupedList.tsx'
+import { sourceOf } from '../../../shared/lists/source.ts'
+import { VirtualList } from '../../../shared/lists/VirtualList.tsx'
 import { useSession } from '../../../shared/useSession.ts'
 import { useWords } from '../../../shared/words.tsx'
 import { GatheredRow } from './GatheredRow.tsx'
 import classes from './gathered.module.css'
-import { itemsOf } from './groups.ts'
+import { gatheredGroups } from './groups.ts'
 import { useSkip } from './useSkip.ts'
 
 const heights = { heading: 44, row: 62 }
@@ -22,13 +23,14 @@ export const GatheredList = ({
   const { t, write } = useWords()
   const skip = useSkip()
   const [selected, select] = useSession<string | null>('gathered.selected', null)
-  const items = useMemo(() => itemsOf(lines), [lines])
+  const source = useMemo(() => sourceOf(gatheredGroups(lines), ({ upload }) => upload), [lines])
+  const byUpload = useMemo(() => new Map(lines.map((line) => [line.upload, line])), [lines])
   return (
-    <GroupedList
+    <VirtualList
       name="gathered"
       label={t('gathered.list')}
       className={classes.scroller}
-      items={items}
+      source={source}
       selected={selected}
       select={select}
       heights={heights}
@@ -56,7 +58,7 @@ export const GatheredList = ({
       row={({ line }, current) => (
         <GatheredRow
           line={line}
-          first={lines.find(({ upload }) => line.as.is === 'repeated' && upload === line.as.of)}
+          first={line.as.is === 'repeated' ? byUpload.get(line.as.of) : undefined}
           current={current}
           onFocus={() => select(line.upload)}
           attach={() => attach([line])}

@@ -1,4 +1,5 @@
 import { type GatheredLine, waits } from '#shared/intake/gathered.ts'
+import type { ListHeading } from '../../../shared/lists/source.ts'
 
 /** What the lines are put under, in the order in which they are shown. */
 export const groups = ['complaint', 'reply', 'mail', 'file', 'had', 'refused'] as const
@@ -10,15 +11,7 @@ const groupOf = ({ as, hadIt }: GatheredLine): Group => {
   return as.is === 'leftOut' ? 'refused' : as.is
 }
 
-export type GatheredItem =
-  | { readonly is: 'heading'; readonly group: Group; readonly count: number; readonly waiting: number }
-  | {
-      readonly is: 'row'
-      /** The upload. */
-      readonly id: string
-      readonly line: GatheredLine
-      readonly position: number
-    }
+export type GatheredHeading = ListHeading & { readonly group: Group; readonly waiting: number }
 
 /** Oldest mail first; what has no date in the order in which it came. */
 const byDate = (a: GatheredLine, b: GatheredLine): number => {
@@ -27,21 +20,20 @@ const byDate = (a: GatheredLine, b: GatheredLine): number => {
 }
 
 /** The lines under their headings; a heading without lines is left out. */
-export const itemsOf = (lines: readonly GatheredLine[]): readonly GatheredItem[] => {
-  let position = 0
-  return groups.flatMap((group): GatheredItem[] => {
-    const found = lines.filter((line) => groupOf(line) === group).toSorted(byDate)
-    if (found.length === 0) return []
+export const gatheredGroups = (
+  lines: readonly GatheredLine[],
+): readonly { readonly heading: GatheredHeading; readonly lines: readonly GatheredLine[] }[] => {
+  const found = Map.groupBy(lines, groupOf)
+  return groups.flatMap((group) => {
+    const members = found.get(group)?.toSorted(byDate)
+    if (!members) return []
     const heading = {
       is: 'heading',
       group,
-      count: found.length,
-      waiting: found.filter(waits).length,
+      count: members.length,
+      waiting: members.filter(waits).length,
     } as const
-    return [
-      heading,
-      ...found.map((line) => ({ is: 'row' as const, id: line.upload, line, position: position++ })),
-    ]
+    return [{ heading, lines: members }]
   })
 }
 
@@ -50,7 +42,7 @@ const toReview = (line: GatheredLine): boolean => waits(line) && line.as.is !== 
 
 /** The mail to be looked at after this one, as they are shown; from the top again after the last. Null where none waits. */
 export const nextAfter = (lines: readonly GatheredLine[], upload: string | null): GatheredLine | null => {
-  const shown = itemsOf(lines).flatMap((item) => (item.is === 'row' ? [item.line] : []))
+  const shown = gatheredGroups(lines).flatMap((group) => group.lines)
   const here = shown.findIndex((line) => line.upload === upload)
   const others = [...shown.slice(here + 1), ...shown.slice(0, Math.max(0, here))]
   return others.find(toReview) ?? null

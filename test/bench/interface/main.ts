@@ -1,0 +1,204 @@
+/**
+ * `npm run bench:interface -- --data DIR [--json] [--runs N] [--only WORDS]`: measures the interface in Chromium, on the web host, with the
+ * administration in DIR. The page must have been built (`npm run build`). What is in DIR may be made anew: use a copy.
+ */
+import { parseArgs } from 'node:util'
+import type { Browser, Page } from 'playwright-core'
+import { invariant } from '#shared/kernel/invariant.ts'
+import { launchChromium } from '../../e2e/support/chromium.ts'
+import { startWebProcess, type WebProcess } from '../../e2e/support/webProcess.ts'
+import { spreadOf } from '../measure.ts'
+import { type Memory, memoryOf } from './memory.ts'
+import { paintedAt, prepare, scroll, timeOfKey, timeTo } from './page.ts'
+import { frameOf, samplesOf } from './samples.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '30' },
+    only: { type: 'string', default: '' },
+  },
+})
+const runs = Number(values.runs)
+if (!values.data || !Number.isInteger(runs) || runs < 1) {
+  console.error('npm run bench:interface -- --data DIR [--json] [--runs N] [--only WORDS]')
+  process.exit(2)
+}
+const { data } = values
+const say = (line: string) => void (values.json || console.log(line))
+
+const hasRows = `document.querySelector('li [data-row]') !== null`
+const isQueue = `document.querySelector('h1')?.textContent === 'Werkvoorraad' && ${hasRows}`
+const isCase = (number: string) =>
+  `document.querySelector('h1')?.textContent.includes('${number}') && document.querySelector('#deel-timeline')?.closest('section').querySelector('li') !== null`
+
+type Figure = {
+  readonly name: string
+  readonly unit: 'ms' | '%' | 'frames'
+  readonly runs: number
+  readonly p50: number
+  readonly p95: number
+}
+const figures: Figure[] = []
+const keep = (name: string, unit: Figure['unit'], samples: readonly number[]): void => {
+  const { p50, p95 } = spreadOf(samples)
+  figures.push({ name, unit, runs: samples.length, p50, p95 })
+  say(
+    `${name.padEnd(52)} ${p50.toFixed(1).padStart(9)} ${p95.toFixed(1).padStart(9)} ${unit} (${samples.length})`,
+  )
+}
+const wanted = (name: string): boolean => name.includes(values.only)
+
+const openPage = async (browser: Browser, address: string): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await prepare(page)
+  await page.goto(address)
+  return page
+}
+
+/** From the start of the core's process until the queue stands on the screen. The browser itself runs already. */
+const coldStarts = async (browser: Browser): Promise<readonly number[]> => {
+  const times: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const from = performance.timeOrigin + performance.now()
+    const web = await startWebProcess(data)
+    const page = await openPage(browser, web.address)
+    times.push((await paintedAt(page, hasRows)) - from)
+    await page.context().close()
+    await web.close()
+  }
+  return times
+}
+
+/** Opened anew each time, so that nothing of the queue is known. */
+const queueOpenings = async (page: Page): Promise<readonly number[]> => {
+  const times: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    await page.goto(`${new URL(page.url()).origin}/#/instellingen`)
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    times.push(await timeTo(page, '#/', isQueue))
+  }
+  return times
+}
+
+const caseOpenings = async (page: Page, numbers: readonly string[]): Promise<readonly number[]> => {
+  const times: number[] = []
+  for (const number of numbers.slice(0, runs)) {
+    await timeTo(page, '#/instellingen', `document.querySelector('h1')?.textContent === 'Instellingen'`)
+    await page.waitForLoadState('networkidle')
+    times.push(await timeTo(page, `#/zaken/${number}`, isCase(number)))
+  }
+  return times
+}
+
+const keys = async (page: Page, words: readonly string[]): Promise<readonly number[]> => {
+  await timeTo(page, '#/zoeken', `document.querySelector('h1')?.textContent === 'Zoeken'`)
+  const box = page.getByRole('searchbox', { name: 'Zoek in alle zaken' })
+  const times: number[] = []
+  for (const word of words) {
+    await box.fill('')
+    for (const letter of word) {
+      times.push(await timeOfKey(page, letter))
+      // As fast as a quick typist.
+      await page.waitForTimeout(90)
+    }
+  }
+  await box.fill('')
+  return times
+}
+
+/** A plain page that is as high, as what a frame costs on this machine at this moment. */
+const plainPage = async (browser: Browser): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await prepare(page)
+  await page.goto('data:text/html,<main style="height:6000000px">.</main>')
+  return page
+}
+
+const gesture = { distance: 6_000, speed: 3_000 }
+const scrolls = async (page: Page, browser: Browser, name: string): Promise<void> => {
+  const plain = await plainPage(browser)
+  const [cdp, plainCdp] = [
+    await page.context().newCDPSession(page),
+    await plain.context().newCDPSession(plain),
+  ]
+  const [list, floor] = [[] as number[], [] as number[]]
+  const [dropped, bare] = [[] as number[], [] as number[]]
+  for (let run = 0; run < Math.ceil(runs / 2); run += 1) {
+    await page.bringToFront()
+    const mine = await scroll(page, cdp, { over: 'ul', ...gesture })
+    await plain.bringToFront()
+    const least = await scroll(plain, plainCdp, { over: 'main', ...gesture })
+    list.push(frameOf(mine.frames).late)
+    dropped.push(frameOf(mine.frames).dropped)
+    floor.push(frameOf(least.frames).late)
+    bare.push((100 * mine.bare) / mine.frames.length)
+  }
+  keep(`${name}: frames longer than 25 ms`, '%', list)
+  keep(`${name}: … of a plain page by turns`, '%', floor)
+  keep(`${name}: frames dropped in 2 s`, 'frames', dropped)
+  keep(`${name}: frames with lines that are not there yet`, '%', bare)
+  await plain.close()
+  await page.bringToFront()
+}
+
+/** To the middle of the list at once, and back. */
+const jumps = async (page: Page): Promise<readonly number[]> => {
+  const times: number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const share = ((run * 37) % 100) / 100
+    times.push(
+      await page.evaluate(async (to) => {
+        const { bench } = window as unknown as { bench: { painted(ready: () => boolean): Promise<number> } }
+        const list = document.querySelector('ul[aria-label="Zaken"]')?.parentElement
+        const from = performance.now()
+        if (list) list.scrollTop = to * (list.scrollHeight - list.clientHeight)
+        // Scrolled first, drawn after.
+        await new Promise(requestAnimationFrame)
+        const at = await bench.painted(
+          () =>
+            document.querySelector('[data-loading]') === null &&
+            document.querySelector('[data-row]') !== null,
+        )
+        return at - from
+      }, share),
+    )
+  }
+  return times
+}
+
+const samples = samplesOf(data, runs)
+say(`${samples.cases} cases, ${runs} runs each; by the clock of the machine, whatever else it does`)
+say(`${''.padEnd(52)}       p50       p95`)
+const browser = await launchChromium()
+let web: WebProcess | null = null
+const memory: (Memory & { readonly when: string })[] = []
+try {
+  // The first start may make the lists anew.
+  await (await startWebProcess(data)).close()
+  if (wanted('cold start')) keep('cold start until the queue is there', 'ms', await coldStarts(browser))
+  web = await startWebProcess(data)
+  const page = await openPage(browser, web.address)
+  await paintedAt(page, hasRows)
+  memory.push({ when: 'with the queue open', ...(await memoryOf(web.child.pid, page, browser)) })
+  if (wanted('queue')) keep('the queue, opened', 'ms', await queueOpenings(page))
+  if (wanted('case')) keep('a case, opened', 'ms', await caseOpenings(page, samples.numbers))
+  if (wanted('key')) keep('a key until what it finds is there', 'ms', await keys(page, samples.words))
+  await timeTo(page, '#/', isQueue)
+  await page.getByText('Gesloten', { exact: true }).first().click()
+  await page.waitForTimeout(1_000)
+  if (wanted('scroll')) await scrolls(page, browser, 'closed cases, scrolled')
+  if (wanted('jump')) keep('closed cases, to another place', 'ms', await jumps(page))
+  memory.push({ when: 'after all that', ...(await memoryOf(web.child.pid, page, browser)) })
+  invariant(page.url().startsWith(web.address.split('?')[0] ?? ''), 'another page')
+} finally {
+  await browser.close()
+  await web?.close()
+}
+for (const { when, core, renderer, heap } of memory)
+  say(`memory ${when}: core ${core} MB, renderer ${renderer} MB, of which JavaScript ${heap} MB`)
+if (values.json) console.log(JSON.stringify({ cases: samples.cases, runs, figures, memory }, null, 2))
