@@ -7,6 +7,7 @@ import {
   countLate,
 } from '#db/queries/cases.ts'
 import { casesOutline, placeInCases } from '#db/queries/casesOutline.ts'
+import { remembered } from '#db/remembered.ts'
 import { endOfWeek, queueGroups } from '#shared/case/queueGroups.ts'
 import type { CaseCounts, CaseLines, CaseOutline, CasePlace, caseFilter } from '#shared/contract/cases.ts'
 import { pageSize } from '#shared/contract/lists.ts'
@@ -59,13 +60,22 @@ const headings = ({ show, group, ...filter }: Filter) => {
     .map((one) => ({ group: one, filter: { ...filter, show, group: one } }))
 }
 
+/** A long list is walked through for it: only once after something was written. */
+const outlined = remembered(() => new Map<string, CaseOutline>())
+
 /** How long a list of cases is, heading by heading, and where its pages begin. */
 export const outlineCases = (context: CoreContext, filter: Filter): CaseOutline => {
   const { db } = context.administration
-  return headings(filter).flatMap((heading) => {
-    const { count, marks } = casesOutline(db, asFilter(context, heading.filter), pageSize)
-    return count > 0 ? [{ group: heading.group, count, marks: marks.map(writeCursor) }] : []
-  })
+  const known = outlined(db)
+  const which = JSON.stringify([todayOf(context), filter])
+  const outline =
+    known.get(which) ??
+    headings(filter).flatMap((heading) => {
+      const { count, marks } = casesOutline(db, asFilter(context, heading.filter), pageSize)
+      return count > 0 ? [{ group: heading.group, count, marks: marks.map(writeCursor) }] : []
+    })
+  known.set(which, outline)
+  return outline
 }
 
 /** Where a case stands in a list; null when it is not in it. */

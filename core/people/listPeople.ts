@@ -8,7 +8,9 @@ import {
   type ListedPerson as Row,
   type PeopleFilter as RowFilter,
 } from '#db/queries/peopleList.ts'
+import { remembered } from '#db/remembered.ts'
 import { peopleMeant } from '#db/search/meant.ts'
+import type { Db } from '#db/sqlite.ts'
 import { pageSize } from '#shared/contract/lists.ts'
 import type { ListedPerson, PeopleFilter, PeopleOutline } from '#shared/contract/people.ts'
 import type { CoreContext } from '../context.ts'
@@ -89,6 +91,17 @@ const alsoMeant = (context: CoreContext, filter: PeopleFilter, named: number): r
     .map(asLine)
 }
 
+/** A long list is walked through for it: only once after something was written. */
+const marked = remembered(() => new Map<string, readonly string[]>())
+const marksOf = (db: Db, filter: RowFilter, count: number): readonly string[] => {
+  const known = marked(db)
+  const which = JSON.stringify(filter)
+  const marks = known.get(which) ?? peopleMarks(db, filter, pageSize, count).map(writeCursor)
+  // What was typed is hardly asked again.
+  if (filter.words === '') known.set(which, marks)
+  return marks
+}
+
 /** How long a list of people is, where its pages begin, and who may be meant by a name that nobody has. */
 export const outlinePeople = (context: CoreContext, filter: PeopleFilter): PeopleOutline => {
   const { db } = context.administration
@@ -98,7 +111,7 @@ export const outlinePeople = (context: CoreContext, filter: PeopleFilter): Peopl
   const total = countPeople(db, everyone)
   return {
     count,
-    marks: count > pageSize ? peopleMarks(db, own, pageSize, count).map(writeCursor) : [],
+    marks: count > pageSize ? marksOf(db, own, count) : [],
     total,
     inactive: filter.kind === 'klussenier' ? total - countPeople(db, { ...everyone, activeOnly: true }) : 0,
     also: alsoMeant(context, filter, count),

@@ -117,7 +117,8 @@ export const casesWalk = (filter: CasesFilter): CasesWalk => {
     Object.assign(bound, values)
   }
   const { stage, mediatorId, klussenier, klussenierId, dueBefore, group } = filter
-  if (stage !== undefined) narrow('stage = @stage', { stage })
+  // `+`: by the index of stages a long list would be put in order anew each time.
+  if (stage !== undefined) narrow('+stage = @stage', { stage })
   if (mediatorId !== undefined) narrow('mediator_id IS @mediatorId', { mediatorId })
   if (klussenier !== undefined) narrow('instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) })
   if (klussenierId !== undefined)

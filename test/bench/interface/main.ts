@@ -171,15 +171,13 @@ const jumps = async (page: Page): Promise<readonly number[]> => {
   return times
 }
 
-const samples = samplesOf(data, runs)
+const samples = await samplesOf(data, runs)
 say(`${samples.cases} cases, ${runs} runs each; by the clock of the machine, whatever else it does`)
 say(`${''.padEnd(52)}       p50       p95`)
 const browser = await launchChromium()
 let web: WebProcess | null = null
 const memory: (Memory & { readonly when: string })[] = []
 try {
-  // The first start may make the lists anew.
-  await (await startWebProcess(data)).close()
   if (wanted('cold start')) keep('cold start until the queue is there', 'ms', await coldStarts(browser))
   web = await startWebProcess(data)
   const page = await openPage(browser, web.address)

@@ -18,10 +18,15 @@ const inPage = (): void => {
     recording: false,
     // What is there when a frame begins is painted in it: the next task is after that.
     painted: (ready) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const { port1, port2 } = new MessageChannel()
         port1.onmessage = () => resolve(performance.now())
-        const look = () => void (ready() ? port2.postMessage(null) : requestAnimationFrame(look))
+        const from = performance.now()
+        const look = () => {
+          if (ready()) return port2.postMessage(null)
+          if (performance.now() - from > 30_000) return reject(new Error(`never painted: ${ready}`))
+          requestAnimationFrame(look)
+        }
         requestAnimationFrame(look)
       }),
   }

@@ -1,6 +1,8 @@
-import { join } from 'node:path'
-import { administrationFile } from '#db/open.ts'
-import { connect } from '#db/sqlite.ts'
+import { openCore } from '#core/host.ts'
+import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
+import { iAm, listMediators, whoAmI } from '#core/office/mediators.ts'
+import { packageVersion } from '#core/package.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
 
 /** What is opened and typed, drawn from the administration itself: the same each time. */
 export type Samples = {
@@ -12,9 +14,21 @@ export type Samples = {
 /** Common words, rarer ones, compounds, names and a number, as one types them; each key is a measurement. */
 const typed = ['keuken', 'dakgoot', 'schimmel', 'janssens', 'vandenberghe', 'betaalde badkamer', '2021-00']
 
-export const samplesOf = (folder: string, runs: number): Samples => {
-  const db = connect(join(folder, administrationFile), { mode: 'read' })
+/** Opens an administration as the app would, which may make its lists anew, and has someone work in it. */
+export const samplesOf = async (folder: string, runs: number): Promise<Samples> => {
+  const opened = await openCore({
+    folder,
+    create: false,
+    host: 'web',
+    version: packageVersion(),
+    jobs: nodeJobRunner(),
+  })
+  invariant(opened.ok, 'not opened', { opened })
+  const { core } = opened
   try {
+    const [someone] = listMediators(core.context)
+    if (someone && !whoAmI(core.context)) iAm(core.context, someone.id)
+    const { db } = core.context.administration
     const numbers = db
       .prepare<{ number: string }>('SELECT number FROM case_row ORDER BY first_seq')
       .all()
@@ -26,7 +40,7 @@ export const samplesOf = (folder: string, runs: number): Samples => {
       words: typed,
     }
   } finally {
-    db.close()
+    await core.close()
   }
 }
 
