@@ -130,9 +130,9 @@ const scrolls = async (page: Page, browser: Browser, name: string): Promise<void
   const [dropped, bare] = [[] as number[], [] as number[]]
   for (let run = 0; run < Math.ceil(runs / 2); run += 1) {
     await page.bringToFront()
-    const mine = await scroll(page, cdp, { over: 'ul', ...gesture })
+    const mine = await scroll(page, cdp, gesture)
     await plain.bringToFront()
-    const least = await scroll(plain, plainCdp, { over: 'main', ...gesture })
+    const least = await scroll(plain, plainCdp, gesture)
     list.push(frameOf(mine.frames).late)
     dropped.push(frameOf(mine.frames).dropped)
     floor.push(frameOf(least.frames).late)

@@ -1,5 +1,4 @@
 import type { CDPSession, Page } from 'playwright-core'
-import { invariant } from '#shared/kernel/invariant.ts'
 
 /** What runs in the page: it must stand by itself. Times are of the page's own clock, in milliseconds. */
 const inPage = (): void => {
@@ -86,36 +85,33 @@ export const timeOfKey = async (page: Page, key: string): Promise<number> => {
 
 export type Scrolled = { readonly frames: readonly number[]; readonly bare: number }
 
-/** Turns the wheel over the middle of an element; gives how long each frame took, in milliseconds. */
+/** Turns the wheel over the middle of the page; gives how long each frame took, in milliseconds. */
 export const scroll = async (
   page: Page,
   cdp: CDPSession,
-  { over, distance, speed }: { readonly over: string; readonly distance: number; readonly speed: number },
+  { distance, speed }: { readonly distance: number; readonly speed: number },
 ): Promise<Scrolled> => {
-  const box = await page.locator(over).first().boundingBox()
-  invariant(box, 'nothing to scroll', { over })
-  await page.evaluate((within) => {
+  await page.evaluate(() => {
     const { bench } = window as unknown as InPage
     bench.frames = []
     bench.bare = 0
     bench.recording = true
-    const seen = document.querySelector(within)?.getBoundingClientRect()
     let last = performance.now()
     const frame = (now: number) => {
       bench.frames.push(now - last)
       last = now
       const bare = [...document.querySelectorAll('[data-loading]')].some((row) => {
         const { top, bottom } = row.getBoundingClientRect()
-        return seen !== undefined && bottom > seen.top && top < seen.bottom
+        return bottom > 200 && top < innerHeight
       })
       if (bare) bench.bare += 1
       if (bench.recording) requestAnimationFrame(frame)
     }
     requestAnimationFrame(frame)
-  }, over)
+  })
   await cdp.send('Input.synthesizeScrollGesture', {
-    x: Math.round(box.x + box.width / 2),
-    y: Math.round(box.y + Math.min(box.height, 700) / 2),
+    x: 500,
+    y: 450,
     yDistance: -distance,
     speed,
     gestureSourceType: 'mouse',
