@@ -40,7 +40,8 @@ class PutBack extends Error {}
 
 /** The projection tables that are not what the log says, found by a rebuild that is then undone; no index that is still made. */
 export const driftedTables = (db: Db, kinds: Kinds): Computed[] => {
-  const compared: readonly Computed[] = indexedPart(db) === null ? computed : [...listedTables, tallyTable, personList]
+  const compared: readonly Computed[] =
+    indexedPart(db) === null ? computed : [...listedTables, tallyTable, personList]
   const live = compared.map((table) => digest(db, table))
   let drifted: Computed[] = []
   try {

@@ -48,8 +48,13 @@ const writing = { customer: one('customer'), klussenier: one('klussenier') } as 
 
 const listAgain = (db: Db, kind: PersonRow['kind'], records: ReadonlySet<string>): void => {
   const standing = new Set([...records].map((id) => standsFor(db, id)))
-  for (const id of records) if (!standing.has(id)) db.write(`DELETE FROM ${personList} WHERE id = ?`)(id)
-  for (const id of standing) db.write(writing[kind])({ id, records: JSON.stringify(recordsOfPerson(db, id)) })
+  const remove = db.write(`DELETE FROM ${personList} WHERE id = ?`)
+  for (const id of records) if (!standing.has(id)) remove(id)
+  for (const id of standing) {
+    const written = db.write(writing[kind])({ id, records: JSON.stringify(recordsOfPerson(db, id)) })
+    // Nobody has this record any more, or not yet.
+    if (written === 0) remove(id)
+  }
 }
 
 /** What of a case shows in the list of people. */

@@ -174,9 +174,7 @@ export const story = (at: Hosted): void => {
       ])
       expect((await at.client.cases.counts()).byStage.closed).toBe(1)
       const filter = { show: 'closed' } as const
-      expect(await at.client.cases.outline({ filter })).toEqual([
-        { group: 'closed', count: 1, marks: [] },
-      ])
+      expect(await at.client.cases.outline({ filter })).toEqual([{ group: 'closed', count: 1, marks: [] }])
       expect(await at.client.cases.place({ filter, number })).toEqual({ group: 'closed', position: 0 })
       expect(await at.client.cases.place({ filter: { show: 'open' }, number })).toBeNull()
     })
