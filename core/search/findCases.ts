@@ -29,12 +29,13 @@ const mostInTexts = 2
 /** Cut from the case itself: the index keeps no texts. */
 const snippetsOf = (state: Case, sought: readonly Sought[]): readonly Snippet[] => {
   const texts = searchTexts(state)
-  return places
-    .flatMap((place) => {
-      const marked = cutSnippet(texts[place], sought)
-      return marked ? [{ in: place, document: null, ...marked }] : []
-    })
-    .slice(0, mostSnippets)
+  const snippets: Snippet[] = []
+  for (const place of places) {
+    const marked = cutSnippet(texts[place], sought)
+    if (marked) snippets.push({ in: place, document: null, ...marked })
+    if (snippets.length === mostSnippets) break
+  }
+  return snippets
 }
 
 /** How many different words are marked. */

@@ -1,30 +1,10 @@
-import { searchable } from './fold.ts'
+import { foldText, originsIn } from './foldText.ts'
 import type { FieldName, Query } from './query.ts'
 
 /** A piece of a text with the places of the words that were looked for: [from, to) in UTF-16 units of `text`. */
 export type Marked = {
   readonly text: string
   readonly marks: readonly (readonly [number, number])[]
-}
-
-/** Lower case, without diacritics and with y for ij, as the index compares, with where each character came from. */
-const fold = (text: string): { folded: string; origin: readonly number[] } => {
-  let folded = ''
-  const origin: number[] = []
-  let index = 0
-  for (const character of text) {
-    const plain = searchable(character.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
-    if (plain === 'j' && folded.endsWith('i')) {
-      folded = `${folded.slice(0, -1)}y`
-      index += character.length
-      continue
-    }
-    folded += plain
-    for (let i = 0; i < plain.length; i += 1) origin.push(index)
-    index += character.length
-  }
-  origin.push(text.length)
-  return { folded, origin }
 }
 
 const isWordCharacter = (character: string | undefined): boolean =>
@@ -35,7 +15,7 @@ export type Sought = { readonly word: string; readonly prefix: boolean }
 
 const asSought = (words: readonly string[], prefix: boolean): readonly Sought[] =>
   words.flatMap((word, nth) =>
-    (fold(word).folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((one) => ({
+    (foldText(word).match(/[\p{L}\p{N}]+/gu) ?? []).map((one) => ({
       word: one,
       prefix: prefix && nth === words.length - 1,
     })),
@@ -69,17 +49,24 @@ const apart = (places: readonly (readonly [number, number])[]): (readonly [numbe
 
 /** Where the words are in a text. */
 const placesOf = (text: string, sought: readonly Sought[]): (readonly [number, number])[] => {
-  const { folded, origin } = fold(text)
+  const folded = foldText(text)
   const places: (readonly [number, number])[] = []
   for (const { word, prefix } of sought) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       const end = at + word.length
       if (isWordCharacter(folded[at - 1])) continue
       if (!prefix && isWordCharacter(folded[end])) continue
-      places.push([origin[at] ?? 0, origin[end] ?? text.length])
+      places.push([at, end])
     }
   }
-  return apart(places.toSorted(([left, short], [right, long]) => left - right || long - short))
+  // Most texts have none of the words: where its characters came from is asked of the others alone.
+  if (places.length === 0) return []
+  const origins = originsIn(text)
+  return apart(
+    places
+      .map(([from, to]) => [origins[from] ?? 0, origins[to] ?? text.length] as const)
+      .toSorted(([left, short], [right, long]) => left - right || long - short),
+  )
 }
 
 /** Characters around the first place where a word was found. */
@@ -88,10 +75,11 @@ const longest = 180
 /** A text in which words are more often is not looked through further. */
 const mostPlaces = 500
 
-/** Of the places, the one from where the most different words are near; the first of equals. */
+/** Of the places, the one from where the most different words are near, or as many as are looked for; the first of equals. */
 const richest = (
   text: string,
   places: readonly (readonly [number, number])[],
+  lookedFor: number,
 ): readonly [number, number] | undefined => {
   let chosen: readonly [number, number] | undefined
   let most = 0
@@ -100,6 +88,7 @@ const richest = (
     for (let at = nth; (places[at]?.[1] ?? Number.POSITIVE_INFINITY) <= place[0] + longest - before; at += 1)
       near.add(text.slice(...(places[at] ?? place)).toLowerCase())
     if (near.size > most || !chosen) [chosen, most] = [place, near.size]
+    if (most >= lookedFor) break
   }
   return chosen
 }
@@ -107,7 +96,7 @@ const richest = (
 /** The text around the words, cut at spaces, with the words marked; null when none of them is in it. */
 export const cutSnippet = (text: string, sought: readonly Sought[]): Marked | null => {
   const places = placesOf(text, sought).slice(0, mostPlaces)
-  const first = richest(text, places)
+  const first = richest(text, places, sought.length)
   if (!first) return null
   const wanted = Math.max(0, first[0] - before)
   const space = text.indexOf(' ', wanted)

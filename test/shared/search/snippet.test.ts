@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { searchable } from '#shared/search/fold.ts'
+import { foldText, originsIn } from '#shared/search/foldText.ts'
 import { parseQuery } from '#shared/search/parse.ts'
 import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
@@ -54,6 +55,29 @@ describe('a snippet', () => {
   const character = fc.constantFrom(...'aàÀeéE\u0301bßİ9 \n-.😀ﬁ')
   const text = fc.string({ unit: character, maxLength: 400 })
   const typed = fc.string({ unit: character, minLength: 1, maxLength: 8 })
+
+  it('is found in a text as its characters are folded one by one, each with where it came from', () => {
+    const letters = fc.constantFrom(...'aAiIjJ\u0132ÍĵéE\u0301ßŒİΣς \n-.😀ﬁ\ud83d')
+    fc.assert(
+      fc.property(fc.string({ unit: letters, maxLength: 60 }), (any) => {
+        let plain = ''
+        const origins: number[] = []
+        let at = 0
+        for (const one of any) {
+          const letter = searchable(one.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
+          if (letter === 'j' && plain.endsWith('i')) plain = `${plain.slice(0, -1)}y`
+          else {
+            plain += letter
+            for (let nth = 0; nth < letter.length; nth += 1) origins.push(at)
+          }
+          at += one.length
+        }
+        expect(foldText(any)).toBe(plain)
+        expect(originsIn(any)).toEqual([...origins, any.length])
+      }),
+      { numRuns: 3_000 },
+    )
+  })
 
   it('has its marks in order, inside its text and never empty', () =>
     fc.assert(
