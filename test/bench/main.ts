@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openCore } from '#core/host.ts'
 import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
+import { tidy } from '#db/housekeeping.ts'
 import { generate } from './data/generate.ts'
 import { type Measured, measure, type Operation } from './measure.ts'
 import { operationsOn } from './operations.ts'
@@ -45,6 +46,8 @@ const { core } = opened
 const say = (line: string) => void (values.json || console.log(line))
 if (made) await generate(core.context, { cases: Number(values.cases), seed: 1, tell: () => {} })
 const { db } = core.context.administration
+// As it is done when nothing was written for some seconds.
+while (tidy(db)) {}
 const cases = db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row').get()?.n ?? 0
 
 const milliseconds = (time: number): string => (time < 10 ? time.toFixed(3) : time.toFixed(1)).padStart(9)

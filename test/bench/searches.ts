@@ -1,4 +1,5 @@
 import { type CoreContext, todayOf } from '#core/context.ts'
+import { findCases } from '#core/search/findCases.ts'
 import { readQuery } from '#core/search/readQuery.ts'
 import { namesMeant, wordsMeant } from '#db/search/alike.ts'
 import { type SearchOrder, searchCases } from '#db/search/find.ts'
@@ -84,6 +85,40 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
       floor: (round: number) => bare.get(nth(typed, round))?.(),
     }
   }
+  const keys = [1, 2, 3, 4, 5, 6].flatMap((letters) => common.map((word) => word.slice(0, letters)))
+  /** As the search screen asks, for a page of its size: what is marked is cut from what cases and documents say, which has to be read. */
+  const marked = () => {
+    const shown = 30
+    const bare = new Map(
+      keys.map((typed) => {
+        const { query } = readQuery(context, typed)
+        invariant(query, 'nothing to look for', { typed })
+        const { hits } = findCases(context, { words: typed, order: 'newest', size: shown })
+        const ids = hits.map((hit) => hit.case.id)
+        return [typed, { ids, hits: bareSearch(db, query, { today, order: 'newest', page: shown }) }]
+      }),
+    )
+    const events = db.prepare<{ payload: string }>(
+      'SELECT payload FROM event WHERE stream = +? ORDER BY version',
+    )
+    const texts = db.prepare(
+      'SELECT text FROM case_document JOIN document_text USING (sha256) WHERE case_id = ?',
+    )
+    return {
+      product: (round: number) =>
+        findCases(context, { words: nth(keys, round), order: 'newest', size: shown }),
+      floor: (round: number) => {
+        const known = bare.get(nth(keys, round))
+        return [
+          known?.hits(),
+          known?.ids.map((id) => [
+            events.all(`case/${id}`).map(({ payload }) => JSON.parse(payload)),
+            texts.all(id),
+          ]),
+        ]
+      },
+    }
+  }
   const names = db
     .prepare<{ word: string }>('SELECT word FROM name_word WHERE length(word) > 3 ORDER BY word')
     .all()
@@ -106,8 +141,9 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
     () => ({
       name: 'each key of a word, newest first',
       goal: 2,
-      ...ready([1, 2, 3, 4, 5, 6].flatMap((letters) => common.map((word) => word.slice(0, letters)))),
+      ...ready(keys),
     }),
+    () => ({ name: 'each key of a word, with the words marked', goal: 2, ...marked() }),
     () => ({
       name: 'a word in fewer than a thousand, best first',
       goal: 1.2,
