@@ -54,39 +54,62 @@ export const beginIndexIfOutdated = (db: Db, kinds: Kinds): void => {
   if (fact(db, 'index_made_by') !== indexMadeBy(kinds)) db.immediately(() => beginIndex(db, kinds))
 }
 
-/**
- * Goes on with an index that is not whole, for about so many milliseconds, in one transaction. Gives whether there is more to
- * do.
- */
+/** Adds streams for about so many milliseconds; gives how much is there now and then, and at the end whether there is more to do. */
+function* adding(db: Db, kinds: Kinds, milliseconds: number): Generator<number, boolean> {
+  const until = performance.now() + milliseconds
+  const last = Math.max(1, lastSeq(db))
+  const bulk = new BulkRows(db, searchedTables)
+  let seq = Number(fact(db, 'index_up_to'))
+  let more = true
+  do {
+    const streams = streamsAfter(db, seq, together)
+    for (const { place, rows } of partOfStreams(kinds, streams, 'searched')) bulk.add(place, rows)
+    seq = streams.at(-1)?.said[0]?.seq ?? seq
+    more = streams.length === together
+    yield seq / last
+  } while (more && performance.now() < until)
+  bulk.flush()
+  if (!more) learnAllWords(db)
+  setFact(db, 'index_up_to', more ? String(seq) : null)
+  return more
+}
+
+/** Goes on with an index that is not whole, for about so many milliseconds, in one transaction. Gives whether there is more to do. */
 export const indexMore = (db: Db, kinds: Kinds, milliseconds: number): boolean =>
   db.immediately(() => {
-    const upTo = fact(db, 'index_up_to')
-    if (upTo === null) return false
-    const until = performance.now() + milliseconds
-    const bulk = new BulkRows(db, searchedTables)
-    let seq = Number(upTo)
-    let more = true
-    do {
-      const streams = streamsAfter(db, seq, together)
-      for (const { place, rows } of partOfStreams(kinds, streams, 'searched')) bulk.add(place, rows)
-      seq = streams.at(-1)?.said[0]?.seq ?? seq
-      more = streams.length === together
-    } while (more && performance.now() < until)
-    bulk.flush()
-    if (!more) learnAllWords(db)
-    setFact(db, 'index_up_to', more ? String(seq) : null)
-    return more
+    if (indexedPart(db) === null) return false
+    const steps = adding(db, kinds, milliseconds)
+    for (;;) {
+      const { done, value } = steps.next()
+      if (done) return value
+    }
   })
 
 const setAll = (db: Db, setting: string, value: number): void => {
   for (const index of full) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('${setting}', ${value})`)
 }
 
-/** Makes what is missing of the index at once, by steps of a second; gives how much of it is there after each. */
+/** In milliseconds: what is made at once comes to the disk at least so often. Each time costs a piece that is merged later. */
+const longest = 10_000
+
+/**
+ * Makes what is missing of the index at once; gives how much of it is there now and then. Whoever ends it early has lost the
+ * last seconds of it.
+ */
 export function* makingIndex(db: Db, kinds: Kinds): Generator<number, void> {
   if (indexedPart(db) === null) return
+  const within = db.inTransaction
+  const only = (sql: string) => within || db.exec(sql)
   setAll(db, 'hashsize', memory.filling)
-  while (indexMore(db, kinds, 1000)) yield indexedPart(db) ?? 1
-  setAll(db, 'hashsize', memory.usual)
-  setAll(db, 'merge', -1_000_000)
+  try {
+    for (let more = true; more; ) {
+      only('BEGIN IMMEDIATE')
+      more = yield* adding(db, kinds, longest)
+      only('COMMIT')
+    }
+    setAll(db, 'merge', -1_000_000)
+  } finally {
+    if (db.inTransaction) only('ROLLBACK')
+    setAll(db, 'hashsize', memory.usual)
+  }
 }
