@@ -6,7 +6,16 @@ import { learnWords } from '../search/words.ts'
 import type { Cell, Db, ReadDb } from '../sqlite.ts'
 import { isIndexed } from './indexing.ts'
 import { relist } from './personList.ts'
-import { encode, listedTables, type Rows, snake, type TableName, tableNames, tables } from './tables.ts'
+import {
+  encode,
+  isSearched,
+  listedTables,
+  type Rows,
+  snake,
+  type TableName,
+  tableNames,
+  tables,
+} from './tables.ts'
 import { TallyChanges } from './tallies.ts'
 
 const inserting = (table: TableName): string => {
@@ -39,6 +48,45 @@ const insertInto = (db: Db, place: Place, rows: Rows, only: readonly TableName[]
   }
 }
 
+/** The columns in which a row is another one now. A cell is a text, a number, or what JSON makes of it. */
+const changedColumns = (was: object, is: object): readonly string[] => {
+  const before = was as Readonly<Record<string, unknown>>
+  return Object.entries(is).flatMap(([name, value]) => {
+    if (value === before[name]) return []
+    const same = typeof value === 'object' && JSON.stringify(value) === JSON.stringify(before[name])
+    return same ? [] : [name]
+  })
+}
+
+/** More columns than these are written as a whole row. */
+const mostColumns = 4
+
+/** Rewrites the rows of one table; gives whether there was anything to write. */
+const rewriteTable = (
+  db: Db,
+  table: TableName,
+  place: Place,
+  { was, is }: { readonly was: readonly object[]; readonly is: readonly object[] },
+): boolean => {
+  const changes = is.map((row, nth) => changedColumns(was[nth] ?? {}, row))
+  if (was.length === is.length && changes.every((columns) => columns.length === 0)) return false
+  const [row, ...others] = is
+  const [columns = []] = changes
+  const { owner } = tables[table]
+  const few = columns.length <= mostColumns && !columns.includes(owner)
+  if (row && was.length === 1 && others.length === 0 && few && !isSearched(table)) {
+    // So that only those indexes are written in which something changed.
+    const set = columns.map((name) => `${snake(name)} = @${name}`).join(', ')
+    const cells = encode(table, row)
+    const bound = Object.fromEntries([...columns, owner].map((name) => [name, cells[name] ?? null]))
+    db.write(`UPDATE ${table} SET ${set} WHERE ${snake(owner)} = @${owner}`)(bound)
+    return true
+  }
+  if (was.length > 0) db.write(statements[table].clear)(owner === 'rowid' ? place.firstSeq : place.id)
+  insertInto(db, place, { [table]: is }, [table])
+  return true
+}
+
 /** Adds the rows of a stream that has none yet. A row that names another stream as its owner is a bug. */
 export const insertRows = (db: Db, place: Place, rows: Rows): void => {
   insertInto(db, place, rows, tableNames)
@@ -59,15 +107,10 @@ export const replaceSearched = (db: Db, place: Place, rows: Rows): void => {
  * index waits for its turn.
  */
 export const rewriteRows = (db: Db, place: Place, before: Rows, after: Rows): void => {
-  const changed = (isIndexed(db, place.firstSeq) ? tableNames : listedTables).filter(
-    (table) => JSON.stringify(before[table] ?? []) !== JSON.stringify(after[table] ?? []),
+  const written = (isIndexed(db, place.firstSeq) ? tableNames : listedTables).filter((table) =>
+    rewriteTable(db, table, place, { was: before[table] ?? [], is: after[table] ?? [] }),
   )
-  for (const table of changed) {
-    if (before[table]?.length)
-      db.write(statements[table].clear)(tables[table].owner === 'rowid' ? place.firstSeq : place.id)
-  }
-  insertInto(db, place, after, changed)
-  if (changed.includes('search_index')) learnWords(db, before.search_index?.[0], after.search_index?.[0])
-  if (changed.includes('case_row')) new TallyChanges().count(before, -1).count(after, 1).write(db)
+  if (written.includes('search_index')) learnWords(db, before.search_index?.[0], after.search_index?.[0])
+  if (written.includes('case_row')) new TallyChanges().count(before, -1).count(after, 1).write(db)
   relist(db, before, after)
 }

@@ -44,7 +44,7 @@ const keepParts = (from: string): string => `
       OR instr('aeou', substr(word, place.column1, 1)) > 0)
   ORDER BY part, word`
 
-const listed = 'SELECT value AS word FROM json_each(?)'
+const listed = 'SELECT value AS word FROM json_each(+?)'
 
 const keep = (db: Db, words: Iterable<string>): void => {
   const unknown = db
@@ -61,13 +61,29 @@ const keep = (db: Db, words: Iterable<string>): void => {
 
 const texts = ['customer', 'klussenier', 'subject', 'statements', 'letters', 'notes', 'documents'] as const
 
+/** The lines of a text from the first to the last that another one has not in that place. */
+export const changedLines = (was: string, is: string): string => {
+  const shorter = Math.min(was.length, is.length)
+  let begin = 0
+  while (begin < shorter && was.charCodeAt(begin) === is.charCodeAt(begin)) begin += 1
+  let end = 0
+  while (end < shorter - begin && was.charCodeAt(was.length - 1 - end) === is.charCodeAt(is.length - 1 - end))
+    end += 1
+  const startsLine = (text: string, at: number) => at === 0 || text[at - 1] === '\n'
+  const whole = end > 0 && startsLine(was, was.length - end) && startsLine(is, is.length - end)
+  const to = whole ? is.length - end - 1 : is.indexOf('\n', is.length - end)
+  return is.slice(
+    begin === 0 ? 0 : is.lastIndexOf('\n', begin - 1) + 1,
+    to < 0 && !whole ? is.length : Math.max(0, to),
+  )
+}
+
 /** Keeps the words that a case has now and did not have in the same place before. */
 export const learnWords = (db: Db, before: SearchRow | undefined, after: SearchRow | undefined): void => {
   if (!after) return
   const words = new Set<string>()
   const learn = (was: string, is: string) => {
-    const known = new Set(wordsOfText(was))
-    for (const word of wordsOfText(is)) if (!known.has(word)) words.add(word)
+    for (const word of wordsOfText(changedLines(was, is))) words.add(word)
   }
   for (const column of texts)
     if (before?.[column] !== after[column]) learn(before?.[column] ?? '', after[column])

@@ -10,6 +10,8 @@ export type Operation = {
   readonly tail?: number
   /** At least this many rounds, where fewer than asked for are sensible: what takes minutes. */
   readonly rounds?: number
+  /** What came before it, as in use: not measured. */
+  readonly before?: (round: number) => unknown
   /** `round`: for what must be something else each time. */
   readonly product: (round: number) => unknown
   readonly floor: (round: number) => unknown
@@ -75,10 +77,14 @@ export const measure = async (operation: Operation, asked: number): Promise<Meas
   const [product, floor]: [number[], number[]] = [[], []]
   for (let warm = 0; warm < Math.min(10, rounds - 1); warm += 1) {
     await timed(() => operation.floor(warm))
+    operation.before?.(warm)
     await timed(() => operation.product(warm))
   }
   for (let round = 0; round < rounds; round += 1) {
-    const mine = () => timed(() => operation.product(round + 10))
+    const mine = () => {
+      operation.before?.(round + 10)
+      return timed(() => operation.product(round + 10))
+    }
     const least = () => timed(() => operation.floor(round + 10))
     if (round % 2 === 0) {
       floor.push(await least())

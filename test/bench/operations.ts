@@ -33,7 +33,10 @@ const nth = <T>(of: readonly T[], round: number): T => {
   return one
 }
 
-/** A note, on the disk, and the row that search reads of the case. */
+/**
+ * A note, on the disk, and the row that search reads of the case. The case was opened just before, as it is by whoever writes
+ * a note: that is another measurement.
+ */
 const durableCommand = (context: CoreContext): Operation => {
   const { db } = context.administration
   const cases = someCases(db, 400)
@@ -71,6 +74,7 @@ const durableCommand = (context: CoreContext): Operation => {
     name: 'a note made durable, with its search row',
     goal: 1.5,
     tail: 2,
+    before: (round) => getCase(context, nth(cases, round).number),
     product: (round) => {
       const one = nth(cases, round)
       const command: CaseCommand = { type: 'addNote', note: newId<EntryId>(), on: today, text: noted }
