@@ -2,10 +2,10 @@ import { resolve } from 'node:path'
 import type { FoundPerson } from '#shared/contract/people.ts'
 import { recordReport } from '#shared/figures/recordReport.ts'
 import { refusal } from '#shared/kernel/decider.ts'
-import type { KlussenierId } from '#shared/kernel/id.ts'
+import { type KlussenierId, klussenierId } from '#shared/kernel/id.ts'
 import { formOf, reportHead, saveReport, sayReport, wrongForm } from '../figuresReport.ts'
 import { refusedError } from '../refusals.ts'
-import { verb } from '../verb.ts'
+import { type Desk, verb } from '../verb.ts'
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
 
@@ -15,6 +15,16 @@ const meant = (found: readonly FoundPerson[], name: string): readonly FoundPerso
   const exactly = named.filter((one) => plain(one.name) === plain(name))
   if (exactly.length > 0) return exactly
   return named.length > 0 ? named : found
+}
+
+/** Whom a name may mean, or the one whose id it is: of two namesakes only that tells which. */
+const candidatesFor = async (
+  { client }: Desk,
+  name: string,
+): Promise<readonly Pick<FoundPerson, 'id' | 'name' | 'city'>[]> => {
+  const id = klussenierId.safeParse(name.trim())
+  if (id.success) return [{ id: id.data, name, city: null }]
+  return name.trim() ? meant(await client.people.find({ words: name, kind: 'klussenier' }), name) : []
 }
 
 /**
@@ -31,17 +41,15 @@ export const klussenier = verb({
     if (out !== undefined && !form) return wrongForm(out)
     return async (desk) => {
       const { client, t, write, signal } = desk
-      const found = name.trim() ? await client.people.find({ words: name, kind: 'klussenier' }) : []
-      const candidates = meant(found, name)
-      const [one, other] = candidates
-      if (!one) throw refusedError(refusal('notFound', { what: 'klussenier', id: name }))
+      const candidates = await candidatesFor(desk, name)
+      const [id, other] = candidates.map((one) => one.id as KlussenierId)
+      if (!id) throw refusedError(refusal('notFound', { what: 'klussenier', id: name }))
       if (other) {
         desk.complain(t('record.several', { name }))
-        for (const { name: full, city } of candidates)
-          desk.complain(`  ${[full, city].filter(Boolean).join(', ')}`)
+        for (const { id: its, name: full, city } of candidates)
+          desk.complain(`  ${its}  ${[full, city].filter(Boolean).join(', ')}`)
         return { value: { candidates }, exit: 1 }
       }
-      const id = one.id as KlussenierId
       if (out !== undefined && form)
         return saveReport(desk, () => client.figures.klussenierReport({ id, form }, { signal }), resolve(out))
       const record = await client.figures.klussenier({ id })

@@ -7,7 +7,7 @@ import { namesMeant } from './alike.ts'
 import { runTogether } from './runTogether.ts'
 import { tagOf } from './tags.ts'
 
-const most = { words: 6, meant: 5, compared: 100, ranked: 30 } as const
+const most = { words: 6, meant: 5, compared: 60, ranked: 12 } as const
 /** So short a word may be mistyped beside another one that is not: then the other one finds. */
 const shortWord = 3
 /** How far someone is, in letters, who has no name like a short word. */

@@ -8,7 +8,7 @@ import { compoundsOf, longerWords } from './compounds.ts'
 import type { Wider } from './plan.ts'
 
 /** Of one word, as many others at most. */
-const most = { compounds: 60, names: 5 } as const
+const most = { compounds: 100, names: 5 } as const
 
 type Asked = {
   readonly texts: readonly { readonly word: string; readonly prefix: boolean }[]

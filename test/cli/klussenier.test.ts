@@ -32,7 +32,10 @@ describe('klussenier', () => {
     await open('Jan Vandenbroucke')
     const several = await wederhoor('--json', 'klussenier', 'vandenbroucke')
     expect(several.exit).toBe(1)
-    expect(JSON.parse(several.out).candidates).toHaveLength(2)
+    const { candidates } = JSON.parse(several.out)
+    expect(candidates).toHaveLength(2)
+    for (const { id, name } of candidates)
+      expect(await wederhoor.json('klussenier', id)).toMatchObject({ id, name })
     expect((await wederhoor('klussenier', 'Qqqqqqxx')).exit).toBe(1)
     expect((await wederhoor('klussenier', 'x', '--out', 'x.doc')).exit).toBe(2)
 

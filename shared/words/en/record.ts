@@ -53,5 +53,5 @@ export const record = {
     open: 'agreements still to be kept',
   },
   column: { about: 'About', finding: 'Founded', outcome: 'Outcome', agreed: 'His agreements', days: 'Days' },
-  several: 'More than one Klussenier may be {{name}}. Type the name in full:',
+  several: 'More than one Klussenier may be {{name}}. Type the name in full, or what stands before it:',
 } as const

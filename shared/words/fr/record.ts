@@ -54,5 +54,5 @@ export const record = {
     open: 'engagements encore à tenir',
   },
   column: { about: 'Sujet', finding: 'Fondée', outcome: 'Issue', agreed: 'Ses engagements', days: 'Jours' },
-  several: 'Plus d’un Klussenier peut être {{name}}. Tapez le nom complet :',
+  several: 'Plus d’un Klussenier peut être {{name}}. Tapez le nom complet, ou ce qui le précède :',
 } as const

@@ -59,5 +59,5 @@ export const record = {
     agreed: 'Zijn afspraken',
     days: 'Dagen',
   },
-  several: 'Meer dan één Klussenier kan {{name}} zijn. Typ de naam voluit:',
+  several: 'Meer dan één Klussenier kan {{name}} zijn. Typ de naam voluit, of wat er voor staat:',
 } as const
