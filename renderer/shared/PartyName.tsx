@@ -1,19 +1,15 @@
-import { Text } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
+import classes from './PartyName.module.css'
 import { useWords } from './words.tsx'
 
 /** A name in the hue of the side it speaks for: hoor for the complainant, wederhoor for the respondent. */
 export const PartyName = ({ side, name }: { side: Party; name: string | null }) => {
   const { t } = useWords()
-  if (name === null)
-    return (
-      <Text span c="dimmed" fs="italic">
-        {t('queue.klussenierUnknown')}
-      </Text>
-    )
+  // No component of the library: long lists have hundreds of names.
+  if (name === null) return <span className={classes.unknown}>{t('queue.klussenierUnknown')}</span>
   return (
-    <Text span fw={600} c={side === 'complainant' ? 'var(--hoor-ink)' : 'var(--wederhoor-ink)'}>
+    <span className={classes.name} data-side={side}>
       {name}
-    </Text>
+    </span>
   )
 }

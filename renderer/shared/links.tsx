@@ -15,3 +15,11 @@ export const LinkButton = createLink((props: ButtonProps & Native<ButtonProps>) 
 export const LinkText = createLink((props: Omit<AnchorProps, 'href'> & Native<AnchorProps>) => (
   <Anchor inherit {...props} />
 ))
+
+type RowLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  /** The address of the screen: `/zaken/2026-0001`. */
+  readonly to: string
+}
+
+/** A link in a long list. Lighter than the others, which look at every change of the address: rows come by the hundred. */
+export const RowLink = ({ to, ...props }: RowLinkProps) => <a {...props} href={`#${to}`} />

@@ -1,7 +1,8 @@
 import { Badge, Text, VisuallyHidden } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { ListedPerson } from '#shared/contract/people.ts'
 import { Day } from '../../shared/Day.tsx'
+import { RowLink } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
 import classes from './people.module.css'
 
@@ -13,13 +14,12 @@ type Props = {
 }
 
 /** Someone on one line: name, address for mail, place, how many cases there were, how many are open, and the last complaint. */
-export const PersonRow = ({ line, current, select }: Props) => {
+export const PersonRow = memo(({ line, current, select }: Props) => {
   const { t, write } = useWords()
   const { id, kind, name, tradeName, active, email, city, cases, open, lastOn } = line
   return (
-    <Link
-      to={kind === 'customer' ? '/klanten/$id' : '/klusseniers/$id'}
-      params={{ id }}
+    <RowLink
+      to={`/${kind === 'customer' ? 'klanten' : 'klusseniers'}/${id}`}
       className={classes.row}
       data-row={id}
       tabIndex={current ? 0 : -1}
@@ -55,6 +55,7 @@ export const PersonRow = ({ line, current, select }: Props) => {
         <VisuallyHidden> {t('klusseniers.open')}</VisuallyHidden>
       </span>
       <span className={classes.last}>{lastOn && <Day on={lastOn} />}</span>
-    </Link>
+    </RowLink>
   )
-}
+})
+PersonRow.displayName = 'PersonRow'

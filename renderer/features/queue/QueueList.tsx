@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import type { ListSource } from '../../shared/lists/source.ts'
 import type { Find } from '../../shared/lists/useSelection.ts'
@@ -26,7 +25,6 @@ type QueueListProps = {
 /** The cases under their headings. Arrow keys walk, Enter opens. */
 export const QueueList = ({ list, opensBeside, selected, select, ...shown }: QueueListProps) => {
   const { t, write } = useWords()
-  const navigate = useNavigate()
   return (
     <VirtualList
       name={list}
@@ -46,7 +44,6 @@ export const QueueList = ({ list, opensBeside, selected, select, ...shown }: Que
           current={current}
           marked={opensBeside && line.number === selected}
           select={select}
-          open={() => void navigate({ to: '/zaken/$number', params: { number: line.number } })}
           opensBeside={opensBeside}
         />
       )}

@@ -1,7 +1,8 @@
-import { Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { memo } from 'react'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import { NextInWords, Parties, StageBadge } from '../../shared/cases/pieces.tsx'
+import { RowLink } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
 import classes from './Queue.module.css'
 
@@ -11,17 +12,17 @@ type QueueRowProps = {
   current: boolean
   marked: boolean
   select: (number: string) => void
-  open: () => void
+  /** A click shows the case beside the list; else it opens. */
   opensBeside: boolean
 }
 
 /** One case on one line: number, who against whom, what it is about, stage, what to do next and by when, mediator. */
-export const QueueRow = ({ line, current, marked, select, open, opensBeside }: QueueRowProps) => {
+export const QueueRow = memo(({ line, current, marked, select, opensBeside }: QueueRowProps) => {
   const { t } = useWords()
+  const navigate = useNavigate()
   return (
-    <Link
-      to="/zaken/$number"
-      params={{ number: line.number }}
+    <RowLink
+      to={`/zaken/${line.number}`}
       className={classes.row}
       data-row={line.number}
       data-late={line.next.late || undefined}
@@ -34,18 +35,14 @@ export const QueueRow = ({ line, current, marked, select, open, opensBeside }: Q
         event.preventDefault()
         event.currentTarget.focus()
       }}
-      onDoubleClick={open}
+      onDoubleClick={() => void navigate({ to: '/zaken/$number', params: { number: line.number } })}
     >
-      <Text span size="sm" c="dimmed" className={classes.number}>
-        {line.number}
-      </Text>
+      <span className={classes.number}>{line.number}</span>
       <span className={classes.about}>
-        <Text component="span" display="block" truncate>
+        <span className={classes.line}>
           <Parties of={line} />
-        </Text>
-        <Text component="span" display="block" size="sm" truncate>
-          {line.subject}
-        </Text>
+        </span>
+        <span className={classes.subject}>{line.subject}</span>
       </span>
       <span className={classes.stage}>
         <StageBadge stage={line.stage} />
@@ -53,9 +50,10 @@ export const QueueRow = ({ line, current, marked, select, open, opensBeside }: Q
       <span className={classes.next}>
         <NextInWords line={line} />
       </span>
-      <Text span size="sm" truncate className={classes.mediator} {...(line.mediator ? {} : { c: 'dimmed' })}>
+      <span className={classes.mediator} data-nobody={line.mediator === null || undefined}>
         {line.mediator?.name ?? t('queue.unassigned')}
-      </Text>
-    </Link>
+      </span>
+    </RowLink>
   )
-}
+})
+QueueRow.displayName = 'QueueRow'

@@ -1,9 +1,9 @@
 import { Group, Text } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Hit, Snippet } from '#shared/contract/search.ts'
 import { Parties, StageBadge } from '../../shared/cases/pieces.tsx'
 import { nextWords } from '../../shared/cases/words.ts'
+import { RowLink } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
 import classes from './Search.module.css'
 
@@ -20,9 +20,8 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
   const { case: line, snippets } = hit
   return (
     <div className={classes.card}>
-      <Link
-        to="/zaken/$number"
-        params={{ number: line.number }}
+      <RowLink
+        to={`/zaken/${line.number}`}
         className={classes.hit}
         data-row={line.id}
         tabIndex={current ? 0 : -1}
@@ -55,7 +54,7 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
               : <Marked snippet={snippet} />
             </Text>
           ))}
-      </Link>
+      </RowLink>
     </div>
   )
 })

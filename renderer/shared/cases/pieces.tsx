@@ -1,9 +1,9 @@
-import { Badge, Text } from '@mantine/core'
 import type { Stage } from '#shared/case/vocabulary.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import { Day, Deadline } from '../Day.tsx'
 import { PartyName } from '../PartyName.tsx'
 import { capital, useWords } from '../words.tsx'
+import classes from './pieces.module.css'
 import { nextWords, pressingWords, sidesOf } from './words.ts'
 
 /** Who complains about whom, each in the hue of the side. */
@@ -13,25 +13,17 @@ export const Parties = ({ of }: { of: Pick<CaseLine, 'direction' | 'customer' | 
   return (
     <>
       <PartyName side="complainant" name={complainant} />{' '}
-      <Text span c="dimmed">
-        {t('queue.against')}
-      </Text>{' '}
+      <span className={classes.quiet}>{t('queue.against')}</span>{' '}
       <PartyName side="respondent" name={respondent} />
     </>
   )
 }
 
+/** As the library's badge, without its weight: each line of a list has one. */
 export const StageBadge = ({ stage }: { stage: Stage }) => {
   const { t } = useWords()
-  return (
-    <Badge variant="default" radius="sm" fw={500} tt="none" size="md">
-      {capital(t(`stage.${stage}`))}
-    </Badge>
-  )
+  return <span className={classes.badge}>{capital(t(`stage.${stage}`))}</span>
 }
-
-const inTime = { c: 'dimmed' } as const
-const tooLate = { c: 'var(--late-ink)', fw: 600 } as const
 
 /**
  * What to do next and by when, in words; of a closed case, what came of it and when. What presses before the next step
@@ -43,22 +35,22 @@ export const NextInWords = ({ line }: { line: CaseLine }) => {
   if (!pressing)
     return (
       <>
-        <Text size="sm" fw={500} truncate title={nextWords(t, line)}>
+        <span className={classes.step} title={nextWords(t, line)}>
           {nextWords(t, line)}
-        </Text>
-        <Text size="sm" truncate {...(late ? tooLate : inTime)}>
+        </span>
+        <span className={classes.when} data-late={late || undefined}>
           <When line={line} />
-        </Text>
+        </span>
       </>
     )
   return (
     <>
-      <Text size="sm" truncate title={pressingWords(t, pressing)} {...(late ? tooLate : { fw: 500 })}>
+      <span className={classes.step} data-late={late || undefined} title={pressingWords(t, pressing)}>
         {pressingWords(t, pressing)}
-      </Text>
-      <Text size="sm" truncate {...inTime}>
+      </span>
+      <span className={classes.when}>
         {nextWords(t, line)} · <When line={line} />
-      </Text>
+      </span>
     </>
   )
 }

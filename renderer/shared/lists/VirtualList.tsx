@@ -42,7 +42,7 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
     count: source.size,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[source.at(index)?.is ?? 'row'],
-    overscan: 12,
+    overscan: 8,
     initialOffset: startedAt,
     getItemKey: (index) => {
       const item = source.at(index)
@@ -61,9 +61,11 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   useAnchor(scroller, virtual, source)
   const { standing, moveTo } = useSelection(props)
 
-  // A row that was out of sight, or is not there yet, takes the focus once it is.
+  // A row that was out of sight, or is not there yet, takes the focus once it is; so does the one that comes after a row that had it and left.
   const wanted = useRef<number | null>(null)
+  const hadFocus = useRef(false)
   useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) wanted.current ??= standing
     if (wanted.current === null) return
     const item = source.at(source.indexOf(wanted.current))
     if (!isLoaded(item)) return
@@ -108,6 +110,12 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
         style={{ height: virtual.getTotalSize() }}
         aria-label={label}
         onKeyDown={onKeyDown}
+        onFocus={() => {
+          hadFocus.current = true
+        }}
+        onBlur={() => {
+          hadFocus.current = false
+        }}
       >
         {drawn.map(({ index, key, start }) => {
           const item = source.at(index)
