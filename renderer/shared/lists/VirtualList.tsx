@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { sessionPlace } from '../useSession.ts'
 import { isLoaded, type ListHeading, type ListSource, type LoadedRow } from './source.ts'
@@ -29,6 +29,9 @@ type Props<L, H extends ListHeading> = {
   readonly className?: string | undefined
 }
 
+/** So many heights of lines are kept when a list is left. */
+const mostKept = 5_000
+
 /**
  * Rows under headings, of which only what is in sight is drawn. Arrow keys walk. Where one was is kept, so that coming back
  * one stands where one left; and what one looks at stays where it is when lines come and go above it.
@@ -38,17 +41,27 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   const scroller = useRef<HTMLDivElement>(null)
   const [offset] = useState(() => sessionPlace(`${name}.offset`, 0))
   const [startedAt] = useState(offset.read)
+  const [heightsOf] = useState(() => sessionPlace<VirtualItem[]>(`${name}.heights`, []))
+  const [measured] = useState(heightsOf.read)
   const virtual = useVirtualizer({
     count: source.size,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[source.at(index)?.is ?? 'row'],
     overscan: 8,
     initialOffset: startedAt,
+    initialMeasurementsCache: measured,
     getItemKey: (index) => {
       const item = source.at(index)
       return (item?.is === 'row' ? item.id : item?.group) ?? index
     },
   })
+  // Where one stood among lines of different heights follows from those above; in a very long list all are as high.
+  useEffect(
+    () => () => {
+      if (virtual.measurementsCache.length < mostKept) heightsOf.keep(virtual.measurementsCache)
+    },
+    [virtual, heightsOf],
+  )
   const drawn = virtual.getVirtualItems()
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0]
   useEffect(() => {
@@ -77,7 +90,8 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   const stepTo = (position: number) => {
     const target = Math.max(0, Math.min(source.rows - 1, position))
     wanted.current = target
-    virtual.scrollToIndex(source.indexOf(target), { align: 'auto' })
+    // With the heading above the first.
+    virtual.scrollToIndex(target === 0 ? 0 : source.indexOf(target), { align: 'auto' })
     moveTo(target)
   }
   const onKeyDown = (event: KeyboardEvent) => {
