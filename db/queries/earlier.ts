@@ -2,7 +2,7 @@ import type { PastCase } from '#shared/people/earlier.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { someone } from './cases.ts'
 
-/** The cases of someone under all records of his, last opened first; without `but`. */
+/** The cases of someone under all records of his, last opened first; without `but`, and without what came in after it on the same day. */
 export const pastCasesOf = (db: ReadDb, id: string, but: string | null): PastCase[] =>
   db
     .prepare<PastCase>(`
@@ -12,5 +12,8 @@ export const pastCasesOf = (db: ReadDb, id: string, but: string | null): PastCas
       FROM case_row CROSS JOIN case_figures ON case_figures.case_id = case_row.case_id
       WHERE (customer_id IN (SELECT id FROM someone) OR case_row.klussenier_id IN (SELECT id FROM someone))
         AND case_row.number IS NOT @but
+        AND NOT EXISTS (
+          SELECT 1 FROM case_row AS asked WHERE asked.number = @but
+            AND asked.received_on = case_row.received_on AND asked.first_seq < case_row.first_seq)
       ORDER BY first_seq DESC`)
     .all({ id, but })

@@ -129,7 +129,7 @@ const earlierQuestion = z.object({
   kind: personKind,
   id: z.union([customerId, klussenierId]),
   receivedOn: plainDate,
-  /** The number of the case that it is asked for, when there is one already. */
+  /** The number of the case that it is asked for, when there is one already: neither it counts, nor what came in after it that day. */
   but: z.string().max(40).nullable().default(null),
 })
 export type EarlierQuestion = z.output<typeof earlierQuestion>

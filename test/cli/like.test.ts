@@ -53,7 +53,9 @@ describe('intake', () => {
     const open = (customer: string, klussenier: object) =>
       wederhoor.json('call', 'intake.open', call(customer, klussenier, 'Kraan', 'De kraan drupt.'))
     await open('An Devos', { new: { name: 'Piet Peeters' } })
-    const [piet] = (await wederhoor.json('call', 'people.klusseniers')) as { id: string }[]
+    const [piet] = (await wederhoor.json('call', 'people.find', '{"words": "Piet Peeters"}')) as {
+      id: string
+    }[]
     await open('Bo Claes', { known: piet?.id })
     const mail = join(newFolder(), 'klacht.eml')
     writeFileSync(mail, complaint('an', 'An Devos'))

@@ -32,11 +32,14 @@ export const people = (at: Hosted): void => {
         cases: [{ number }],
       })
       expect((await at.client.people.earlier({ ...asked, but: number })).cases).toEqual([])
+      const later = await at.opened({ klussenier: { known: klussenier.id } })
+      expect((await at.client.people.earlier({ ...asked, but: number })).cases).toEqual([])
+      expect((await at.client.people.earlier({ ...asked, but: later })).cases).toMatchObject([{ number }])
       expect((await at.client.people.customer({ id: customer.id })).details.email).toBe('zoe@post.example')
       const listed = (
         await at.client.people.list({ filter: { kind: 'klussenier', words: 'klusfee' } })
       ).lines.find(({ id }) => id === klussenier.id)
-      expect(listed).toMatchObject({ active: true, cases: 1, open: 1 })
+      expect(listed).toMatchObject({ active: true, cases: 2, open: 2 })
     })
 
     it('are merged when two records are of one person, and separated again', async () => {

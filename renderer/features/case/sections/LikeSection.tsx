@@ -7,6 +7,7 @@ import { useAsk } from '../../../shared/api.tsx'
 import { Parties } from '../../../shared/cases/pieces.tsx'
 import { LinkText } from '../../../shared/links.tsx'
 import { FailureAlert } from '../../../shared/refusal.tsx'
+import { useIndexed } from '../../../shared/searches/useIndexed.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import classes from '../case.module.css'
 import { useDesk } from '../desk.ts'
@@ -31,15 +32,20 @@ export const LikeSection = () => {
   const { t } = useWords()
   const { view } = useDesk()
   const rested = useRested()
+  const part = useIndexed(rested)
   const { data, error } = useQuery({
     ...useAsk().search.like.queryOptions({ input: { number: view.number } }),
-    enabled: ({ state }) => rested && Date.now() - state.dataUpdatedAt > lasting,
+    enabled: ({ state }) => part === null && Date.now() - state.dataUpdatedAt > lasting,
   })
   return (
     <Section part="like">
       {error && <FailureAlert error={error} />}
       <Text size="sm" c="dimmed">
-        {data ? t(data.length > 0 ? 'like.about' : 'like.none') : !error && t('like.looking')}
+        {typeof part === 'number'
+          ? t('search.indexing', { percent: Math.floor(part * 100) })
+          : data
+            ? t(data.length > 0 ? 'like.about' : 'like.none')
+            : !error && t('like.looking')}
       </Text>
       {data && data.length > 0 && (
         <ul className={classes.rows}>
