@@ -14,7 +14,6 @@ import { IndexMaking } from './administration/indexMaking.ts'
 import { clearLoading, takeLoaded } from './administration/loading.ts'
 import type { CoreContext } from './context.ts'
 import { DocumentTexts } from './documents/texts.ts'
-import { fillExample } from './example/fillExample.ts'
 import { Exports } from './exports.ts'
 import { temporaryFolderIn } from './folders.ts'
 import { GatheredList } from './intake/gathering/list.ts'
@@ -130,6 +129,8 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     now,
   }
   if (example) {
+    // What few need is loaded by whoever does: all of it takes memory from everyone else.
+    const { fillExample } = await import('./example/fillExample.ts')
     const filled = await fillExample(context)
     if (!filled.ok) return refuseWith(filled)
   }

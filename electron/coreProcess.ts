@@ -4,6 +4,7 @@ import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { app, MessageChannelMain, type MessagePortMain, type UtilityProcess, utilityProcess } from 'electron'
 import type { Making } from '#core/administration/bringUp.ts'
+import { memoryFlag } from '#core/memory.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { MainJobs } from './mainJobs.ts'
 import type { control, FromCore, NamedAdministration, ToCore } from './messages.ts'
@@ -87,6 +88,8 @@ export class CoreProcess {
   #start(): Promise<Opened> {
     const child = utilityProcess.fork(join(import.meta.dirname, 'core.js'), [], {
       serviceName: 'Wederhoor core',
+      // Electron gives a flag of V8 on by Chromium's own switch only.
+      execArgv: [`--js-flags=${memoryFlag}`],
       stdio: 'inherit',
     })
     this.#child = child

@@ -32,7 +32,7 @@ const obstacle = (electron) => {
 
 const inBrowser = (why) => {
   console.log(`${why}: Wederhoor runs in the browser instead. Ctrl-C ends it.`)
-  return run(node(), [join(root, 'web', 'main.ts'), ...data])
+  return run(node(), ['--max-semi-space-size=4', join(root, 'web', 'main.ts'), ...data])
 }
 
 await ensureInstalled()

@@ -9,8 +9,8 @@ export const clocks = {
     ({ context, input }) => given(caseClocks(context, input.number)).clocks,
   ),
   due: asked.clocks.due.handler(({ context, input }) => dueClocks(context, input)),
-  calendar: asked.clocks.calendar.handler(({ context, input }) => {
-    const { name, text } = given(calendarOf(context, input))
+  calendar: asked.clocks.calendar.handler(async ({ context, input }) => {
+    const { name, text } = given(await calendarOf(context, input))
     return { name, text }
   }),
   saveCalendar: asked.clocks.saveCalendar.handler(async ({ context, input }) => {

@@ -6,7 +6,7 @@ import { addDays } from '#shared/calendar/index.ts'
 import { caseDecider } from '#shared/case/decide.ts'
 import type { CaseEvent } from '#shared/case/events.ts'
 import { type CaseState, noCase } from '#shared/case/state.ts'
-import { type CalendarEntry, calendarFile } from '#shared/clocks/calendarFile.ts'
+import type { CalendarEntry } from '#shared/clocks/calendarFile.ts'
 import { type Clock, type ClockContext, clockKey, clocksOf } from '#shared/clocks/index.ts'
 import type { Instant } from '#shared/kernel/date.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
@@ -58,10 +58,10 @@ const entriesOf = (
 const closedFor = 366
 
 /** A calendar file of a case, or of all. Refuses `notFound`. */
-export const calendarOf = (
+export const calendarOf = async (
   context: CoreContext,
   { number }: { readonly number?: string | undefined },
-): Outcome<{ readonly name: string; readonly text: string }> => {
+): Promise<Outcome<{ readonly name: string; readonly text: string }>> => {
   const { db } = context.administration
   const around = clockContext(context)
   const one = number === undefined ? null : caseByNumber(db, number)
@@ -69,6 +69,7 @@ export const calendarOf = (
   const rows = one ? [one] : casesOpenSince(db, addDays(around.today, -closedFor))
   const entries = rows.flatMap(({ caseId }) => entriesOf(caseId, load(db, caseKind, caseId), around))
   const { language, country } = settingsNow(context)
+  const { calendarFile } = await import('#shared/clocks/calendarFile.ts')
   const text = calendarFile(entries, { t: wordsFor(language, country), language, madeAt: context.now() })
   return { ok: true, name: `wederhoor${one ? `-${one.number}` : ''}.ics`, text }
 }

@@ -11,7 +11,7 @@ export const saveCalendar = async (
   context: CoreContext,
   asked: { readonly number?: string | undefined },
 ): Promise<Outcome<{ readonly id: string; readonly name: string }>> => {
-  const made = calendarOf(context, asked)
+  const made = await calendarOf(context, asked)
   if (!made.ok) return made
   const { name, text } = made
   const { id, path } = await context.exports.place(name)

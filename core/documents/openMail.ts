@@ -1,9 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { Outcome } from '#db/outcome.ts'
 import type { CoreContext } from '../context.ts'
-import { linesIn } from '../formats/mail.ts'
 import { isMsg } from '../formats/mail-source.ts'
-import { type MailFile, readMailFile } from '../formats/mailFile.ts'
+import type { MailFile } from '../formats/mailFile.ts'
 
 /** Up to here a mail is read in less time than it takes to start a process, whoever wrote it. */
 const small = { bytes: 1024 * 1024, lines: 20_000 }
@@ -13,6 +12,7 @@ const isPlain = async (path: string): Promise<boolean> => {
   const found = await stat(path).catch(() => null)
   if (!found || found.size > small.bytes) return false
   const bytes = await readFile(path).catch(() => null)
+  const { linesIn } = await import('../formats/mail.ts')
   return bytes !== null && !isMsg(bytes) && linesIn(bytes) <= small.lines
 }
 
@@ -29,6 +29,7 @@ export const openMail = async (
 ): Promise<Outcome<{ read: MailFile }>> => {
   const order = { path, now: now(), into, look }
   if (await isPlain(path)) {
+    const { readMailFile } = await import('../formats/mailFile.ts')
     const outcome = await readMailFile({ ...order, open: false })
     if (!outcome.ok || !outcome.read.leftClosed) return outcome
   }

@@ -7,7 +7,7 @@ import { type CoreContext, settingsNow, todayOf } from '../context.ts'
 import { documentName } from '../formats/names.ts'
 import { typesetExport } from '../reports/typesetExport.ts'
 import type { TypesettingJob, TypesettingProgress } from '../typesetting/job.ts'
-import { figuresWorkbook, type Workbook } from './workbook.ts'
+import type { Workbook } from './workbook.ts'
 
 /** Tables with what must be known to read them. `internal`: for whom the paper is. */
 export type Paper = Workbook & { readonly internal: string }
@@ -46,6 +46,7 @@ const exportWorkbook = async (
 ): Promise<ExportedDossier> => {
   const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   const name = documentName(`${title.replaceAll(/[/\\]/g, '-')}.xlsx`, mediaType, 1)
+  const { figuresWorkbook } = await import('./workbook.ts')
   const bytes = await figuresWorkbook(paper)
   const { id, path } = await context.exports.place(name)
   try {

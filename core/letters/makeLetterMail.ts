@@ -8,7 +8,7 @@ import { mailAddress } from '#shared/letters/address.ts'
 import { mailHtml } from '#shared/letters/html.ts'
 import { mailSubject, mailText } from '#shared/letters/view.ts'
 import { type CoreContext, settingsNow } from '../context.ts'
-import { type MailDraft, writeMailDraft } from '../formats/eml.ts'
+import type { MailDraft } from '../formats/eml.ts'
 import { documentName, documentNames } from '../formats/names.ts'
 import { type EnclosedFile, enclosedFiles } from './enclosedFiles.ts'
 import { letterName } from './name.ts'
@@ -66,6 +66,7 @@ export const makeLetterMail = async (
   const { id, path } = await context.exports.place(name)
   let kept = false
   try {
+    const { writeMailDraft } = await import('../formats/eml.ts')
     const size = await writeMailDraft(draft, path)
     context.exports.add(id, { path, name, mediaType })
     kept = true

@@ -12,6 +12,7 @@ import { nodeJobRunner } from '#core/jobs/nodeJobRunner.ts'
 import { tidy } from '#db/housekeeping.ts'
 import { generate } from './data/generate.ts'
 import { type Measured, measure, type Operation } from './measure.ts'
+import { memoryOfCore } from './memory/measure.ts'
 import { operationsOn } from './operations.ts'
 import { attempts, limitOf, misfits, readRatios, writeRatios } from './ratios.ts'
 import { remakingOn } from './remaking.ts'
@@ -84,10 +85,10 @@ const measureAll = async (operations: readonly (() => Operation)[]) => {
   }
 }
 await measureAll(operationsOn(core.context))
-// Before everything is made again: that is done once, after a new version was installed, and wants more.
-const memory = Math.round(process.memoryUsage.rss() / 1_000_000)
-say(`memory of this process: ${memory} MB, ${memory <= mostMemory ? 'held' : 'missed'} (${mostMemory} MB)`)
 await measureAll(remakingOn(core.context))
+await core.close()
+const memory = Math.round((await memoryOfCore(folder)) / 1_000_000)
+say(`memory of a core at work: ${memory} MB, ${memory <= mostMemory ? 'held' : 'missed'} (${mostMemory} MB)`)
 if (values.json) console.log(JSON.stringify({ cases, node: process.version, memory, measured }, null, 2))
 if (values.keep !== undefined) writeRatios(values.keep, measured)
 if (ratios)
@@ -95,5 +96,4 @@ if (ratios)
     console.error(line)
     process.exitCode = 1
   }
-await core.close()
 if (made) rmSync(made, { recursive: true, force: true })
