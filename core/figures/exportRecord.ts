@@ -9,6 +9,9 @@ import type { TypesettingProgress } from '../typesetting/job.ts'
 import { exportPaper } from './exportPaper.ts'
 import { recordOf } from './recordOf.ts'
 
+/** More years have no room beside each other on a page. */
+const printedYears = 5
+
 /**
  * Makes the report of a Klussenier in the language of the office, as `exportFigures` does of a year; every case is
  * printed. Refuses `notFound`, and as the typesetting job does.
@@ -22,11 +25,11 @@ export async function* exportRecord(
   if (!found.ok) return found
   const { organisation, country, language } = settingsNow(context)
   const t = wordsFor(language, country)
-  const report = recordReport(
-    found.record,
-    { t, write: writeIn(language, country) },
-    { organisation: organisation.name, today: todayOf(context) },
-  )
-  const paper = { ...report, internal: t('record.internal') }
-  return yield* exportPaper(context, { paper, title: report.title, form }, signal)
+  const writer = { t, write: writeIn(language, country) }
+  const head = { organisation: organisation.name, today: todayOf(context) }
+  const report = recordReport(found.record, writer, head)
+  const internal = t('record.internal')
+  const paper = { ...report, internal }
+  const printed = { ...recordReport(found.record, writer, { ...head, mostYears: printedYears }), internal }
+  return yield* exportPaper(context, { paper, printed, title: report.title, form }, signal)
 }

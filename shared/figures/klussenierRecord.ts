@@ -102,7 +102,8 @@ const lineOf = ({ figures, own }: RecordCase): RecordLine => ({
   imported: figures.imported,
 })
 
-const sumsOf = (lines: readonly RecordLine[]): RecordSums => {
+/** What some of his cases in one role come to. */
+export const sumsOf = (lines: readonly RecordLine[]): RecordSums => {
   const closed = lines.filter(({ closedOn }) => closedOn !== null)
   const counts = Object.fromEntries(
     findings.map((one) => [one, lines.filter(({ finding }) => finding === one).length]),

@@ -7,6 +7,7 @@ import {
   type RecordLine,
   type RecordSums,
   type RoleRecord,
+  sumsOf,
   tooFew,
 } from './klussenierRecord.ts'
 import { fewCases } from './spread.ts'
@@ -42,11 +43,27 @@ export const keptText = ({ keptShare, actions }: RecordSums, { t }: Writer): str
   return actions.late > 0 ? t('record.keptLate', { kept: said, count: actions.late }) : said
 }
 
-const columnsOf = (record: KlussenierRecord, role: Party, { t }: Writer) => [
-  words(t('figures.column.what')),
-  number(t('record.all')),
-  ...record[role].years.map(({ year }) => number(String(year))),
-]
+/** In which years a table is divided. `mostYears`: on paper there is no room for more; what was before them is added up. */
+type Head = { readonly organisation: string; readonly today: PlainDate; readonly mostYears?: number }
+
+/** Of a role: all cases, the latest years, and what was before those. */
+const spansOf = (
+  record: KlussenierRecord,
+  role: Party,
+  { t }: Writer,
+  most = Number.POSITIVE_INFINITY,
+): readonly { readonly name: string; readonly sums: RecordSums }[] => {
+  const { all, years } = record[role]
+  // One column in the place of one year saves nothing.
+  const shown = years.length <= most + 1 ? years : years.slice(0, most)
+  const before = shown.at(-1)?.year ?? 0
+  const earlier = record.lines.filter((line) => line.role === role && line.year < before)
+  return [
+    { name: t('record.all'), sums: all },
+    ...shown.map(({ year, sums }) => ({ name: String(year), sums })),
+    ...(earlier.length > 0 ? [{ name: t('record.earlier', { year: before }), sums: sumsOf(earlier) }] : []),
+  ]
+}
 
 /** Cases by year, the earliest first; null where there is but one. */
 export const yearsChart = ({ years }: RoleRecord, writer: Writer): ReportChart | null => {
@@ -55,14 +72,19 @@ export const yearsChart = ({ years }: RoleRecord, writer: Writer): ReportChart |
   return rows.length > 1 ? chartOf(writer.t('record.perYear'), rows) : null
 }
 
-const roleTable = (record: KlussenierRecord, role: Party, writer: Writer): RecordTable => {
+const roleTable = (
+  record: KlussenierRecord,
+  role: Party,
+  writer: Writer,
+  mostYears: number | undefined,
+): RecordTable => {
   const { t } = writer
   const cells = cellsIn(writer)
-  const { all, years } = record[role]
-  const columns = [all, ...years.map(({ sums }) => sums)]
+  const { all } = record[role]
+  const spans = spansOf(record, role, writer, mostYears)
   const row = (name: string, of: (sums: RecordSums) => ReportCell) => [
     cells.text(capital(name)),
-    ...columns.map(of),
+    ...spans.map(({ sums }) => of(sums)),
   ]
   const few: ReportCell = { ...cells.text(t('figures.few')), as: 'share' }
   const days = ({ days: { known, spread } }: RecordSums): ReportCell => {
@@ -77,7 +99,7 @@ const roleTable = (record: KlussenierRecord, role: Party, writer: Writer): Recor
   return {
     title: t(`record.role.${role}`),
     about: [t(`record.about.${role}`), ...fairness(all, writer)],
-    columns: columnsOf(record, role, writer),
+    columns: [words(t('figures.column.what')), ...spans.map(({ name }) => number(name))],
     rows: [
       row(t('record.cases'), ({ cases }) => cells.count(cases)),
       ...findings.map((one) =>
@@ -168,7 +190,7 @@ const linesTable = ({ lines }: KlussenierRecord, role: Party, writer: Writer): R
 export const recordReport = (
   record: KlussenierRecord,
   writer: Writer,
-  { organisation, today }: { readonly organisation: string; readonly today: PlainDate },
+  { organisation, today, mostYears }: Head,
 ): RecordReport => {
   const { t } = writer
   const roles = (['respondent', 'complainant'] as const).filter((role) => record[role].all.cases > 0)
@@ -180,7 +202,7 @@ export const recordReport = (
     lead: t(record.lines.length > 0 ? 'record.lead' : 'klusseniers.noCases'),
     notes: imported > 0 ? [t('record.imported', { count: imported })] : [],
     tables: roles.flatMap((role) => [
-      roleTable(record, role, writer),
+      roleTable(record, role, writer, mostYears),
       ...sortTables(record, role, writer),
       linesTable(record, role, writer),
     ]),

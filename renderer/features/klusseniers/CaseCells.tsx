@@ -1,4 +1,5 @@
 import { Table, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import { nextWords } from '../../shared/cases/words.ts'
 import { Day } from '../../shared/Day.tsx'
@@ -19,8 +20,8 @@ export const CaseCells = ({ line: { number, receivedOn } }: { line: CaseOfPerson
   </>
 )
 
-/** How a case ended; of one that goes on, what is next. */
-export const OutcomeCell = ({ line }: { line: CaseOfPerson }) => {
+/** How a case ended; of one that goes on, what is next. What else there is to say of it stands beneath. */
+export const OutcomeCell = ({ line, children }: { line: CaseOfPerson; children?: ReactNode }) => {
   const { t } = useWords()
   return (
     <Table.Td>
@@ -31,6 +32,7 @@ export const OutcomeCell = ({ line }: { line: CaseOfPerson }) => {
           {t('klusseniers.running')}: {nextWords(t, line)}
         </Text>
       )}
+      {children}
     </Table.Td>
   )
 }

@@ -16,7 +16,7 @@ export const CaseCount = ({
   const { t, write } = useWords()
   const chosen = isSame(shown, of)
   return (
-    <Table.Td ta="right">
+    <Table.Td ta="right" className={classes.counted}>
       {most !== undefined && (
         <span className={classes.place} aria-hidden>
           <span className={classes.bar} style={{ width: `${(100 * value) / Math.max(1, most)}%` }} />

@@ -4,13 +4,14 @@ import { useRef } from 'react'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { RecordLine } from '#shared/figures/klussenierRecord.ts'
 import { aboutText, actionsText } from '#shared/figures/recordReport.ts'
+import { Day } from '../../shared/Day.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
-import { CaseCells, OutcomeCell } from './CaseCells.tsx'
+import { OutcomeCell } from './CaseCells.tsx'
 
 type Line = { readonly line: RecordLine; readonly of: CaseOfPerson }
 
-const columns = 8
+const columns = 6
 /** In pixels, until it is drawn. */
 const rowHeight = 58
 
@@ -34,19 +35,17 @@ export const RecordCases = ({ lines }: { lines: readonly Line[] }) => {
         highlightOnHover
         stickyHeader
         verticalSpacing="xs"
-        miw={940}
+        miw={700}
         aria-label={t('klusseniers.history')}
         aria-rowcount={lines.length + 1}
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={100}>{t('klusseniers.number')}</Table.Th>
-            <Table.Th w={105}>{t('klusseniers.receivedOn')}</Table.Th>
-            <Table.Th w={150}>{t('klusseniers.with')}</Table.Th>
+            <Table.Th w={110}>{t('klusseniers.receivedOn')}</Table.Th>
+            <Table.Th w={140}>{t('klusseniers.with')}</Table.Th>
             <Table.Th>{t('klusseniers.subject')}</Table.Th>
-            <Table.Th w={120}>{t('record.column.finding')}</Table.Th>
-            <Table.Th w={150}>{t('klusseniers.outcome')}</Table.Th>
-            <Table.Th w={140}>{t('record.column.agreed')}</Table.Th>
+            <Table.Th w={165}>{t('klusseniers.outcome')}</Table.Th>
+            <Table.Th w={125}>{t('record.column.agreed')}</Table.Th>
             <Table.Th w={60} ta="right">
               {t('record.column.days')}
             </Table.Th>
@@ -84,7 +83,14 @@ const Cells = ({ line, of }: Line) => {
   const about = aboutText(line, { t, write })
   return (
     <>
-      <CaseCells line={of} />
+      <Table.Td>
+        <LinkText to="/zaken/$number" params={{ number: line.number }}>
+          {line.number}
+        </LinkText>
+        <Text size="sm" c="dimmed">
+          <Day on={line.receivedOn} />
+        </Text>
+      </Table.Td>
       <Table.Td>
         <LinkText to="/klanten/$id" params={{ id: of.customer.id }}>
           {of.customer.name}
@@ -98,8 +104,13 @@ const Cells = ({ line, of }: Line) => {
           </Text>
         )}
       </Table.Td>
-      <Table.Td>{capital(t(`record.finding.${line.finding}`))}</Table.Td>
-      <OutcomeCell line={of} />
+      <OutcomeCell line={of}>
+        {line.finding !== 'open' && (
+          <Text size="sm" c="dimmed">
+            {capital(t(`record.finding.${line.finding}`))}
+          </Text>
+        )}
+      </OutcomeCell>
       <Table.Td>{actionsText(line, { t, write })}</Table.Td>
       <Table.Td ta="right">{line.days === null ? '–' : write.number(line.days)}</Table.Td>
     </>

@@ -48,7 +48,7 @@ const Sorts = ({
   if (sorts.length === 0) return null
   return (
     <section>
-      <Title order={4} mt="sm">
+      <Title order={4} fz="sm" mt="sm">
         {title}
       </Title>
       <Table verticalSpacing={3} aria-label={title}>

@@ -17,7 +17,7 @@ export const RecordYears = ({
   const columns: readonly Finding[] = findings.filter((one) => all.findings[one] > 0)
   const lines: readonly { year: number | null; sums: RecordSums }[] = [...years, { year: null, sums: all }]
   return (
-    <Table.ScrollContainer minWidth={500 + columns.length * 80} type="native" mt="xs">
+    <Table.ScrollContainer minWidth={430 + columns.length * 62} type="native" mt="xs">
       <Table verticalSpacing={5} aria-label={t(`record.role.${role}`)}>
         <Table.Thead>
           <Table.Tr>

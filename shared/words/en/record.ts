@@ -12,6 +12,7 @@ export const record = {
   imported_one: '{{count}} case was taken over from a table. How it was handled is not known.',
   imported_other: '{{count}} cases were taken over from a table. How they were handled is not known.',
   all: 'Together',
+  earlier: 'Before {{year}}',
   year: 'Year',
   cases: 'cases',
   foundedShare: 'founded in whole or in part, of those found to be founded or unfounded',

@@ -33,7 +33,7 @@ export const figures: Like<typeof nl> = {
   unknown: 'inconnu',
   noReason: 'sans explication',
   many: 'Toutes les lignes se trouvent dans les tableaux pour un tableur.',
-  others_one: 'L’autre',
+  others_one: '{{count}} autre',
   others_other: 'Les {{count}} autres',
   andMore_one: '{{cases}} et encore {{count}}',
   andMore_other: '{{cases}} et encore {{count}}',

@@ -13,6 +13,7 @@ export const record = {
   imported_other:
     '{{count}} affaires viennent d’un tableau. La façon dont elles furent traitées n’est pas connue.',
   all: 'Ensemble',
+  earlier: 'Avant {{year}}',
   year: 'Année',
   cases: 'affaires',
   foundedShare: 'fondées en tout ou en partie, parmi les fondées et non fondées',

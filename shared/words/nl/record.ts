@@ -12,6 +12,7 @@ export const record = {
   imported_one: '{{count}} zaak is overgenomen uit een tabel. Hoe die behandeld werd, is niet bekend.',
   imported_other: '{{count}} zaken zijn overgenomen uit een tabel. Hoe die behandeld werden, is niet bekend.',
   all: 'Samen',
+  earlier: 'Vóór {{year}}',
   year: 'Jaar',
   cases: 'zaken',
   foundedShare: 'geheel of deels gegrond, van wat gegrond of ongegrond bleek',

@@ -9,7 +9,7 @@ import {
   type RecordSums,
   type RoleRecord,
 } from '#shared/figures/klussenierRecord.ts'
-import { keptText } from '#shared/figures/recordReport.ts'
+import { keptText, recordReport } from '#shared/figures/recordReport.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { wordsFor, writeIn } from '#shared/words/index.ts'
 import { id } from '#test/shared/case/orders.ts'
@@ -178,6 +178,22 @@ describe('the record of a Klussenier', () => {
         const said = keptText(all, writer)
         if (all.closed < 5 || kept + late + broken < 5) expect(said).toBeNull()
         else expect(said).toContain(`${kept + late} van ${kept + late + broken} afspraken nagekomen`)
+      }),
+    )
+  })
+
+  it('has on paper the latest years and one column for those before them, which add up to the whole', () => {
+    const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
+    const head = { organisation: '', today: '2026-03-02' as PlainDate }
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 4 }), (list, mostYears) => {
+        const record = klussenierRecord(him, list)
+        const [table] = recordReport(record, writer, { ...head, mostYears }).tables
+        const [role] = (['respondent', 'complainant'] as const).filter((one) => record[one].all.cases > 0)
+        if (!table || !role) return
+        expect(table.columns.length).toBeLessThanOrEqual(mostYears + 3)
+        const [, whole, ...parts] = table.rows[0] ?? []
+        expect(parts.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(whole?.value)
       }),
     )
   })
