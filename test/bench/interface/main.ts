@@ -8,7 +8,7 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import { launchChromium } from '../../e2e/support/chromium.ts'
 import { startWebProcess, type WebProcess } from '../../e2e/support/webProcess.ts'
 import { spreadOf } from '../measure.ts'
-import { type Memory, memoryOf } from './memory.ts'
+import { type Memory, memoryOf, type Processor, processorOf } from './memory.ts'
 import { paintedAt, prepare, scroll, timeOfKey, timeTo } from './page.ts'
 import { frameOf, samplesOf } from './samples.ts'
 
@@ -39,16 +39,38 @@ type Figure = {
   readonly runs: number
   readonly p50: number
   readonly p95: number
+  /** Milliseconds of a processor for each run, in the mean: they hardly depend on what else the machine does. */
+  readonly processor?: Processor
 }
 const figures: Figure[] = []
-const keep = (name: string, unit: Figure['unit'], samples: readonly number[]): void => {
+const keep = (
+  name: string,
+  unit: Figure['unit'],
+  samples: readonly number[],
+  processor?: Processor,
+): void => {
   const { p50, p95 } = spreadOf(samples)
-  figures.push({ name, unit, runs: samples.length, p50, p95 })
+  figures.push({ name, unit, runs: samples.length, p50, p95, ...(processor && { processor }) })
+  const used = processor ? `, processor: core ${processor.core} ms, page ${processor.page} ms` : ''
   say(
-    `${name.padEnd(52)} ${p50.toFixed(1).padStart(9)} ${p95.toFixed(1).padStart(9)} ${unit} (${samples.length})`,
+    `${name.padEnd(52)} ${p50.toFixed(1).padStart(9)} ${p95.toFixed(1).padStart(9)} ${unit} (${samples.length})${used}`,
   )
 }
 const wanted = (name: string): boolean => name.includes(values.only)
+
+/** Measures something again and again, by the clock and by what the processors did meanwhile. */
+const keepTimes = async (
+  name: string,
+  measure: () => Promise<readonly number[]>,
+  used: () => Promise<Processor>,
+): Promise<void> => {
+  const before = await used()
+  const times = await measure()
+  const after = await used()
+  const each = (from: number | null, to: number | null) =>
+    from === null || to === null ? null : Math.round((to - from) / times.length)
+  keep(name, 'ms', times, { core: each(before.core, after.core), page: each(before.page, after.page) })
+}
 
 const openPage = async (browser: Browser, address: string): Promise<Page> => {
   const context = await browser.newContext({ locale: 'nl-BE', viewport: { width: 1440, height: 900 } })
@@ -183,14 +205,17 @@ try {
   const page = await openPage(browser, web.address)
   await paintedAt(page, hasRows)
   memory.push({ when: 'with the queue open', ...(await memoryOf(web.child.pid, page, browser)) })
+  const core = web.child.pid
+  const used = () => processorOf(core, browser)
   if (wanted('queue')) keep('the queue, opened', 'ms', await queueOpenings(page))
-  if (wanted('case')) keep('a case, opened', 'ms', await caseOpenings(page, samples.numbers))
-  if (wanted('key')) keep('a key until what it finds is there', 'ms', await keys(page, samples.words))
+  if (wanted('case')) await keepTimes('a case, opened', () => caseOpenings(page, samples.numbers), used)
+  if (wanted('key'))
+    await keepTimes('a key until what it finds is there', () => keys(page, samples.words), used)
   await timeTo(page, '#/', isQueue)
   await page.getByText('Gesloten', { exact: true }).first().click()
   await page.waitForTimeout(1_000)
   if (wanted('scroll')) await scrolls(page, browser, 'closed cases, scrolled')
-  if (wanted('jump')) keep('closed cases, to another place', 'ms', await jumps(page))
+  if (wanted('jump')) await keepTimes('closed cases, to another place', () => jumps(page), used)
   memory.push({ when: 'after all that', ...(await memoryOf(web.child.pid, page, browser)) })
   invariant(page.url().startsWith(web.address.split('?')[0] ?? ''), 'another page')
 } finally {
