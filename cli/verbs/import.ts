@@ -36,9 +36,9 @@ const rowsOf = async ({ client }: Desk, run: string, most: number): Promise<Tabl
   for (;;) {
     const size = Math.min(page, most - rows.length)
     if (size <= 0) return rows
-    const read = await client.tables.rows({ run, from: rows.length, size })
+    const read = await client.tables.rows({ run, after: rows.at(-1)?.row ?? 0, size })
     rows.push(...read.rows)
-    if (read.rows.length === 0 || rows.length >= read.total) return rows
+    if (read.next === null) return rows
   }
 }
 

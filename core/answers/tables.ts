@@ -17,8 +17,8 @@ export const tables = {
     yield { type: 'done', summary }
   }),
   rows: asked.tables.rows.handler(async ({ context, input }) => {
-    const { total, rows } = given(await rowsOfRun(context, input))
-    return { total, rows }
+    const { total, rows, next } = given(await rowsOfRun(context, input))
+    return { total, rows, next }
   }),
   refusedRows: asked.tables.refusedRows.handler(
     async ({ context, input }) => given(await refusedRows(context, input.run)).made,

@@ -37,31 +37,60 @@ export type AskedRows = {
   readonly does: RowDoing | null
   readonly differing: boolean
   readonly alike: boolean
-  readonly from: number
+  readonly after: number
   readonly size: number
 }
 
 const says = ({ why }: RanRow, said: RowReason['code']): boolean => why.some(({ code }) => code === said)
 
+const wantedBy =
+  ({ does, differing, alike }: AskedRows) =>
+  (row: RanRow): boolean =>
+    (does === null || row.does === does) &&
+    (!differing || says(row, 'differs')) &&
+    (!alike || says(row, 'likePerson'))
+
+/** How many rows are asked for: of one sort the run itself says so. */
+const totalOf = ({ summary, rows }: Run, asked: AskedRows): number => {
+  const { does, differing, alike } = asked
+  if (does !== null && !differing && !alike) return summary[does]
+  if (does === null && differing !== alike) return differing ? summary.differing : summary.alike
+  return does === null && !differing ? rows.length : rows.filter(wantedBy(asked)).length
+}
+
+/** Where the rows after one begin; they stand in the order of the file. */
+const indexAfter = (rows: readonly RanRow[], after: number): number => {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if ((rows[middle]?.row ?? 0) <= after) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
 /** Some of the rows of a run, with their cells as texts. Refuses `notFound`. */
 export const rowsOfRun = async (
   context: CoreContext,
-  { run: id, does, differing, alike, from, size }: AskedRows,
-): Promise<Outcome<{ total: number; rows: readonly TableRow[] }>> => {
-  const found = findRun(context, id)
+  asked: AskedRows,
+): Promise<Outcome<{ total: number; rows: readonly TableRow[]; next: number | null }>> => {
+  const found = findRun(context, asked.run)
   if (!found.ok) return found
   const { rows, table } = found.run
-  const wanted = rows.filter(
-    (row) =>
-      (does === null || row.does === does) &&
-      (!differing || says(row, 'differs')) &&
-      (!alike || says(row, 'likePerson')),
-  )
-  const page = wanted.slice(from, from + size)
+  const isWanted = wantedBy(asked)
+  const page: RanRow[] = []
+  let more = false
+  for (let at = indexAfter(rows, asked.after); at < rows.length && !more; at += 1) {
+    const row = rows[at]
+    if (!row || !isWanted(row)) continue
+    if (page.length < asked.size) page.push(row)
+    else more = true
+  }
   const read = await rowsAt(table.rows, page)
   return {
     ok: true,
-    total: wanted.length,
+    total: totalOf(found.run, asked),
+    next: more ? (page.at(-1)?.row ?? null) : null,
     rows: page.map(({ row, does: did, why }, index) => ({
       row,
       does: did,

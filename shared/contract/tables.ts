@@ -8,6 +8,7 @@ import { type RowOutcome, rowDoings } from '../tables/outcome.ts'
 import type { DateStyle } from '../tables/values/dates.ts'
 import { base } from './base.ts'
 import { upload } from './cases.ts'
+import { pageSize } from './lists.ts'
 
 /** A column as it was found. `examples`: the first few different cells. */
 export type FoundColumn = {
@@ -91,7 +92,7 @@ export const tables = {
   dryRun: base.input(tableOrder).output(eventIterator(type<RunProgress>())),
   /** Takes over every row that a dry run would; all of them or, when the stream is ended before the end, none. */
   import: base.input(tableOrder).output(eventIterator(type<RunProgress>())),
-  /** The rows of the last run over a table, in the order of the file; `total` of all that were asked for. */
+  /** The rows of the last run over a table, in the order of the file; `total` of all that were asked for, `next` where there are more. */
   rows: base
     .input(
       z.object({
@@ -101,11 +102,18 @@ export const tables = {
         differing: z.boolean().default(false),
         /** Only rows that tell of someone new who looks like someone known. */
         alike: z.boolean().default(false),
-        from: z.int().min(0).default(0),
-        size: z.int().min(1).max(500).default(100),
+        /** Those that come after this one, as a spreadsheet counts. */
+        after: z.int().min(0).default(0),
+        size: z.int().min(1).max(500).default(pageSize),
       }),
     )
-    .output(type<{ readonly total: number; readonly rows: readonly TableRow[] }>()),
+    .output(
+      type<{
+        readonly total: number
+        readonly rows: readonly TableRow[]
+        readonly next: number | null
+      }>(),
+    ),
   /** The rows that a run refused, as a table to mend and import again. The host saves it by its `id`. */
   refusedRows: base
     .input(z.object({ run: z.string().max(100) }))

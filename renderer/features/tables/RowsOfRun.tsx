@@ -13,8 +13,6 @@ import classes from './tables.module.css'
 const filters = ['refuse', 'add', 'known', 'alike', 'differing', 'all'] as const
 type Filter = (typeof filters)[number]
 
-const pageSize = 100
-
 const firstOf = ({ refuse, alike }: TableRun): Filter => (refuse > 0 ? 'refuse' : alike > 0 ? 'alike' : 'all')
 
 /** What became of every row, or would, and why; the refused ones first in sight. */
@@ -24,19 +22,15 @@ export const RowsOfRun = ({ run, choosing = null }: { run: TableRun; choosing?: 
   const [filter, setFilter] = useState<Filter>(firstOf(run))
   const query = useInfiniteQuery(
     useAsk().tables.rows.infiniteOptions({
-      input: (from: number) => ({
+      input: (after: number) => ({
         run: run.run,
         does: filter === 'refuse' || filter === 'add' || filter === 'known' ? filter : null,
         differing: filter === 'differing',
         alike: filter === 'alike',
-        from,
-        size: pageSize,
+        after,
       }),
       initialPageParam: 0,
-      getNextPageParam: (page, pages) => {
-        const so = pages.reduce((sum, { rows }) => sum + rows.length, 0)
-        return page.rows.length > 0 && so < page.total ? so : undefined
-      },
+      getNextPageParam: (page) => page.next ?? undefined,
     }),
   )
   return (

@@ -28,7 +28,11 @@ describe('people from a table', () => {
     const order = await found(office, 'klusseniers', klusseniers)
     const run = await taken(office, order)
     expect(counts(run)).toEqual({ add: 2, known: 2, refuse: 1, differing: 1 })
-    const { rows } = await office.client.tables.rows({ run: run.run })
+    const { rows, total } = await office.client.tables.rows({ run: run.run })
+    expect(total).toBe(rows.length)
+    const one = await office.client.tables.rows({ run: run.run, size: 1 })
+    const rest = await office.client.tables.rows({ run: run.run, after: one.next ?? -1 })
+    expect({ rows: [...one.rows, ...rest.rows], next: rest.next }).toEqual({ rows, next: null })
     expect(rows.map(({ row, does, why }) => [row, does, why.map(({ code }) => code)])).toEqual([
       [2, 'add', []],
       [3, 'add', []],
