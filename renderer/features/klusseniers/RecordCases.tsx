@@ -41,7 +41,7 @@ export const RecordCases = ({ lines }: { lines: readonly Line[] }) => {
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={110}>{t('klusseniers.receivedOn')}</Table.Th>
+            <Table.Th w={110}>{t('klusseniers.number')}</Table.Th>
             <Table.Th w={140}>{t('klusseniers.with')}</Table.Th>
             <Table.Th>{t('klusseniers.subject')}</Table.Th>
             <Table.Th w={165}>{t('klusseniers.outcome')}</Table.Th>

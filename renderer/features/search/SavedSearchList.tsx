@@ -17,7 +17,7 @@ export const SavedSearchList = ({ onType }: { onType: (typed: string) => void })
       <Text id={id} component="h2" size="sm" fw={650} mb={6}>
         {t('search.saved.title')}
       </Text>
-      <ul className={classes.hits}>
+      <ul className={classes.savedRows}>
         {searches.map((search) => (
           <li key={search.text} className={classes.savedRow}>
             <UnstyledButton className={classes.savedName} onClick={() => onType(search.text)}>
