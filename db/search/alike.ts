@@ -14,24 +14,20 @@ export const namesThatSound = (
   db: ReadDb,
   typed: readonly string[],
 ): ReadonlyMap<string, readonly string[]> => {
-  const words = typed.flatMap((one) => {
-    const word = asOne(one)
-    return word === null ? [] : [{ typed: one, word, sound: soundOf(word) }]
-  })
-  if (words.length === 0) return new Map()
-  const found = db
-    .prepare<{ word: string; sound: string }>(`
-      SELECT word, sound FROM name_word WHERE sound IN (SELECT value FROM json_each(?))
-      ORDER BY persons DESC, word`)
-    .all(JSON.stringify(words.map(({ sound }) => sound)))
+  // One by one: a list of sounds, and to have SQLite put the words in order, take three times as long.
+  const sounding = db.prepare<{ word: string; persons: number }>(
+    'SELECT word, persons FROM name_word WHERE sound = ?',
+  )
   return new Map(
-    words.map((one) => [
-      one.typed,
-      found
-        .filter(({ word, sound }) => sound === one.sound && word !== one.word)
-        .map(({ word }) => word)
-        .slice(0, most.sounds),
-    ]),
+    typed.flatMap((one) => {
+      const word = asOne(one)
+      if (word === null) return []
+      const others = sounding
+        .all(soundOf(word))
+        .filter((found) => found.word !== word)
+        .toSorted((a, b) => b.persons - a.persons || (a.word < b.word ? -1 : 1))
+      return [[one, others.slice(0, most.sounds).map((found) => found.word)] as const]
+    }),
   )
 }
 
