@@ -21,7 +21,9 @@ type Props = {
   readonly pages: readonly Hits[]
 }
 
-const heights = { heading: 40, row: 92 }
+const heights = { heading: 40, row: 150 }
+/** A hit is high, and all are drawn anew at each key. */
+const overscan = 2
 type TierHeading = ListHeading & { readonly group: Exclude<Tier, 'exact'> }
 
 /** The hits of a tier; those that are not exact under a heading that says why they are there. */
@@ -82,6 +84,7 @@ const Found = ({
       selected={selected}
       select={select}
       heights={heights}
+      overscan={overscan}
       onSight={onSight}
       heading={({ group }) => (
         <Text component="h2" size="sm" fw={650} c="dimmed" pt="sm" pb={6}>

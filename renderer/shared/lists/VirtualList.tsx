@@ -17,6 +17,8 @@ type Props<L, H extends ListHeading> = {
   /** In pixels, until they are drawn. */
   readonly heights: { readonly heading: number; readonly row: number }
   readonly heading?: (heading: H) => ReactNode
+  /** Rows beyond those in sight that are drawn as well, on either side. */
+  readonly overscan?: number
   /** What takes the focus in it has `data-row` with the id. `current`: the keyboard stands on it. */
   readonly row: (row: LoadedRow<L>, current: boolean) => ReactNode
   /** A key that this list has no use for. */
@@ -38,6 +40,7 @@ const mostKept = 5_000
  */
 export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   const { name, label, source, heights, heading, row, onKey, onSight, children, className } = props
+  const { overscan = 8 } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [offset] = useState(() => sessionPlace(`${name}.offset`, 0))
   const [startedAt] = useState(offset.read)
@@ -47,7 +50,7 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
     count: source.size,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[source.at(index)?.is ?? 'row'],
-    overscan: 8,
+    overscan,
     initialOffset: startedAt,
     initialMeasurementsCache: measured,
     getItemKey: (index) => {
