@@ -72,7 +72,7 @@ export const SearchScreen = () => {
   const shown = useRef(words)
   if (!query.isPlaceholderData) shown.current = words
   // Half a word is no mistake, and its counts are of no use: once nothing was typed for a while.
-  const [paused] = useDebouncedValue(words, 250)
+  const [paused] = useDebouncedValue(words, 400)
   const [rested] = useDebouncedValue(typed, 1_000)
   const { data: facets } = useQuery(
     ask.search.facets.queryOptions({

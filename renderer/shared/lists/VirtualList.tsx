@@ -1,5 +1,13 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { sessionPlace } from '../useSession.ts'
 import { isLoaded, type ListHeading, type ListSource, type LoadedRow } from './source.ts'
 import { useAnchor } from './useAnchor.ts'
@@ -46,6 +54,14 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   const [startedAt] = useState(offset.read)
   const [heightsOf] = useState(() => sessionPlace<VirtualItem[]>(`${name}.heights`, []))
   const [measured] = useState(heightsOf.read)
+  // The same as long as the list is: for another one every place is reckoned anew, from the first line to the last.
+  const keyOf = useCallback(
+    (index: number) => {
+      const item = source.at(index)
+      return (item?.is === 'row' ? item.id : item?.group) ?? index
+    },
+    [source],
+  )
   const virtual = useVirtualizer({
     count: source.size,
     getScrollElement: () => scroller.current,
@@ -53,10 +69,7 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
     overscan,
     initialOffset: startedAt,
     initialMeasurementsCache: measured,
-    getItemKey: (index) => {
-      const item = source.at(index)
-      return (item?.is === 'row' ? item.id : item?.group) ?? index
-    },
+    getItemKey: keyOf,
   })
   // Where one stood among lines of different heights follows from those above; in a very long list all are as high.
   useEffect(
