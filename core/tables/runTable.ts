@@ -1,6 +1,7 @@
 import { beginApart } from '#db/apart.ts'
 import { isDiskFull } from '#db/failures.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
+import { gatherNew } from '#db/projections/newStreams.ts'
 import { caseNumbers } from '#db/queries/cases.ts'
 import type { TableOrder, TableRun } from '#shared/contract/tables.ts'
 import { alikeIn } from '#shared/tables/alike.ts'
@@ -169,12 +170,14 @@ export async function* importTable(
     number: caseNumbers(db),
   }
   try {
+    const gathering = gatherNew(db)
     const gone = yield* through(
       context,
       { table, reading, order },
       { record: (row, decided) => recordRow(row, decided, recording), signal },
     )
     if (!gone.ok) return gone
+    gathering.finish()
     apart.commit()
     return { ok: true, summary: finish(context, { table, order }, gone.tally) }
   } catch (error) {

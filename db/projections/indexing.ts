@@ -89,6 +89,9 @@ const setAll = (db: Db, setting: string, value: number): void => {
   for (const index of full) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('${setting}', ${value})`)
 }
 
+/** How much of the words that come the indexes keep in memory before they write them. */
+export const setMemory = (db: Db, how: keyof typeof memory): void => setAll(db, 'hashsize', memory[how])
+
 /** In milliseconds: what is made at once comes to the disk at least so often. Each time costs a piece that is merged later. */
 const longest = 10_000
 
@@ -100,7 +103,7 @@ export function* makingIndex(db: Db, kinds: Kinds): Generator<number, void> {
   if (indexedPart(db) === null) return
   const within = db.inTransaction
   const only = (sql: string) => within || db.exec(sql)
-  setAll(db, 'hashsize', memory.filling)
+  setMemory(db, 'filling')
   try {
     for (let more = true; more; ) {
       only('BEGIN IMMEDIATE')
@@ -110,6 +113,6 @@ export function* makingIndex(db: Db, kinds: Kinds): Generator<number, void> {
     setAll(db, 'merge', -1_000_000)
   } finally {
     if (db.inTransaction) only('ROLLBACK')
-    setAll(db, 'hashsize', memory.usual)
+    setMemory(db, 'usual')
   }
 }

@@ -79,6 +79,12 @@ export const relist = (db: Db, before: Rows, after: Rows): void => {
   }
 }
 
+/** Lists everyone again. */
+export const listAll = (db: Db): void => {
+  db.write(`DELETE FROM ${personList}`)()
+  listEveryone(db)
+}
+
 /** Lists everyone, where nobody is listed yet. */
 export const listEveryone = (db: Db): void => {
   for (const kind of ['customer', 'klussenier'] as const) db.write(everyone(kind))()

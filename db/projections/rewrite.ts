@@ -5,6 +5,7 @@ import { saidIn } from '../search/said.ts'
 import { learnWords } from '../search/words.ts'
 import type { Cell, Db, ReadDb } from '../sqlite.ts'
 import { isIndexed } from './indexing.ts'
+import { gatheringIn } from './newStreams.ts'
 import { relist } from './personList.ts'
 import {
   encode,
@@ -107,6 +108,12 @@ export const replaceSearched = (db: Db, place: Place, rows: Rows): void => {
  * index waits for its turn.
  */
 export const rewriteRows = (db: Db, place: Place, before: Rows, after: Rows): void => {
+  const gathering = gatheringIn(db)
+  if (gathering) {
+    invariant(Object.keys(before).length === 0, 'a stream was there before', { id: place.id })
+    gathering.add(place, after)
+    return
+  }
   const written = (isIndexed(db, place.firstSeq) ? tableNames : listedTables).filter((table) =>
     rewriteTable(db, table, place, { was: before[table] ?? [], is: after[table] ?? [] }),
   )

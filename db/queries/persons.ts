@@ -26,8 +26,8 @@ export const personsNamed = (db: ReadDb, kind: PersonKind, key: string): PersonR
   persons(
     db,
     `id IN (
-      SELECT id FROM person_row WHERE kind = @kind AND name_key = @key
-      UNION ALL SELECT id FROM person_row WHERE kind = @kind AND trade_key = @key) ORDER BY +id`,
+      SELECT id FROM person_row WHERE kind = +@kind AND name_key = +@key
+      UNION ALL SELECT id FROM person_row WHERE kind = +@kind AND trade_key = +@key) ORDER BY +id`,
     { kind, key },
   )
 

@@ -46,7 +46,8 @@ const keepParts = (from: string): string => `
 
 const listed = 'SELECT value AS word FROM json_each(+?)'
 
-const keep = (db: Db, words: Iterable<string>): void => {
+/** Keeps those of the words that are not known yet. */
+export const keepWords = (db: Db, words: Iterable<string>): void => {
   const unknown = db
     .prepare<{ word: string }>(
       `${listed} WHERE NOT EXISTS (SELECT 1 FROM search_word WHERE search_word.word = value)`,
@@ -60,6 +61,10 @@ const keep = (db: Db, words: Iterable<string>): void => {
 }
 
 const texts = ['customer', 'klussenier', 'subject', 'statements', 'letters', 'notes', 'documents'] as const
+
+/** The words of a case, each once. */
+export const wordsOfRow = (db: ReadDb, row: SearchRow): readonly string[] =>
+  wordsOfText([...texts.map((column) => row[column]), saidIn(db, JSON.stringify(row.texts))].join('\n'))
 
 /** The lines of a text from the first to the last that another one has not in that place. */
 export const changedLines = (was: string, is: string): string => {
@@ -89,7 +94,7 @@ export const learnWords = (db: Db, before: SearchRow | undefined, after: SearchR
     if (before?.[column] !== after[column]) learn(before?.[column] ?? '', after[column])
   const contents = JSON.stringify(after.texts)
   if (JSON.stringify(before?.texts ?? []) !== contents) learn('', saidIn(db, contents))
-  if (words.size > 0) keep(db, words)
+  if (words.size > 0) keepWords(db, words)
 }
 
 /** Which of these are words of the administration. */
