@@ -261,7 +261,8 @@ describe('whatever is merged, separated and told apart, in whatever order', () =
         }
         const cards = await Promise.all(people.map(({ id }) => client.people.customer({ id })))
         const standing = new Map(cards.map((card) => [card.details.id, card]))
-        const found = await client.people.find({ words: 'jan peeters' })
+        // Without those of another name who may be meant where few have this one.
+        const found = (await client.people.find({ words: 'jan peeters' })).filter(({ alike }) => !alike)
         expect(found.map(({ id }) => id).sort()).toEqual([...standing.keys()].sort())
         const numbers = [...standing.values()].flatMap((card) => card.cases.map(({ number }) => number))
         expect(numbers.sort()).toEqual(people.map(({ number }) => number).sort())
