@@ -24,7 +24,7 @@ const oneOfEachStage = async (page: Page): Promise<string[]> => {
   const found = new Map<string, string>()
   for (const line of lines) {
     const number = await line.getAttribute('data-row')
-    const stage = await line.locator('.mantine-Badge-root').first().innerText()
+    const stage = await line.locator('[data-stage]').innerText()
     if (number && !found.has(stage)) found.set(stage, number)
   }
   return [...found.values()]
@@ -90,7 +90,7 @@ describe('nobody is kept out of any screen', () => {
     await page.getByRole('dialog').waitFor()
     found.push(...(await violationsOf(page, 'new Klussenier', dialog)))
     await page.keyboard.press('Escape')
-    await page.getByRole('table').getByRole('link').first().click()
+    await page.getByRole('list', { name: 'Klusseniers' }).getByRole('link').first().click()
     await page.getByRole('heading', { name: 'Zaken door de jaren' }).waitFor()
     found.push(...(await violationsOf(page, 'Klussenier')))
     await page.getByRole('button', { name: 'Gegevens verbeteren' }).click()

@@ -22,7 +22,11 @@ export const Parties = ({ of }: { of: Pick<CaseLine, 'direction' | 'customer' | 
 /** As the library's badge, without its weight: each line of a list has one. */
 export const StageBadge = ({ stage }: { stage: Stage }) => {
   const { t } = useWords()
-  return <span className={classes.badge}>{capital(t(`stage.${stage}`))}</span>
+  return (
+    <span className={classes.badge} data-stage={stage}>
+      {capital(t(`stage.${stage}`))}
+    </span>
+  )
 }
 
 /**
