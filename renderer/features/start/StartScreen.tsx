@@ -1,4 +1,4 @@
-import { Button, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Paper, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -127,17 +127,18 @@ const WhoWorksHere = () => {
           <Text size="sm" c="dimmed" mb={4}>
             {t('start.known')}
           </Text>
-          {active.map(({ id, name }) => (
-            <Button
-              key={id}
-              mr="xs"
-              variant="default"
-              loading={choose.isPending}
-              onClick={() => choose.mutate({ id })}
-            >
-              {name}
-            </Button>
-          ))}
+          <Group gap="xs">
+            {active.map(({ id, name }) => (
+              <Button
+                key={id}
+                variant="default"
+                loading={choose.isPending}
+                onClick={() => choose.mutate({ id })}
+              >
+                {name}
+              </Button>
+            ))}
+          </Group>
         </div>
       )}
     </Stack>
