@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { documentName } from '#core/formats/names.ts'
 import { letterKinds } from '#shared/case/vocabulary.ts'
 import { writeIn } from '#shared/words/index.ts'
@@ -14,7 +14,7 @@ import { Intake } from './pages/Intake.ts'
 import { Outbox } from './pages/Outbox.ts'
 import { Reply } from './pages/Reply.ts'
 import { Start } from './pages/Start.ts'
-import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
+import { type LaunchedApp, launchApp } from './support/app.ts'
 
 const conditions = [
   'De Klussenier is bekendgemaakt',
@@ -50,7 +50,8 @@ const due = {
   followUp: workingDaysAfter(ago(3), 5),
 }
 
-describeApp('every letter of a complaint, from the mail to the follow-up', (kind) => {
+// In one host: how letters are made and sent in each is gone through in `letters.test.ts`.
+describe('every letter of a complaint, from the mail to the follow-up', () => {
   const folder = temporaryFolder()
   let app: LaunchedApp
   let dossier: CasePage
@@ -62,7 +63,7 @@ describeApp('every letter of a complaint, from the mail to the follow-up', (kind
 
   beforeAll(async () => {
     post = correspondence(folder.folder)
-    app = await launchApp(kind, join(folder.folder, 'administration'))
+    app = await launchApp('chromium', join(folder.folder, 'administration'))
     app.page.setDefaultTimeout(20_000)
     dossier = new CasePage(app.page)
     outbox = new Outbox(app, folder.folder, post.sent)
@@ -73,7 +74,7 @@ describeApp('every letter of a complaint, from the mail to the follow-up', (kind
     await app?.close()
     await folder.remove()
   })
-  keepEvidence(() => app?.page, `letters story ${kind}`, { story: true })
+  keepEvidence(() => app?.page, 'letters story', { story: true })
 
   /** A mail to the office; it is a document of the case as well. */
   const receive = (written: Written): string => {

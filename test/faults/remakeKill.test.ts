@@ -17,8 +17,8 @@ import { invariant } from '#shared/kernel/invariant.ts'
 const root = mkdtempSync(join(tmpdir(), 'wederhoor-remake-kill-'))
 afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }))
 
-const kills = 12
-const complaints = 6_000
+const kills = 8
+const complaints = 3_000
 const folder = join(root, 'administration')
 const table = join(root, 'klachten.csv')
 const main = join(import.meta.dirname, '../../cli/main.ts')
