@@ -1,4 +1,11 @@
-import { Alert, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Modal } from '@mantine/core'
+import {
+  Alert,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  Modal,
+  Table,
+} from '@mantine/core'
 
 /** The one accent: the deep teal of the icon, light to dark. */
 const teal: MantineColorsTuple = [
@@ -35,6 +42,8 @@ export const theme = createTheme({
   components: {
     // The colours of a light alert are too pale for words.
     Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    // On Mantine's own dark one links are too faint.
+    Table: Table.extend({ defaultProps: { highlightOnHoverColor: 'var(--hover)' } }),
     // A click beside a form must not throw away what was typed.
     Modal: Modal.extend({
       defaultProps: { size: 'lg', closeOnClickOutside: false },
@@ -56,6 +65,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--focus': '#14626b',
     '--surface': '#ffffff',
     '--line': '#dfe2e0',
+    '--hover': '#f1f3f5',
     '--rail': '#12343b',
     '--rail-ink': '#eaf1f1',
     '--hoor-ink': '#8a4b08',
@@ -74,6 +84,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--focus': '#78b4ba',
     '--surface': '#1e2324',
     '--line': '#363d3f',
+    '--hover': '#282b2d',
     '--rail': '#0d2226',
     '--rail-ink': '#dbe7e8',
     '--hoor-ink': '#f0b775',

@@ -136,6 +136,7 @@ describeApp('what goes wrong at a desk', (kind) => {
     const shown = async (on: LaunchedApp) => {
       await new CasePage(on.page).goTo(number)
       await new CasePage(on.page).timeline.getByText('Zaak geopend').waitFor()
+      await on.page.getByText('geen andere zaken met dezelfde').waitFor()
       return on.page.getByRole('main').innerText()
     }
     const before = await shown(app)

@@ -119,6 +119,8 @@ describeApp('what comes in together', (kind) => {
     await waiting.line('Antw: uw vraag').click()
     await new Reply(app.page).file(number)
     await new Shell(app.page).notice(`Vastgelegd in zaak ${number}`).waitFor()
+    // The next that waits comes by itself.
+    await app.page.getByRole('heading', { level: 1, name: 'Nieuwe klacht' }).waitFor()
     await app.page.getByRole('link', { name: /^Binnengekomen/ }).click()
     await waiting.isDone('Antw: uw vraag', number)
     await waiting
