@@ -27,9 +27,9 @@ const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLi
 })
 
 /** With so many who are named so nobody else is meant. */
-const enough = 5
+export const enough = 5
 /** Of those who may be meant besides. */
-const mostMeant = 10
+export const mostMeant = 10
 /** Of those who are named so. */
 const mostNamed = 50
 

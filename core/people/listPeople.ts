@@ -14,11 +14,7 @@ import type { Db } from '#db/sqlite.ts'
 import { pageSize } from '#shared/contract/lists.ts'
 import type { ListedPerson, PeopleFilter, PeopleOutline } from '#shared/contract/people.ts'
 import type { CoreContext } from '../context.ts'
-
-/** With so many who are named so nobody else is meant. */
-const enough = 5
-/** Of those who may be meant besides. */
-const mostMeant = 10
+import { enough, mostMeant } from './findPeople.ts'
 
 const asFilter = ({ kind, words, inactive, order }: PeopleFilter): RowFilter => ({
   kind,

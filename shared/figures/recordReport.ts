@@ -66,7 +66,7 @@ const spansOf = (
 }
 
 /** Cases by year, the earliest first; null where there is but one. */
-export const yearsChart = ({ years }: RoleRecord, writer: Writer): ReportChart | null => {
+const yearsChart = ({ years }: RoleRecord, writer: Writer): ReportChart | null => {
   const cells = cellsIn(writer)
   const rows = years.toReversed().map(({ year, sums }) => [cells.text(String(year)), cells.count(sums.cases)])
   return rows.length > 1 ? chartOf(writer.t('record.perYear'), rows) : null

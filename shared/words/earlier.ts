@@ -26,7 +26,7 @@ type Asked = {
  * complains all his complaints count, of the other one those about him in twelve months; this one counts as the last, unless it was withdrawn
  * or could not be mediated. Without capital and full stop; empty where nothing came before.
  */
-export const earlierPhrases = (t: T, { kind, direction, earlier, own }: Asked): readonly string[] => {
+const earlierPhrases = (t: T, { kind, direction, earlier, own }: Asked): readonly string[] => {
   const complains = (kind === 'customer') === (direction === 'customerComplains')
   const side = complains ? 'by' : 'about'
   const { counted, unfounded, setAside } = complains ? earlier.complained.ever : earlier.about.year

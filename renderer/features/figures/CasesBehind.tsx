@@ -4,8 +4,7 @@ import type { FigureCase } from '#shared/contract/figures.ts'
 import type { FigureOf } from '#shared/figures/figure.ts'
 import { Asked } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
-import { Day } from '../../shared/Day.tsx'
-import { LinkText } from '../../shared/links.tsx'
+import { CaseCells } from '../../shared/cases/CaseCells.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
 
 /** The figure whose cases are asked for, and what it is of. */
@@ -54,14 +53,7 @@ const CaseTable = ({ cases }: { cases: readonly FigureCase[] }) => {
         <Table.Tbody>
           {cases.map(({ number, receivedOn, customer, klussenier, subject, outcome }) => (
             <Table.Tr key={number}>
-              <Table.Td>
-                <LinkText to="/zaken/$number" params={{ number }}>
-                  {number}
-                </LinkText>
-              </Table.Td>
-              <Table.Td>
-                <Day on={receivedOn} />
-              </Table.Td>
+              <CaseCells line={{ number, receivedOn }} />
               <Table.Td>{customer}</Table.Td>
               <Table.Td>{klussenier ?? t('queue.klussenierUnknown')}</Table.Td>
               <Table.Td>{subject}</Table.Td>

@@ -2,11 +2,12 @@ import { Table } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import { Empty } from '../../shared/Asked.tsx'
+import { CaseCells } from '../../shared/cases/CaseCells.tsx'
 import { StageBadge } from '../../shared/cases/pieces.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { useWords } from '../../shared/words.tsx'
-import { CaseCells, OutcomeCell } from './CaseCells.tsx'
 import { countsText } from './counts.ts'
+import { OutcomeCell } from './OutcomeCell.tsx'
 
 /** A customer's cases, newest first, with the Klussenier and what came of each. */
 export const CasesOfCustomer = ({ cases }: { cases: readonly CaseOfPerson[] }) => {

@@ -7,7 +7,7 @@ import { aboutText, actionsText } from '#shared/figures/recordReport.ts'
 import { Day } from '../../shared/Day.tsx'
 import { LinkText } from '../../shared/links.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
-import { OutcomeCell } from './CaseCells.tsx'
+import { OutcomeCell } from './OutcomeCell.tsx'
 
 type Line = { readonly line: RecordLine; readonly of: CaseOfPerson }
 
