@@ -5,6 +5,12 @@ const indexes = ['search_index', 'name_index', 'person_index'] as const
 
 const changesOf = (db: Db): number => db.prepare<{ n: number }>('SELECT total_changes() AS n').get()?.n ?? 0
 
+/** Merges the indexes a little, which each writing leaves in one part more; in a few milliseconds. */
+export const mergeALittle = (db: Db): void =>
+  db.immediately(() => {
+    for (const index of indexes) db.write(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', 200)`)()
+  })
+
 /**
  * Work that commands leave undone to stay quick: merges the indexes a little and empties the write-ahead log
  * into the file. For a moment when nobody waits; a few milliseconds, more after much was written. Gives whether there may
@@ -13,9 +19,7 @@ const changesOf = (db: Db): number => db.prepare<{ n: number }>('SELECT total_ch
 export const tidy = (db: Db): boolean => {
   if (db.held) return true
   const before = changesOf(db)
-  db.immediately(() => {
-    for (const index of indexes) db.write(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', 200)`)()
-  })
+  mergeALittle(db)
   // Each of the statements is itself counted for one; what merged nothing for no more.
   const merged = changesOf(db) - before > indexes.length
   db.pragma('wal_checkpoint(PASSIVE)')

@@ -1,4 +1,5 @@
 import { isDiskFull } from '#db/failures.ts'
+import { mergeALittle } from '#db/housekeeping.ts'
 import type { Administration } from '#db/open.ts'
 import { indexedPart, indexMore } from '#db/projections/indexing.ts'
 
@@ -39,8 +40,14 @@ export class IndexMaking {
   #more(): void {
     const { db, kinds } = this.#administration
     try {
-      if (db.held || db.inTransaction) this.#in(later)
-      else if (indexMore(db, kinds, slice)) this.#in(pause)
+      if (db.held || db.inTransaction) {
+        this.#in(later)
+        return
+      }
+      const more = indexMore(db, kinds, slice)
+      // At once, a little: left alone, the parts would be merged by SQLite when there are too many, and all at once.
+      mergeALittle(db)
+      if (more) this.#in(pause)
     } catch (error) {
       if (!isDiskFull(error)) throw error
       this.#in(later)

@@ -2,7 +2,7 @@ import { hashOf } from '../chain.ts'
 import { lastSeq, streamsAfter } from '../eventLog.ts'
 import type { Kinds } from '../kind.ts'
 import { fact, setFact } from '../meta.ts'
-import { learnAllWords } from '../search/words.ts'
+import { learnIndexed, wordBeginnings } from '../search/words.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
 import { BulkRows } from './bulk.ts'
 import { partOfStreams } from './partOfStreams.ts'
@@ -12,7 +12,7 @@ import { searchedTables, tables } from './tables.ts'
  * The index of the search is made apart from the lists, and again only when what is searched is made in another way: it takes
  * most of the time. It grows in the order in which streams began, some of them at a time; each time what is there is on the
  * disk, and whoever goes on begins where it ended (`index_up_to`). What is recorded meanwhile of a stream that is not yet in it
- * waits for its turn.
+ * waits for its turn. Then the words that cases have are listed, some of them at a time too (`words_up_to`).
  */
 
 const full = ['search_index', 'name_index', 'person_index'] as const
@@ -20,6 +20,10 @@ const full = ['search_index', 'name_index', 'person_index'] as const
 const memory = { usual: 1_048_576, filling: 67_108_864 }
 /** Streams that are read at once. */
 const together = 50
+/** Beginnings of words that are listed at once. */
+const beginnings = 4
+/** As how much of the whole the texts count. */
+const ofTexts = 0.9
 
 /** By what the index is made: another version of the app makes the same one. */
 const indexMadeBy = (kinds: Kinds): string =>
@@ -33,7 +37,9 @@ const indexMadeBy = (kinds: Kinds): string =>
 /** How much of the index is there, from 0 up to 1; null when it is whole. */
 export const indexedPart = (db: ReadDb): number | null => {
   const upTo = fact(db, 'index_up_to')
-  return upTo === null ? null : Number(upTo) / Math.max(1, lastSeq(db))
+  if (upTo !== null) return (ofTexts * Number(upTo)) / Math.max(1, lastSeq(db))
+  const listed = fact(db, 'words_up_to')
+  return listed === null ? null : ofTexts + ((1 - ofTexts) * Number(listed)) / wordBeginnings
 }
 
 /** Whether the stream that began there is in the index, as far as there is one. */
@@ -47,6 +53,7 @@ export const beginIndex = (db: Db, kinds: Kinds): void => {
   for (const table of searchedTables) db.exec(`DROP TABLE IF EXISTS ${table}; ${tables[table].ddl}`)
   setFact(db, 'index_made_by', indexMadeBy(kinds))
   setFact(db, 'index_up_to', '0')
+  setFact(db, 'words_up_to', null)
 }
 
 /** Begins it anew if it was made in another way. */
@@ -54,9 +61,8 @@ export const beginIndexIfOutdated = (db: Db, kinds: Kinds): void => {
   if (fact(db, 'index_made_by') !== indexMadeBy(kinds)) db.immediately(() => beginIndex(db, kinds))
 }
 
-/** Adds streams for about so many milliseconds; gives how much is there now and then, and at the end whether there is more to do. */
-function* adding(db: Db, kinds: Kinds, milliseconds: number): Generator<number, boolean> {
-  const until = performance.now() + milliseconds
+/** Adds the texts of streams until then; gives whether there are more. */
+function* addingTexts(db: Db, kinds: Kinds, until: number): Generator<number, boolean> {
   const last = Math.max(1, lastSeq(db))
   const bulk = new BulkRows(db, searchedTables)
   let seq = Number(fact(db, 'index_up_to'))
@@ -66,12 +72,33 @@ function* adding(db: Db, kinds: Kinds, milliseconds: number): Generator<number, 
     for (const { place, rows } of partOfStreams(kinds, streams, 'searched')) bulk.add(place, rows)
     seq = streams.at(-1)?.said[0]?.seq ?? seq
     more = streams.length === together
-    yield seq / last
+    yield (ofTexts * seq) / last
   } while (more && performance.now() < until)
   bulk.flush()
-  if (!more) learnAllWords(db)
   setFact(db, 'index_up_to', more ? String(seq) : null)
+  if (!more) setFact(db, 'words_up_to', '0')
   return more
+}
+
+/** Lists words of the index until then; gives whether there are more. */
+function* listingWords(db: Db, until: number): Generator<number, boolean> {
+  let listed = Number(fact(db, 'words_up_to'))
+  do {
+    const next = Math.min(wordBeginnings, listed + beginnings)
+    learnIndexed(db, listed, next)
+    listed = next
+    yield ofTexts + ((1 - ofTexts) * listed) / wordBeginnings
+  } while (listed < wordBeginnings && performance.now() < until)
+  const more = listed < wordBeginnings
+  setFact(db, 'words_up_to', more ? String(listed) : null)
+  return more
+}
+
+/** Goes on for about so many milliseconds; gives how much is there now and then, and at the end whether there is more to do. */
+function* adding(db: Db, kinds: Kinds, milliseconds: number): Generator<number, boolean> {
+  const until = performance.now() + milliseconds
+  if (fact(db, 'index_up_to') !== null && (yield* addingTexts(db, kinds, until))) return true
+  return yield* listingWords(db, until)
 }
 
 /** Goes on with an index that is not whole, for about so many milliseconds, in one transaction. Gives whether there is more to do. */

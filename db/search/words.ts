@@ -2,6 +2,7 @@ import { searchable } from '#shared/search/fold.ts'
 import type { SearchRow } from '../projections/rowTypes.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
 import { saidIn } from './said.ts'
+import { afterAll } from './typed.ts'
 
 /**
  * All words that cases have, for what is found by a part of a longer word, or mistyped. They are kept as they come and are not
@@ -108,19 +109,24 @@ export const present = (db: ReadDb, words: readonly string[]): ReadonlySet<strin
       .map(({ word }) => word),
   )
 
-/** Makes the list of words again from the index, all at once. */
-export const learnAllWords = (db: Db): void => {
-  db.exec(`
-    DROP TABLE IF EXISTS temp.search_place;
-    CREATE VIRTUAL TABLE temp.search_place USING fts5vocab ('main', 'search_index', 'col');
-    DELETE FROM search_word;
-    DELETE FROM search_part`)
-  db.write(`
-    INSERT INTO search_word (word)
-    SELECT DISTINCT term FROM temp.search_place
-    WHERE col <> 'tags' AND term NOT GLOB '*[^a-z]*'
-      AND length(term) BETWEEN ${letters.least} AND ${letters.most}
-    ORDER BY term`)()
-  db.write(keepParts('SELECT word FROM search_word'))()
-  db.exec('DROP TABLE temp.search_place')
+/** Every word begins in one of so many ways: two letters. */
+export const wordBeginnings = 26 * 26
+const beginning = (nth: number): string =>
+  String.fromCharCode(97 + Math.floor(nth / 26)) + String.fromCharCode(97 + (nth % 26))
+
+/** Keeps the words of the index that begin in the ways from one to another, the latter without; again does no harm. */
+export const learnIndexed = (db: Db, from: number, to: number): void => {
+  db.exec(
+    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab ('main', 'search_index', 'col')`,
+  )
+  const found = db
+    .prepare<{ term: string }>(`
+      SELECT DISTINCT term FROM temp.search_place
+      WHERE term >= @from AND term <= @to AND col <> 'tags' AND term NOT GLOB '*[^a-z]*'
+        AND length(term) BETWEEN ${letters.least} AND ${letters.most}`)
+    .all({ from: beginning(from), to: afterAll(beginning(to - 1)) })
+  keepWords(
+    db,
+    found.map(({ term }) => term),
+  )
 }

@@ -5,7 +5,7 @@ import { kinds, klussenierKind } from '#db/kinds/index.ts'
 import { rebuild } from '#db/projections/rebuild.ts'
 import { namesMeant, namesThatSound, wordsMeant } from '#db/search/alike.ts'
 import { peopleMeant } from '#db/search/meant.ts'
-import { learnAllWords } from '#db/search/words.ts'
+import { learnIndexed, wordBeginnings } from '#db/search/words.ts'
 import type { Db } from '#db/sqlite.ts'
 import { type KlussenierId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
@@ -192,7 +192,7 @@ describe('words of texts', () => {
       ...db.prepare('SELECT * FROM search_part ORDER BY part, word').all(),
     ]
     const live = known()
-    learnAllWords(db)
+    learnIndexed(db, 0, wordBeginnings)
     expect(known()).toEqual(live)
     expect(live.length).toBeGreaterThan(6)
   })

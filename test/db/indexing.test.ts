@@ -53,6 +53,7 @@ describe('the index of the search', () => {
         db.immediately(() => beginIndex(db, kinds))
         expect(indexedPart(db)).toBe(0)
         const todo = [...commands]
+        const parts: number[] = []
         let more = true
         while (more) {
           const next = todo.pop()
@@ -61,9 +62,11 @@ describe('the index of the search', () => {
             execute(db, caseKind, id, { type: 'note', text: next.text }, undefined, who)
           else if (next)
             execute(db, caseKind, id, openCommand(`x-${next.which}-${todo.length}`), undefined, who)
-          more = indexMore(db, kinds, 0)
+          more = indexMore(db, kinds, 1)
+          if (more) parts.push(indexedPart(db) ?? 1)
         }
         expect(indexedPart(db)).toBe(null)
+        expect(parts.filter((part) => part >= 0.9 && part < 1).length).toBeGreaterThan(1)
         const [live, known] = [contents(db), words(db)]
         rebuild(db, kinds)
         expect(contents(db)).toEqual(live)
