@@ -4,6 +4,7 @@ import { cases } from './answers/cases.ts'
 import { clocks } from './answers/clocks.ts'
 import { figures } from './answers/figures.ts'
 import { documents, dossiers } from './answers/files.ts'
+import { gathered } from './answers/gathered.ts'
 import { intake } from './answers/intake.ts'
 import { letters, templates } from './answers/letters.ts'
 import { drafts, mediators, settings, terms } from './answers/office.ts'
@@ -21,6 +22,7 @@ export const router = asked.router({
   dossiers,
   drafts,
   figures,
+  gathered,
   intake,
   letters,
   mediators,

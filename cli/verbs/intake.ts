@@ -136,7 +136,6 @@ const mailsIn = async (desk: Desk, path: string): Promise<readonly Found[]> => {
       progress(t('gathered.progress', { done: step.done, total: step.total }))
     }
   progress('')
-  const all = await client.intake.gathered()
   return lines.toSorted(byDateThenName).flatMap(({ upload: one, file, as }): Found[] => {
     // Named by the mediator, a file that is no mail is refused; in a folder it only lies beside the mails.
     const shown = one === upload ? path : file
@@ -146,8 +145,7 @@ const mailsIn = async (desk: Desk, path: string): Promise<readonly Found[]> => {
     }
     if (as.is === 'refused') return [{ file: shown, refusal: as.refusal }]
     if (as.is === 'leftOut') return [{ file: shown, left: as.left }]
-    const first = as.is === 'repeated' ? all.find((line) => line.upload === as.of) : undefined
-    return [{ upload: one, file: shown, sameAs: first?.file ?? null }]
+    return [{ upload: one, file: shown, sameAs: as.is === 'repeated' ? as.file : null }]
   })
 }
 

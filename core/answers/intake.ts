@@ -1,4 +1,3 @@
-import { refused } from '#db/outcome.ts'
 import { fileMail } from '../intake/fileMail.ts'
 import { gather } from '../intake/gathering/gather.ts'
 import { missingOf } from '../intake/missingOf.ts'
@@ -10,18 +9,6 @@ export const intake = {
   gather: asked.intake.gather.handler(async function* ({ context, input, signal }) {
     const { gathered } = yield* steps(gather(context, input, signal))
     yield { type: 'done', gathered }
-  }),
-  gathered: asked.intake.gathered.handler(({ context: { gathered, administration } }) =>
-    gathered.lines(administration.read),
-  ),
-  skip: asked.intake.skip.handler(({ context: { gathered, administration }, input }) => {
-    const { upload, skipped } = input
-    if (!gathered.skip(upload, skipped)) given(refused('notFound', { what: 'upload', id: upload }))
-    return gathered.lines(administration.read)
-  }),
-  clear: asked.intake.clear.handler(async ({ context: { gathered, administration }, input }) => {
-    await gathered.remove(input.uploads ?? null)
-    return gathered.lines(administration.read)
   }),
   review: asked.intake.review.handler(
     async ({ context, input }) => given(await reviewMail(context, input)).review,

@@ -338,6 +338,26 @@ export const documentsOfCase = (db: ReadDb, id: CaseId): CaseDocumentRow[] =>
     .all(id)
     .map((row) => decode('case_document', row))
 
+/** Which of these mails, by their Message-IDs, and of these contents there are in cases. */
+export const mailsInCases = (
+  db: ReadDb,
+  { messageIds, contents }: { readonly messageIds: readonly string[]; readonly contents: readonly Sha256[] },
+): { readonly messageIds: ReadonlySet<string>; readonly contents: ReadonlySet<string> } => {
+  const known = (table: string, column: string, asked: readonly string[]) =>
+    new Set(
+      db
+        .prepare<{ value: string }>(
+          `SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM ${table} WHERE ${column} = value)`,
+        )
+        .all(JSON.stringify(asked))
+        .map(({ value }) => value),
+    )
+  return {
+    messageIds: known('case_mail', 'message_id', messageIds),
+    contents: known('case_document', 'sha256', contents),
+  }
+}
+
 /** Every content that the administration refers to, once, with its size in bytes: what `verifyDocuments` looks for. */
 export const contentsReferredTo = (db: ReadDb): { sha256: Sha256; size: number }[] =>
   db

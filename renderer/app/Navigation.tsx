@@ -11,7 +11,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useAsk } from '../shared/api.tsx'
-import { countWaiting, useGathered } from '../shared/gathering/useGathered.ts'
+import { useGathered } from '../shared/gathering/useGathered.ts'
 import { useWords } from '../shared/words.tsx'
 import { openPalette } from './Palette.tsx'
 import { SavedSearches } from './SavedSearches.tsx'
@@ -24,8 +24,8 @@ export const Navigation = () => {
   const { t, write } = useWords()
   const ask = useAsk()
   const { data: counts } = useQuery(ask.cases.counts.queryOptions())
-  const { data: gathered = [] } = useGathered()
-  const waiting = countWaiting(gathered)
+  const { data: gathered } = useGathered()
+  const waiting = gathered?.waiting ?? 0
   const { data: me } = useQuery(ask.mediators.me.queryOptions())
   return (
     <nav className={classes.rail} aria-label={t('app.navigation')}>
@@ -49,7 +49,7 @@ export const Navigation = () => {
           </span>
         )}
       </Link>
-      {gathered.length > 0 && (
+      {gathered !== undefined && gathered.count > 0 && (
         <Link to="/binnengekomen" className={classes.link} title={t('gathered.title')}>
           <IconMailDown size={20} aria-hidden />
           <span className={classes.label}>{t('gathered.title')}</span>

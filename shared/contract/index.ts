@@ -4,6 +4,7 @@ import { cases } from './cases.ts'
 import { clocks } from './clocks.ts'
 import { figures } from './figures.ts'
 import { documents, dossiers } from './files.ts'
+import { gathered } from './gathered.ts'
 import { intake } from './intake.ts'
 import { letters, templates } from './letters.ts'
 import { drafts, mediators, settings, terms } from './office.ts'
@@ -21,6 +22,7 @@ export const contract = {
   dossiers,
   drafts,
   figures,
+  gathered,
   intake,
   letters,
   mediators,

@@ -145,14 +145,6 @@ export const intake = {
       }),
     )
     .output(eventIterator(type<GatherProgress>())),
-  /** The list of what waits, as of now, in the order in which it came; empty once the app was closed. */
-  gathered: base.output(type<readonly GatheredLine[]>()),
-  /** Says of a line that nothing is to be done with it, or that something is after all. */
-  skip: base.input(z.object({ upload, skipped: z.boolean() })).output(type<readonly GatheredLine[]>()),
-  /** Takes lines off the list, with what was offered; all of them where none is named. */
-  clear: base
-    .input(z.object({ uploads: z.array(upload).max(100_000).optional() }))
-    .output(type<readonly GatheredLine[]>()),
   /**
    * Reads an offered mail and proposes a case, or says to which case it belongs. With `number` it is said of that
    * case, because the mediator chose it.

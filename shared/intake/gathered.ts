@@ -26,8 +26,8 @@ export type GatheredAs =
       readonly side: Party | null
       readonly certainty: 'certain' | 'proposed'
     }
-  /** The same mail as an earlier one in the list, by the upload of that one. */
-  | { readonly is: 'repeated'; readonly of: string }
+  /** The same mail as an earlier one in the list: the upload of that one, and its name. */
+  | { readonly is: 'repeated'; readonly of: string; readonly file: string }
   /** No mail: a document that came along. */
   | { readonly is: 'file' }
   /** A mail, or a place where mails are, that cannot be read. */
@@ -65,5 +65,19 @@ export type GatheredLine = Gathered & {
 }
 
 /** Whether a line still asks something of the mediator. */
-export const waits = ({ as, takenInAs, skipped }: GatheredLine): boolean =>
+export const waits = ({
+  as,
+  takenInAs,
+  skipped,
+}: Pick<GatheredLine, 'as' | 'takenInAs' | 'skipped'>): boolean =>
   takenInAs.length === 0 && !skipped && as.is !== 'repeated' && as.is !== 'refused' && as.is !== 'leftOut'
+
+/** What the lines are put under, in the order in which they are shown. */
+export const gatheredGroups = ['complaint', 'reply', 'mail', 'file', 'had', 'refused'] as const
+export type GatheredGroup = (typeof gatheredGroups)[number]
+
+export const gatheredGroupOf = ({ as, hadIt }: Pick<GatheredLine, 'as' | 'hadIt'>): GatheredGroup => {
+  if (as.is === 'repeated' || hadIt.length > 0) return 'had'
+  if (as.is === 'complaint') return as.certainty === 'unknown' ? 'mail' : 'complaint'
+  return as.is === 'leftOut' ? 'refused' : as.is
+}

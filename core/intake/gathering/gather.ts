@@ -62,11 +62,10 @@ const look = async (context: CoreContext, source: Source, broughtTo: string | nu
     subject: cut(subject),
     date: datePlausible ? date : null,
   }
-  const of = context.gathered.sameAs(messageId)
-  const as: GatheredAs =
-    of === null
-      ? gatheredAs(shown.content, replyTo(context, shown.content, broughtTo))
-      : { is: 'repeated', of }
+  const same = context.gathered.sameAs(messageId)
+  const as: GatheredAs = same
+    ? { is: 'repeated', ...same }
+    : gatheredAs(shown.content, replyTo(context, shown.content, broughtTo))
   return { gathered: { ...line, mail, as }, known: { messageId, sha256 } }
 }
 
@@ -95,7 +94,7 @@ export async function* gather(
       if (signal?.aborted) return refused('jobCancelled', {})
       if (list.full) return refused('tooManyWaiting', { limit: mostWaiting })
       const read = await look(context, source, number ?? null)
-      lines.push(list.add(administration.read, read.gathered, read.known))
+      lines.push(list.add(administration.db, read.gathered, read.known))
       gathered += 1
       done += 1
       if (performance.now() - since > slice) {

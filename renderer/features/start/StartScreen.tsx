@@ -9,14 +9,24 @@ import { useAdministration } from '../../shared/useAdministration.ts'
 import { useWords } from '../../shared/words.tsx'
 import { LoadDialog } from './LoadDialog.tsx'
 
+/** Whether anyone worked here before; null until it is known. */
+const useIsBegun = (): boolean | null => {
+  const ask = useAsk()
+  const { data: known } = useQuery(ask.mediators.list.queryOptions())
+  const { data: counts } = useQuery(ask.cases.counts.queryOptions())
+  return known && counts ? known.length > 0 || Object.keys(counts.byStage).length > 0 : null
+}
+
 /** The first start: begin empty and say who works here, or look around in the example. */
 export const StartScreen = () => {
   const { t } = useWords()
   const { isExample, open } = useAdministration()
+  const isBegun = useIsBegun()
   const [opening, setOpening] = useState(false)
   useEffect(() => {
     document.title = t('start.title')
   }, [t])
+  if (isBegun === null) return null
   return (
     <Stack maw={880} mx="auto" p="xl" gap="lg">
       <div>
@@ -27,8 +37,8 @@ export const StartScreen = () => {
       </div>
       <SimpleGrid cols={{ base: 1, sm: isExample ? 1 : 2 }} spacing="lg">
         <Paper withBorder p="lg" bg="var(--surface)">
-          <Title order={2}>{t(isExample ? 'start.who' : 'start.empty')}</Title>
-          {!isExample && <Text c="dimmed">{t('start.emptyHint')}</Text>}
+          <Title order={2}>{t(isExample || isBegun ? 'start.who' : 'start.empty')}</Title>
+          {!isExample && <Text c="dimmed">{t(isBegun ? 'start.begunHint' : 'start.emptyHint')}</Text>}
           <WhoWorksHere />
         </Paper>
         {!isExample && (
@@ -50,7 +60,7 @@ export const StartScreen = () => {
                 {t('start.openExample')}
               </Button>
             </Paper>
-            <RestoreCard />
+            {!isBegun && <RestoreCard />}
           </Stack>
         )}
       </SimpleGrid>
@@ -61,9 +71,7 @@ export const StartScreen = () => {
 /** Only where nobody ever worked: a copy comes into an administration without anything in it. */
 const RestoreCard = () => {
   const { t } = useWords()
-  const { data: known } = useQuery(useAsk().mediators.list.queryOptions())
   const [asked, setAsked] = useState(false)
-  if (!known || known.length > 0) return null
   return (
     <Paper withBorder p="lg" bg="var(--surface)">
       <Title order={2}>{t('dump.load.card')}</Title>

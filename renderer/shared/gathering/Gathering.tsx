@@ -37,6 +37,8 @@ export const useGathering = (): Gathering => {
 
 /** So many are offered before they are looked at: lines appear soon, and stopping leaves few behind. */
 export const together = 25
+/** While lines come in, the list is looked at again after so many milliseconds. */
+const betweenLooks = 250
 
 export const GatheringProvider = ({ children }: { children: ReactNode }) => {
   const { t } = useWords()
@@ -77,9 +79,9 @@ export const GatheringProvider = ({ children }: { children: ReactNode }) => {
       number: string | undefined,
       told: { before: number; ahead: number; signal: AbortSignal },
     ): Promise<number> => {
-      const key = ask.intake.gathered.queryKey()
+      const key = ask.gathered.key()
       const { before, ahead, signal } = told
-      let done = before
+      let [done, shownAt] = [before, 0]
       const steps = await client.intake.gather(
         { uploads: [...uploads], ...(number && { number }) },
         { signal },
@@ -88,10 +90,9 @@ export const GatheringProvider = ({ children }: { children: ReactNode }) => {
         if (step.type === 'done') continue
         done = before + step.done
         setProgress({ done, total: before + step.total + ahead })
-        queries.setQueryData(key, (lines = []) => {
-          const there = new Set(lines.map(({ upload }) => upload))
-          return [...lines, ...step.lines.filter(({ upload }) => !there.has(upload))]
-        })
+        if (performance.now() - shownAt < betweenLooks) continue
+        shownAt = performance.now()
+        void queries.invalidateQueries({ queryKey: key })
       }
       return done
     },
@@ -105,7 +106,6 @@ export const GatheringProvider = ({ children }: { children: ReactNode }) => {
       const { signal } = control
       setProgress({ done: 0, total: files.length })
       try {
-        await queries.ensureQueryData(ask.intake.gathered.queryOptions())
         let done = 0
         for (let at = 0; at < files.length && !signal.aborted; at += together) {
           const uploads = (await staged(files.slice(at, at + together))).map(({ upload }) => upload)
@@ -118,7 +118,7 @@ export const GatheringProvider = ({ children }: { children: ReactNode }) => {
       } finally {
         running.current = null
         setProgress(null)
-        await queries.invalidateQueries({ queryKey: ask.intake.gathered.key() })
+        await queries.invalidateQueries({ queryKey: ask.gathered.key() })
       }
     },
     [ask, gather, queries, staged, t],

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useAsk, useClient } from '../api.tsx'
-import { countWaiting, useGathered } from './useGathered.ts'
+import { useGathered } from './useGathered.ts'
 
 /**
  * The list lasts as long as the app does. Under this the number of lines that waited is kept, so that it can be told
@@ -12,7 +12,7 @@ const draft = { key: 'gathered/count' }
 export const useKeepCount = (): void => {
   const client = useClient()
   const { data } = useGathered()
-  const waiting = data ? countWaiting(data) : null
+  const waiting = data?.waiting ?? null
   const waited = useRef(false)
   useEffect(() => {
     if (waiting === null) return

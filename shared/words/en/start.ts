@@ -7,6 +7,7 @@ export const start: Like<typeof nl> = {
     'With this you handle complaints by hearing both sides: from the first mail to the dossier. Everything stays on this computer.',
   empty: 'Begin empty',
   emptyHint: 'Your own administration, ready for the first complaint.',
+  begunHint: 'This administration was used before. Everything is still there.',
   name: 'Your name',
   nameHint: 'This is how you appear in the history of a case.',
   email: 'Your e-mail address',

@@ -7,6 +7,7 @@ export const start: Like<typeof nl> = {
     'Avec ceci vous traitez les plaintes en entendant les deux parties : du premier e-mail au dossier. Tout reste sur cet ordinateur.',
   empty: 'Commencer à vide',
   emptyHint: 'Votre propre administration, prête pour la première plainte.',
+  begunHint: 'Cette administration a déjà servi. Tout y est encore.',
   name: 'Votre nom',
   nameHint: 'C’est ainsi que vous figurez dans l’historique d’un dossier.',
   email: 'Votre adresse e-mail',

@@ -5,6 +5,7 @@ export const start = {
     'Hiermee behandelt u klachten met hoor en wederhoor: van de eerste mail tot het dossier. Alles blijft op deze computer.',
   empty: 'Begin leeg',
   emptyHint: 'Uw eigen administratie, klaar voor de eerste klacht.',
+  begunHint: 'In deze administratie werd al gewerkt. Alles staat er nog.',
   name: 'Uw naam',
   nameHint: 'Zo staat u in de geschiedenis van een zaak.',
   email: 'Uw e-mailadres',

@@ -39,17 +39,34 @@ export const story = (at: Hosted): void => {
       ]
       const steps = await collected(await at.client.intake.gather({ uploads: [first, same, photo] }))
       expect(steps.at(-1)).toEqual({ type: 'done', gathered: 3 })
-      const lines = await at.client.intake.gathered()
+      const { lines } = await at.client.gathered.list({})
       expect(lines.map(({ upload, as, takenInAs }) => [upload, as.is, takenInAs])).toEqual([
+        [photo, 'file', []],
         [first, 'complaint', [number]],
         [same, 'repeated', [number]],
-        [photo, 'file', []],
       ])
-      expect(steps.flatMap((step) => (step.type === 'progress' ? step.lines : []))).toEqual(lines)
-      const skipped = await at.client.intake.skip({ upload: photo, skipped: true })
-      expect(skipped.map((line) => line.skipped)).toEqual([false, false, true])
-      expect(await at.client.intake.clear({ uploads: [photo, same] })).toHaveLength(1)
-      expect(await at.client.intake.clear({})).toEqual([])
+      const [photoLine, ...others] = lines
+      expect(steps.flatMap((step) => (step.type === 'progress' ? step.lines : []))).toEqual([
+        ...others,
+        photoLine,
+      ])
+      expect(await at.client.gathered.outline()).toMatchObject({ count: 3, waiting: 1 })
+      expect(await at.client.gathered.place({ upload: same })).toEqual({ group: 'had', position: 1 })
+      expect(await at.client.gathered.next({ upload: first })).toEqual({
+        listed: true,
+        waiting: 0,
+        next: null,
+      })
+      expect(await at.client.gathered.skip({ upload: photo, skipped: true })).toMatchObject({ skipped: true })
+      expect((await refusalOf(at.client.gathered.skip({ upload: 'gone', skipped: true }))).code).toBe(
+        'notFound',
+      )
+      expect(await at.client.gathered.clear({ which: 'finished' })).toEqual({
+        sections: [],
+        count: 0,
+        waiting: 0,
+      })
+      expect(await at.client.gathered.clear({ which: 'all' })).toMatchObject({ count: 0 })
       expect((await refusalOf(at.client.intake.review({ upload: first }))).code).toBe('notFound')
     })
 

@@ -18,14 +18,19 @@ const useClockName = () => {
       : `${capital(t(`clock.${name}`))} (${t(`source.${who}`)})`
 }
 
-/** What still has to happen and by when, soonest first, as small lines; what the rests cost, and all clocks on demand. */
+/** What still has to happen and by when, soonest first. */
+export const waitedFor = (clocks: readonly Clock[]): readonly Clock[] =>
+  clocks
+    .filter(({ dueOn, endedOn }) => dueOn !== null && endedOn === null)
+    .toSorted((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1))
+
+/** What still has to happen, as small lines; what the rests cost, and all clocks on demand. Nothing where nothing is waited for. */
 export const Clocks = () => {
   const { t } = useWords()
   const { view } = useDesk()
   const nameOf = useClockName()
-  const waited = view.clocks
-    .filter(({ dueOn, endedOn }) => dueOn !== null && endedOn === null)
-    .toSorted((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1))
+  const waited = waitedFor(view.clocks)
+  if (waited.length === 0) return null
   return (
     <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
       <ul className={classes.clocks} aria-label={t('clocks.running')}>
@@ -41,11 +46,13 @@ export const Clocks = () => {
   )
 }
 
-const AllClocks = () => {
+/** Every clock that the case has had. */
+export const AllClocks = () => {
   const { t } = useWords()
   const { view } = useDesk()
   const nameOf = useClockName()
   const save = useSaveCalendar()
+  if (view.clocks.length === 0) return null
   return (
     <Popover position="bottom-end" shadow="md" width={680} withinPortal trapFocus returnFocus>
       <Popover.Target>

@@ -7,7 +7,7 @@ import { CommandButton } from '../CommandButton.tsx'
 import classes from '../case.module.css'
 import { useDesk } from '../desk.ts'
 import { LetterMenu } from '../letters/LetterMenu.tsx'
-import { Clocks } from './Clocks.tsx'
+import { AllClocks, Clocks, waitedFor } from './Clocks.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { StagePath } from './StagePath.tsx'
 
@@ -71,6 +71,7 @@ export const Head = ({ onExport }: { onExport: () => void }) => {
               variant="subtle"
               label={`${t('caseScreen.mediator')}: ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
             />
+            {waitedFor(view.clocks).length === 0 && <AllClocks />}
           </Group>
         </Group>
         <Clocks />

@@ -11,14 +11,14 @@ import { CaseChoice } from '../CaseChoice.tsx'
 import { useFiled } from './useFiled.ts'
 
 /** As many files as are attached at once. */
-const most = 100
+export const mostAttached = 100
 
 /** Loose files that came along are put with a case; none is chosen by itself. */
 export const AttachLoose = ({ files, onClose }: { files: readonly GatheredLine[]; onClose: () => void }) => {
   const { t } = useWords()
   return (
     <Modal opened={files.length > 0} onClose={onClose} title={t('gathered.attachTitle')} size="lg">
-      <Form key={files.map(({ upload }) => upload).join()} files={files.slice(0, most)} onClose={onClose} />
+      <Form key={files.map(({ upload }) => upload).join()} files={files} onClose={onClose} />
     </Modal>
   )
 }

@@ -1,30 +1,37 @@
 import { Button } from '@mantine/core'
-import { useMemo } from 'react'
+import type { GatheredOutline } from '#shared/contract/gathered.ts'
 import { type GatheredLine, waits } from '#shared/intake/gathered.ts'
-import { sourceOf } from '../../../shared/lists/source.ts'
+import { Failed } from '../../../shared/Asked.tsx'
+import { useClient } from '../../../shared/api.tsx'
 import { VirtualList } from '../../../shared/lists/VirtualList.tsx'
 import { useSession } from '../../../shared/useSession.ts'
 import { useWords } from '../../../shared/words.tsx'
+import { mostAttached } from './AttachLoose.tsx'
 import { GatheredRow } from './GatheredRow.tsx'
 import classes from './gathered.module.css'
-import { gatheredGroups } from './groups.ts'
+import { useLines } from './useLines.ts'
 import { useSkip } from './useSkip.ts'
 
 const heights = { heading: 44, row: 62 }
 
 /** The lines under what they are. Arrow keys walk, Enter opens, Delete skips. */
 export const GatheredList = ({
-  lines,
+  outline,
   attach,
 }: {
-  lines: readonly GatheredLine[]
+  outline: GatheredOutline
   attach: (files: readonly GatheredLine[]) => void
 }) => {
   const { t, write } = useWords()
   const skip = useSkip()
   const [selected, select] = useSession<string | null>('gathered.selected', null)
-  const source = useMemo(() => sourceOf(gatheredGroups(lines), ({ upload }) => upload), [lines])
-  const byUpload = useMemo(() => new Map(lines.map((line) => [line.upload, line])), [lines])
+  const client = useClient()
+  const { source, onSight, find, error, refetch } = useLines(outline)
+  const attachAll = async () => {
+    const { lines } = await client.gathered.list({ group: 'file', waiting: true, size: mostAttached })
+    attach(lines)
+  }
+  if (error) return <Failed error={error} retry={refetch} />
   return (
     <VirtualList
       name="gathered"
@@ -34,6 +41,8 @@ export const GatheredList = ({
       selected={selected}
       select={select}
       heights={heights}
+      onSight={onSight}
+      find={find}
       onKey={(event, { line }, next) => {
         if (event.key !== 'Delete' || !waits(line)) return
         event.preventDefault()
@@ -45,11 +54,7 @@ export const GatheredList = ({
             {t(`gathered.group.${group}`)} <span>{write.number(count)}</span>
           </h2>
           {group === 'file' && waiting > 0 && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              onClick={() => attach(lines.filter((line) => line.as.is === 'file' && waits(line)))}
-            >
+            <Button variant="default" size="compact-sm" onClick={() => void attachAll()}>
               {t('gathered.attachAll')}
             </Button>
           )}
@@ -58,7 +63,6 @@ export const GatheredList = ({
       row={({ line }, current) => (
         <GatheredRow
           line={line}
-          first={line.as.is === 'repeated' ? byUpload.get(line.as.of) : undefined}
           current={current}
           onFocus={() => select(line.upload)}
           attach={() => attach([line])}

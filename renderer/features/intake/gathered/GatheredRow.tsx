@@ -35,7 +35,7 @@ const iconOf = ({ as, takenInAs }: GatheredLine): ReactNode => {
 }
 
 /** What a line is, or what became of it, in words. */
-const outcome = (t: T, { as, hadIt, takenInAs, skipped }: GatheredLine, first: string): ReactNode => {
+const outcome = (t: T, { as, hadIt, takenInAs, skipped }: GatheredLine): ReactNode => {
   if (takenInAs.length > 0)
     return (
       <>
@@ -60,7 +60,7 @@ const outcome = (t: T, { as, hadIt, takenInAs, skipped }: GatheredLine, first: s
         number: as.number,
       })
     case 'repeated':
-      return t('gathered.repeated', { file: first })
+      return t('gathered.repeated', { file: as.file })
     case 'file':
       return t('gathered.file')
     case 'refused':
@@ -72,8 +72,6 @@ const outcome = (t: T, { as, hadIt, takenInAs, skipped }: GatheredLine, first: s
 
 type Props = {
   readonly line: GatheredLine
-  /** The line of which this one is a repetition. */
-  readonly first: GatheredLine | undefined
   /** The row that the keyboard stands on. */
   readonly current: boolean
   readonly onFocus: () => void
@@ -81,7 +79,7 @@ type Props = {
 }
 
 /** One file on one line: from whom, about what, when, what it is, and what can be done with it. */
-export const GatheredRow = ({ line, first, current, onFocus, attach }: Props) => {
+export const GatheredRow = ({ line, current, onFocus, attach }: Props) => {
   const { t, write } = useWords()
   const review = useReview()
   const skip = useSkip()
@@ -122,7 +120,7 @@ export const GatheredRow = ({ line, first, current, onFocus, attach }: Props) =>
         </Text>
       </button>
       <Text component="span" size="sm" className={classes.outcome}>
-        {outcome(t, line, first?.file ?? '')}
+        {outcome(t, line)}
       </Text>
       <span className={classes.buttons}>
         {pending && as.is === 'file' && (

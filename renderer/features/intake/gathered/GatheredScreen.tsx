@@ -2,12 +2,13 @@ import { Alert, Button, Group, Menu, Text } from '@mantine/core'
 import { IconFolder, IconMail } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type GatheredLine, waits } from '#shared/intake/gathered.ts'
+import type { GatheredOutline } from '#shared/contract/gathered.ts'
+import type { GatheredLine } from '#shared/intake/gathered.ts'
 import { Asked, Empty } from '../../../shared/Asked.tsx'
 import { useAsk, useClient, useHost } from '../../../shared/api.tsx'
 import { useGathering } from '../../../shared/gathering/Gathering.tsx'
 import { useLost } from '../../../shared/gathering/lost.ts'
-import { countWaiting, useGathered } from '../../../shared/gathering/useGathered.ts'
+import { useGathered } from '../../../shared/gathering/useGathered.ts'
 import { Screen } from '../../../shared/Screen.tsx'
 import { StepsBar } from '../../../shared/StepsBar.tsx'
 import { useWords } from '../../../shared/words.tsx'
@@ -21,8 +22,8 @@ export const GatheredScreen = () => {
   const query = useGathered()
   const { progress, stop } = useGathering()
   const [attaching, setAttaching] = useState<readonly GatheredLine[] | null>(null)
-  const { data: lines } = query
-  const waiting = lines ? countWaiting(lines) : 0
+  const { data: outline } = query
+  const waiting = outline?.waiting ?? 0
   const { lost, dismiss } = useLost()
   return (
     <Screen
@@ -32,12 +33,12 @@ export const GatheredScreen = () => {
         <Text c="dimmed" truncate role="status">
           {waiting > 0
             ? t('gathered.waiting', { count: waiting })
-            : lines?.length
+            : outline?.count
               ? t('gathered.allDone')
               : ''}
         </Text>
       }
-      actions={<Actions lines={lines ?? []} />}
+      actions={<Actions outline={outline} />}
     >
       {progress && (
         <Group className={classes.bar} wrap="nowrap" gap="md">
@@ -49,7 +50,7 @@ export const GatheredScreen = () => {
           </Button>
         </Group>
       )}
-      {lost > 0 && lines?.length === 0 && !progress && (
+      {lost > 0 && outline?.count === 0 && !progress && (
         <Alert
           role="note"
           color="yellow"
@@ -64,8 +65,8 @@ export const GatheredScreen = () => {
       )}
       <Asked query={query}>
         {(found) =>
-          found.length > 0 ? (
-            <GatheredList lines={found} attach={setAttaching} />
+          found.count > 0 ? (
+            <GatheredList outline={found} attach={setAttaching} />
           ) : (
             !progress && <Empty title={t('gathered.empty')}>{t('gathered.emptyHint')}</Empty>
           )
@@ -76,18 +77,17 @@ export const GatheredScreen = () => {
   )
 }
 
-const Actions = ({ lines }: { lines: readonly GatheredLine[] }) => {
+const Actions = ({ outline }: { outline: GatheredOutline | undefined }) => {
   const { t } = useWords()
   const host = useHost()
   const client = useClient()
   const ask = useAsk()
   const queries = useQueryClient()
   const { take, progress } = useGathering()
-  const clear = async (uploads?: string[]) => {
-    const left = await client.intake.clear(uploads ? { uploads } : {})
-    queries.setQueryData(ask.intake.gathered.queryKey(), left)
+  const clear = async (which: 'all' | 'finished') => {
+    queries.setQueryData(ask.gathered.outline.queryKey(), await client.gathered.clear({ which }))
+    await queries.invalidateQueries({ queryKey: ask.gathered.key() })
   }
-  const finished = lines.filter((line) => !waits(line)).map(({ upload }) => upload)
   return (
     <>
       <Button
@@ -104,16 +104,16 @@ const Actions = ({ lines }: { lines: readonly GatheredLine[] }) => {
       >
         {t('gathered.pickFolder')}
       </Button>
-      {lines.length > 0 && !progress && (
+      {outline !== undefined && outline.count > 0 && !progress && (
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
             <Button variant="default">{t('gathered.clear')}</Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item disabled={finished.length === 0} onClick={() => void clear(finished)}>
+            <Menu.Item disabled={outline.waiting === outline.count} onClick={() => void clear('finished')}>
               {t('gathered.clearDone')}
             </Menu.Item>
-            <Menu.Item onClick={() => void clear()}>{t('gathered.clearAll')}</Menu.Item>
+            <Menu.Item onClick={() => void clear('all')}>{t('gathered.clearAll')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}

@@ -1,9 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { GatheredLine } from '#shared/intake/gathered.ts'
-import { useClient } from '../../../shared/api.tsx'
-import { useGathered } from '../../../shared/gathering/useGathered.ts'
-import { countToReview, nextAfter } from './groups.ts'
+import { useAsk } from '../../../shared/api.tsx'
+import { useSkip } from './useSkip.ts'
 
 /** Opens the review of a line: in the case to which it was brought, if any. */
 export const useReview = () => {
@@ -19,26 +19,24 @@ export const useReview = () => {
 
 /** The way from one mail of the list to the next. */
 export const useGoOn = (upload: string) => {
-  const client = useClient()
+  const skipLine = useSkip()
   const review = useReview()
   const navigate = useNavigate()
-  const { data: lines = [], refetch } = useGathered()
-  const listed = lines.length > 1 && lines.some((line) => line.upload === upload)
-  const waiting = countToReview(lines.filter((line) => line.upload !== upload))
+  const { data, refetch } = useQuery(useAsk().gathered.next.queryOptions({ input: { upload } }))
+  const listed = data?.listed ?? false
 
   /** Goes to the next mail that waits, or back to the list; false for a mail that came alone. */
   const goOn = async (): Promise<boolean> => {
     // What was just opened or filed changes what waits.
-    const { data: now = [] } = await refetch()
-    if (!listed) return false
-    const next = nextAfter(now, upload)
-    if (next) review(next)
+    const { data: now } = await refetch()
+    if (!now?.listed) return false
+    if (now.next) review(now.next)
     else void navigate({ to: '/binnengekomen' })
     return true
   }
   const skip = async () => {
-    await client.intake.skip({ upload, skipped: true })
+    await skipLine(upload, true)
     await goOn()
   }
-  return { waiting, listed, goOn, skip }
+  return { waiting: data?.waiting ?? 0, listed, goOn, skip }
 }

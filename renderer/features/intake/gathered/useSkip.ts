@@ -5,8 +5,9 @@ import { useAsk, useClient } from '../../../shared/api.tsx'
 export const useSkip = () => {
   const client = useClient()
   const queries = useQueryClient()
-  const key = useAsk().intake.gathered.queryKey()
+  const queryKey = useAsk().gathered.key()
   return async (upload: string, skipped: boolean): Promise<void> => {
-    queries.setQueryData(key, await client.intake.skip({ upload, skipped }))
+    await client.gathered.skip({ upload, skipped })
+    await queries.invalidateQueries({ queryKey })
   }
 }
