@@ -36,12 +36,12 @@ const lineColumns = [
   'paused',
 ] as const satisfies readonly (keyof CaseRow)[]
 export type CaseLineRow = Pick<CaseRow, (typeof lineColumns)[number]>
-const selectedForLine = selected('case_row', lineColumns)
-/** As `decode`, for the one list that is asked for all day. */
-const asLine = (row: Raw): CaseLineRow => {
+export const selectedForLine = selected('case_row', lineColumns)
+/** As `decode`, for the one list that is asked for all day: the very row, with its flag read. */
+export const asLine = <More extends object>(row: Raw & More): CaseLineRow & More => {
   const read: Record<string, unknown> = row
   read.paused = row.paused === 1
-  return read as CaseLineRow
+  return read as CaseLineRow & More
 }
 
 /** The lines of cases by their `firstSeq`, in the order in which they are asked for. */

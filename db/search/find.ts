@@ -1,10 +1,9 @@
 import { type Also, type Tier, tiers } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
-import { type CaseLineRow, linesAt } from '../queries/cases.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { Tiers, type Walks } from './tiers.ts'
-import { countedUpTo, type Place, placesOf, totalOf } from './walk.ts'
+import { countedUpTo, type Hit, hitsOf, type Place, totalOf } from './walk.ts'
 
 export { countedUpTo } from './walk.ts'
 export type SearchOrder = 'newest' | 'best'
@@ -18,9 +17,10 @@ export type SearchPage = {
   readonly tolerant?: boolean
 }
 
+export type FoundCase = Hit & { readonly tier: Tier }
 export type Found = {
   /** By tier, and within each in the order that was asked for. */
-  readonly cases: readonly (CaseLineRow & { readonly score: number; readonly tier: Tier })[]
+  readonly cases: readonly FoundCase[]
   /** At most 1,001: that means "more than a thousand". */
   readonly total: number
   /** How many of them have what was typed itself. */
@@ -32,7 +32,7 @@ export type Found = {
 
 /** Gathers the hits of a page, tier after tier, and counts all. */
 class Gathering {
-  readonly places: SearchAfter[] = []
+  readonly hits: FoundCase[] = []
   readonly also: Also[] = []
   total = 0
   readonly #db: ReadDb
@@ -45,7 +45,7 @@ class Gathering {
 
   /** One more than a page is enough. */
   get #wanted(): number {
-    return this.#page.size + 1 - this.places.length
+    return this.#page.size + 1 - this.hits.length
   }
 
   take({ tier, ways, also }: Walks): void {
@@ -54,9 +54,9 @@ class Gathering {
     const passed = after !== undefined && tiers.indexOf(tier) < tiers.indexOf(after.tier)
     const begun = after?.tier === tier ? after : undefined
     const size = this.#wanted - 1
-    const places = passed || size < 0 ? null : placesOf(this.#db, order, ways, { size, after: begun })
-    for (const place of places ?? []) this.places.push({ ...place, tier })
-    const first = places && !begun ? { places, size } : null
+    const hits = passed || size < 0 ? null : hitsOf(this.#db, order, ways, { size, after: begun })
+    for (const hit of hits ?? []) this.hits.push(Object.assign(hit, { tier }))
+    const first = hits && !begun ? { hits, size } : null
     const found = totalOf(this.#db, order, ways, first)
     if (found > 0) this.also.push(...also())
     this.total = Math.min(this.total + found, countedUpTo)
@@ -73,15 +73,13 @@ export const searchCases = (db: ReadDb, query: Query, today: PlainDate, page: Se
   const gathering = new Gathering(db, page)
   gathering.take(all.exact())
   const exact = gathering.total
-  const more = tolerant && (exact < countedUpTo || gathering.places.length <= size)
+  const more = tolerant && (exact < countedUpTo || gathering.hits.length <= size)
   if (more) gathering.take(all.wider())
   if (more) gathering.take(all.mistyped(gathering.total))
-  const shown = gathering.places.slice(0, size)
-  const places = new Map(shown.map((place) => [place.seq, place]))
-  const cases = linesAt(db, [...places.keys()]).map((line) => {
-    const { score = 0, tier = 'exact' } = places.get(line.firstSeq) ?? {}
-    return Object.assign(line, { score, tier })
-  })
-  const next = gathering.places.length > size ? (shown.at(-1) ?? null) : null
-  return { cases, total: gathering.total, exact, next, also: gathering.also }
+  const { hits, total, also } = gathering
+  const isLast = hits.length <= size
+  if (!isLast) hits.pop()
+  const last = isLast ? undefined : hits.at(-1)
+  const next = last ? { seq: last.firstSeq, score: last.score, tier: last.tier } : null
+  return { cases: hits, total, exact, next, also }
 }

@@ -1,3 +1,4 @@
+import { asLine, type CaseLineRow, selectedForLine } from '../queries/cases.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 import { matchOf, namesOf, type Plan } from './plan.ts'
 
@@ -49,30 +50,38 @@ export const fromOf = (plan: Plan, nth: number): From => {
 export const where = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
 
-const newest = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, after }: Part) =>
-  db
-    .prepare<{ seq: number; score: number }>(`
-      SELECT ${seq} AS seq, 0 AS score FROM ${tables}
-      ${where([...conditions, ...(after ? [`${seq} < @after`] : [])])}
-      ORDER BY ${seq} DESC LIMIT 0 + @limit`)
-    .all({ ...bound, ...(after && { after: after.seq }), limit: size + 1 })
+/** A case that was found, as a line of a list; the lower the score, the better. */
+export type Hit = CaseLineRow & { readonly score: number }
+type Read = Record<string, Cell> & { readonly score: number }
 
-/** The lower the score, the better. */
+/** The bound values of some ways together. */
+const boundIn = (ways: readonly From[]): Record<string, Cell> =>
+  ways.length === 1 && ways[0] ? ways[0].bound : Object.assign({}, ...ways.map(({ bound }) => bound))
+
+/** Found and read in one statement: of several ways the newest, each case once. */
+const newest = (db: ReadDb, ways: readonly From[], { size, after }: Part) => {
+  const walked = ways.map(
+    ({ tables, seq, conditions }) => `
+      SELECT * FROM (SELECT ${seq} AS seq FROM ${tables}
+        ${where(after ? [...conditions, `${seq} < @after`] : conditions)} ORDER BY ${seq} DESC LIMIT 0 + @limit)`,
+  )
+  return db
+    .prepare<Read>(`
+      SELECT ${selectedForLine}, 0 AS score
+      FROM (${walked.join(' UNION ')}) CROSS JOIN case_row ON case_row.first_seq = seq
+      ORDER BY seq DESC LIMIT 0 + @limit`)
+    .all({ ...boundIn(ways), ...(after && { after: after.seq }), limit: size + 1 })
+}
+
 const best = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, after }: Part) =>
   db
-    .prepare<{ seq: number; score: number }>(`
-      SELECT * FROM (SELECT ${seq} AS seq, bm25(search_index, ${weights}) AS score FROM ${tables} ${where(conditions)})
-      ${after ? 'WHERE score > @score OR (score = @score AND seq < @after)' : ''}
-      ORDER BY score, seq DESC LIMIT 0 + @limit`)
+    .prepare<Read>(`
+      SELECT ${selectedForLine}, score FROM (
+        SELECT * FROM (SELECT ${seq} AS seq, bm25(search_index, ${weights}) AS score FROM ${tables} ${where(conditions)})
+        ${after ? 'WHERE score > @score OR (score = @score AND seq < @after)' : ''}
+        ORDER BY score, seq DESC LIMIT 0 + @limit)
+      CROSS JOIN case_row ON case_row.first_seq = seq ORDER BY score, seq DESC`)
     .all({ ...bound, ...(after && { after: after.seq, score: after.score }), limit: size + 1 })
-
-/** Of several ways the newest, each case once; one more than a page, where there are more. */
-const merged = (ways: readonly (readonly Place[])[], size: number): readonly Place[] => {
-  const [only] = ways
-  if (ways.length === 1 && only) return only
-  const bySeq = new Map(ways.flat().map((place) => [place.seq, place]))
-  return [...bySeq.values()].toSorted((a, b) => b.seq - a.seq).slice(0, size + 1)
-}
 
 /** How many hits there are, up to `most`. */
 export const countOf = (db: ReadDb, ways: readonly From[], most: number = countedUpTo): number => {
@@ -81,10 +90,9 @@ export const countOf = (db: ReadDb, ways: readonly From[], most: number = counte
     ({ tables, seq, conditions }) =>
       `SELECT * FROM (SELECT ${seq} AS seq FROM ${tables} ${where(conditions)} LIMIT 0 + @most)`,
   )
-  const bound = Object.assign({}, ...ways.map((way) => way.bound))
   const found = db
     .prepare<{ total: number }>(`SELECT count(*) AS total FROM (${counted.join(' UNION ')})`)
-    .get({ ...bound, most })
+    .get({ ...boundIn(ways), most })
   return Math.min(found?.total ?? 0, most)
 }
 
@@ -99,19 +107,14 @@ export const waysIn = (order: 'newest' | 'best', ways: readonly From[]): readonl
 }
 
 /** The hits of a part of the answer, and one more where there are more. */
-export const placesOf = (
+export const hitsOf = (
   db: ReadDb,
   order: 'newest' | 'best',
   ways: readonly From[],
   part: Part,
-): readonly Place[] => {
+): readonly Hit[] => {
   const ranked = order === 'best' ? rankedOf(ways) : undefined
-  return ranked
-    ? best(db, ranked, part)
-    : merged(
-        ways.map((way) => newest(db, way, part)),
-        part.size,
-      )
+  return (ranked ? best(db, ranked, part) : newest(db, ways, part)).map((row) => asLine(row))
 }
 
 /** How many hits there are; when the first of them are all, they are not counted again. */
@@ -119,9 +122,9 @@ export const totalOf = (
   db: ReadDb,
   order: 'newest' | 'best',
   ways: readonly From[],
-  first: { readonly places: readonly Place[]; readonly size: number } | null,
+  first: { readonly hits: readonly Hit[]; readonly size: number } | null,
 ): number => {
-  if (first && first.places.length <= first.size) return first.places.length
+  if (first && first.hits.length <= first.size) return first.hits.length
   // All anew: to compare each with the last one of the page takes longer.
   return countOf(db, waysIn(order, ways))
 }
