@@ -9,25 +9,19 @@ import { present, wordsOfText } from './words.ts'
 const leastPart = 3
 const most = { sounds: 12, names: 5, words: 3 } as const
 
-/** Other names that sound like each of these: Jansen, Janssen and Janssens. The names of the most people first. */
-export const namesThatSound = (
-  db: ReadDb,
-  typed: readonly string[],
-): ReadonlyMap<string, readonly string[]> => {
-  // One by one: a list of sounds, and to have SQLite put the words in order, take three times as long.
-  const sounding = db.prepare<{ word: string; persons: number }>(
-    'SELECT word, persons FROM name_word WHERE sound = ?',
-  )
-  return new Map(
-    typed.flatMap((one) => {
-      const word = asOne(one)
-      if (word === null) return []
-      const others = sounding
-        .all(soundOf(word))
-        .filter((found) => found.word !== word)
-        .toSorted((a, b) => b.persons - a.persons || (a.word < b.word ? -1 : 1))
-      return [[one, others.slice(0, most.sounds).map((found) => found.word)] as const]
-    }),
+/** Other names that sound like one: Jansen, Janssen and Janssens. The names of the most people first. */
+export const namesThatSound = (db: ReadDb, typed: string): readonly string[] => {
+  const word = asOne(typed)
+  if (word === null) return []
+  return (
+    db
+      .prepare<{ word: string; persons: number }>('SELECT word, persons FROM name_word WHERE sound = ?')
+      .all(soundOf(word))
+      .filter((found) => found.word !== word)
+      // To have SQLite put the words in order takes longer.
+      .toSorted((a, b) => b.persons - a.persons || (a.word < b.word ? -1 : 1))
+      .slice(0, most.sounds)
+      .map((found) => found.word)
   )
 }
 

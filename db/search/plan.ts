@@ -4,6 +4,7 @@ import { searchable } from '#shared/search/fold.ts'
 import type { AmountRange, DayRange, FieldTest, Query } from '#shared/search/query.ts'
 import { mediatorsList } from '../queries/mediators.ts'
 import type { PersonKind } from '../queries/persons.ts'
+import { rememberedBy } from '../remembered.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 import { nameExpression, recordsNamed } from './people.ts'
 import { tagOf } from './tags.ts'
@@ -54,15 +55,11 @@ export type Wider = {
 }
 const asTyped: Wider = { texts: new Map(), names: new Map() }
 
-/** Whom names mean, by what was asked of `person_index`: the plans of one answer ask for the same people. */
-export type People = Map<string, ReturnType<typeof recordsNamed>>
-
 type Asking = {
   readonly db: ReadDb
   readonly today: PlainDate
   readonly names: Names
   readonly wider: Wider
-  readonly people: People
 }
 
 const between = (
@@ -90,19 +87,26 @@ const tagged = (...tags: readonly string[]): Plan => ({
 })
 
 /**
+ * Whom a field means, by its value. Who looks for cases of someone types a word behind his name key by key, asks for the next page and
+ * the counts beside it: the name stays the same, and to look it up takes as long as the search.
+ */
+const peopleIn = rememberedBy<string>(50)
+
+/**
  * Cases of someone who is named so: under all records of people with that name, or by a name that he has in the case alone. What is
  * nobody's name may be another thing that the case knows of him, as where he lives.
  */
-const personWords = ({ db, wider, people }: Asking, kind: PersonKind, text: string): string => {
-  const expression = nameExpression(kind, text, wider)
-  if (expression === null) return `${kind} : (${named(text)})`
-  const meant = people.get(expression) ?? recordsNamed(db, expression)
-  people.set(expression, meant)
-  const { records, all } = meant
-  const ids = records.map((id) => `"${kind === 'klussenier' ? tagOf.klussenier(id) : tagOf.customer(id)}"`)
-  const carried = `${kind} : (${named(text)})`
-  if (ids.length === 0) return carried
-  return `tags : (${ids.join(' OR ')})${all ? '' : ` OR ${carried}`}`
+const personWords = ({ db, wider }: Asking, kind: PersonKind, text: string): string => {
+  const { names, alone } = wider
+  return peopleIn(db, JSON.stringify([kind, text, ...names, alone]), () => {
+    const carried = `${kind} : (${named(text)})`
+    const expression = nameExpression(kind, text, wider)
+    if (expression === null) return carried
+    const { records, all } = recordsNamed(db, expression)
+    const ids = records.map((id) => `"${kind === 'klussenier' ? tagOf.klussenier(id) : tagOf.customer(id)}"`)
+    if (ids.length === 0) return carried
+    return `tags : (${ids.join(' OR ')})${all ? '' : ` OR ${carried}`}`
+  })
 }
 
 const fieldPlan = (test: FieldTest, asking: Asking): Plan => {
@@ -268,12 +272,11 @@ export const plansFor = (
   query: Query,
   today: PlainDate,
   wider: Wider = asTyped,
-  people: People = new Map(),
 ): readonly Plan[] => {
   const whole = finished(query)
   // Of both together: they are asked in one statement.
   const names = new Names()
-  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, { db, today, names, wider, people }))
+  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, { db, today, names, wider }))
 }
 
 const planWhole = (query: Query, asking: Asking): Plan => {

@@ -2,7 +2,7 @@ import type { Also, Tier } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { allOf, type People, type Plan, plansFor, type Wider } from './plan.ts'
+import { allOf, type Plan, plansFor, type Wider } from './plan.ts'
 import { countedUpTo, countOf, type From, fromOf } from './walk.ts'
 import { beside, both, isNothing, mistyping, type Other, widening } from './widening.ts'
 
@@ -38,7 +38,6 @@ export class Tiers {
   readonly #db: ReadDb
   readonly #query: Query
   readonly #today: PlainDate
-  readonly #people: People = new Map()
   readonly #plans: (readonly Plan[])[]
   #wider: Wider | null = null
 
@@ -71,7 +70,7 @@ export class Tiers {
 
   #plansFor(wider?: Wider): readonly Plan[] {
     const asked = wider && beside(this.#query, wider)
-    return plansFor(this.#db, this.#query, this.#today, asked, this.#people)
+    return plansFor(this.#db, this.#query, this.#today, asked)
   }
 
   #beyond(wider: Wider): readonly From[] {

@@ -2,6 +2,7 @@ import type { Also } from '#shared/contract/search.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { searchable } from '#shared/search/fold.ts'
 import type { Query } from '#shared/search/query.ts'
+import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { type MayBeMeant, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
 import { compoundsOf, longerWords } from './compounds.ts'
@@ -88,19 +89,14 @@ const collected = ({ texts: askedTexts, names: askedNames }: Asked, { text, name
   return { wider: { texts, names }, others }
 }
 
+/** What sounds like a name that a field asks for, which stays the same while words are typed behind it. */
+const alikeIn = rememberedBy<readonly string[]>(50)
+
 /** Longer words, compounds that end in the word, and names that sound like it. */
 export const widening = (db: ReadDb, query: Query): Widening => {
-  const asked = askedIn(query)
-  const alike = namesThatSound(db, [...asked.texts.map(({ word }) => word), ...asked.names])
-  const sounds = (typed: string): readonly Other[] =>
-    (alike.get(typed) ?? []).map((word) => ({
-      typed,
-      word,
-      by: 'sound',
-      isName: true,
-      expression: inNames(word),
-    }))
-  return collected(asked, {
+  const asOthers = (typed: string, alike: readonly string[]): readonly Other[] =>
+    alike.map((word) => ({ typed, word, by: 'sound', isName: true, expression: inNames(word) }))
+  return collected(askedIn(query), {
     text: (typed, prefix) => {
       // What is unfinished goes on as it is.
       const longer = prefix ? [] : longerWords(db, typed)
@@ -120,11 +116,15 @@ export const widening = (db: ReadDb, query: Query): Widening => {
           isName: false,
           expression: inTexts(word),
         })),
-        ...sounds(typed),
+        ...asOthers(typed, namesThatSound(db, typed)),
       ]
       return longer === null ? { all: `${inTexts(typed)} *`, others } : { others }
     },
-    name: sounds,
+    name: (typed) =>
+      asOthers(
+        typed,
+        alikeIn(db, typed, () => namesThatSound(db, typed)),
+      ),
   })
 }
 

@@ -135,7 +135,7 @@ describe('names', () => {
     ['Claes', 'klaes'],
     ['Desmedt', 'smet'],
   ])('sound alike: %s and %s', (one, other) => {
-    expect(namesThatSound(withNames(`Piet ${other}`), [one]).get(one)).toEqual(nameWords(other))
+    expect(namesThatSound(withNames(`Piet ${other}`), one)).toEqual(nameWords(other))
   })
 
   it('are kept and forgotten with the people who have them, and the same when made again', () => {
