@@ -20,8 +20,6 @@ const full = ['search_index', 'name_index', 'person_index'] as const
 const memory = { usual: 1_048_576, filling: 67_108_864 }
 /** Streams that are read at once. */
 const together = 50
-/** Beginnings of words that are listed at once. */
-const beginnings = 4
 /** As how much of the whole the texts count. */
 const ofTexts = 0.9
 
@@ -84,9 +82,8 @@ function* addingTexts(db: Db, kinds: Kinds, until: number): Generator<number, bo
 function* listingWords(db: Db, until: number): Generator<number, boolean> {
   let listed = Number(fact(db, 'words_up_to'))
   do {
-    const next = Math.min(wordBeginnings, listed + beginnings)
-    learnIndexed(db, listed, next)
-    listed = next
+    learnIndexed(db, listed, listed + 1)
+    listed += 1
     yield ofTexts + ((1 - ofTexts) * listed) / wordBeginnings
   } while (listed < wordBeginnings && performance.now() < until)
   const more = listed < wordBeginnings

@@ -16,6 +16,7 @@ import { memoryOfCore } from './memory/measure.ts'
 import { operationsOn } from './operations.ts'
 import { attempts, limitOf, misfits, readRatios, writeRatios } from './ratios.ts'
 import { remakingOn } from './remaking.ts'
+import { type Share, sharesOf } from './shares.ts'
 
 const { values } = parseArgs({
   options: {
@@ -86,10 +87,13 @@ const measureAll = async (operations: readonly (() => Operation)[]) => {
 }
 await measureAll(operationsOn(core.context))
 await measureAll(remakingOn(core.context))
+const shares: readonly Share[] = values.only === '' ? sharesOf(core.context) : []
+for (const { name, is, goal, verdict } of shares) say(`${name}: ${is.toFixed(3)}, ${verdict} (${goal})`)
 await core.close()
 const memory = Math.round((await memoryOfCore(folder)) / 1_000_000)
 say(`memory of a core at work: ${memory} MB, ${memory <= mostMemory ? 'held' : 'missed'} (${mostMemory} MB)`)
-if (values.json) console.log(JSON.stringify({ cases, node: process.version, memory, measured }, null, 2))
+if (values.json)
+  console.log(JSON.stringify({ cases, node: process.version, memory, shares, measured }, null, 2))
 if (values.keep !== undefined) writeRatios(values.keep, measured)
 if (ratios)
   for (const line of misfits(ratios, measured)) {

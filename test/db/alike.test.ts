@@ -11,6 +11,7 @@ import { type KlussenierId, newId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { slipsIn } from '#shared/search/slips.ts'
+import { mistyped } from '../bench/data/mistyped.ts'
 import { personOf } from '../bench/data/people.ts'
 import { Random } from '../bench/data/random.ts'
 import * as small from './laboratory.ts'
@@ -31,33 +32,12 @@ const withNames = (...names: readonly string[]): Db => {
 }
 const words = (found: readonly { readonly word: string }[]) => found.map(({ word }) => word)
 
-/** One letter added, left out, changed, or swapped with the next. */
-const slip = (random: Random, word: string): string => {
-  const at = random.between(0, word.length - 1)
-  const letter = random.one([...'abcdefghijklmnopqrstuvwxyz'])
-  switch (random.between(0, 3)) {
-    case 0:
-      return word.slice(0, at) + letter + word.slice(at)
-    case 1:
-      return word.slice(0, at) + word.slice(at + 1)
-    case 2:
-      return word.slice(0, at) + letter + word.slice(at + 1)
-    default:
-      return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
-  }
-}
-
 describe('names', () => {
   /** People as they are generated, with the words of their names as often as people have them. */
   const spread = (random: Random, many: number) => {
     const names = Array.from({ length: many }, (_, nth) => personOf(random, nth).name)
     return { names, all: names.flatMap((name) => nameWords(name)), db: withNames(...names) }
   }
-  const mistyped = (random: Random, meant: string): string => {
-    const once = slip(random, meant)
-    return random.chance(0.5) && once !== '' ? slip(random, once) : once
-  }
-
   it('with one or two letters mistyped, however short, are among the first five, 95 times in 100', () => {
     const random = new Random(7)
     const { all, db } = spread(random, 400)
