@@ -69,3 +69,29 @@ export const bareSearch = (
   }
   return () => bare.map((one) => one())
 }
+
+/**
+ * The very words alone, as one would ask for them by hand: one expression, the first lines of a page, and a count that stops at 1,001.
+ * `index`: that of names, for the few letters of an unfinished word.
+ */
+export const bareWords = (
+  db: Db,
+  expression: string,
+  {
+    index = 'search_index',
+    order,
+    page,
+  }: { index?: 'search_index' | 'name_index'; order: 'newest' | 'best'; page: number },
+): Bare => {
+  const from = `FROM ${index} WHERE ${index} MATCH @expression`
+  const [score, first] =
+    order === 'best' ? [`bm25(${index}, ${weights})`, 'score'] : ['0', `${index}.rowid DESC`]
+  const lines = prepared(
+    db,
+    `SELECT ${line} FROM (SELECT rowid AS seq, ${score} AS score ${from} ORDER BY ${first} LIMIT ${page + 1})
+      CROSS JOIN case_row ON case_row.first_seq = seq`,
+    { expression },
+  )
+  const count = prepared(db, `SELECT count(*) FROM (SELECT 1 ${from} LIMIT ${countedUpTo})`, { expression })
+  return () => [lines(), count()]
+}

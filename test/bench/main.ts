@@ -53,7 +53,7 @@ while (tidy(db)) {}
 const cases = db.prepare<{ n: number }>('SELECT count(*) AS n FROM case_row').get()?.n ?? 0
 
 const milliseconds = (time: number): string => (time < 10 ? time.toFixed(3) : time.toFixed(1)).padStart(9)
-const shown = ({ name, rounds, product, floor, ratio, goal, verdict }: Measured): string =>
+const shown = ({ name, rounds, product, floor, ratio, goal, verdict, alone }: Measured): string =>
   [
     name.padEnd(42),
     milliseconds(product.p50),
@@ -63,12 +63,17 @@ const shown = ({ name, rounds, product, floor, ratio, goal, verdict }: Measured)
     milliseconds(floor.p95),
     milliseconds(floor.p99),
     `${ratio.toFixed(2)} ×`.padStart(9),
+    (alone === null ? '' : `${alone.ratio.toFixed(2)} ×`).padStart(9),
     (goal === null ? '' : `${goal} ×`).padStart(7),
     `  ${verdict} (${rounds})`,
   ].join(' ')
 
-say(`${cases} cases; milliseconds; the ratio is of the medians, by turns with its floor`)
-say(`${''.padEnd(42)}       p50       p95       p99 floor p50       p95       p99     ratio    goal`)
+say(
+  `${cases} cases; milliseconds; the ratio is of the medians, by turns with its floor; alone: of that to the very words alone`,
+)
+say(
+  `${''.padEnd(42)}       p50       p95       p99 floor p50       p95       p99     ratio     alone    goal`,
+)
 const ratios = values.ratios === undefined ? null : readRatios(values.ratios)
 const runs = Number(values.runs)
 const measured: Measured[] = []

@@ -15,6 +15,8 @@ export type Operation = {
   /** `round`: for what must be something else each time. */
   readonly product: (round: number) => unknown
   readonly floor: (round: number) => unknown
+  /** Of a search: the very words alone, asked as one would by hand. A second floor, to be followed. */
+  readonly alone?: (round: number) => unknown
 }
 
 export type Spread = { readonly p50: number; readonly p95: number; readonly p99: number }
@@ -27,6 +29,8 @@ export type Measured = {
   readonly ratio: number
   readonly goal: number | null
   readonly verdict: Verdict
+  /** Beside the very words alone; null where there are none. */
+  readonly alone: { readonly spread: Spread; readonly ratio: number } | null
 }
 
 const quantile = (sorted: readonly number[], of: number): number =>
@@ -71,36 +75,33 @@ const timed = async (work: () => unknown): Promise<number> => {
   return performance.now() - start
 }
 
-/** Runs an operation and its floor by turns, first the one and then the other first. */
+/** Runs an operation and its floors by turns, each of them first as often as the others. */
 export const measure = async (operation: Operation, asked: number): Promise<Measured> => {
   const rounds = operation.rounds ?? asked
-  const [product, floor]: [number[], number[]] = [[], []]
-  for (let warm = 0; warm < Math.min(10, rounds - 1); warm += 1) {
-    await timed(() => operation.floor(warm))
-    operation.before?.(warm)
-    await timed(() => operation.product(warm))
-  }
-  for (let round = 0; round < rounds; round += 1) {
-    const mine = () => {
-      operation.before?.(round + 10)
-      return timed(() => operation.product(round + 10))
+  const warm = Math.min(10, rounds - 1)
+  const { before, product, floor, alone } = operation
+  const times = { floor: [] as number[], product: [] as number[], alone: [] as number[] }
+  const turns = [
+    ['floor', floor],
+    ['product', product],
+    ...(alone ? [['alone', alone] as const] : []),
+  ] as const
+  for (let round = 0; round < warm + rounds; round += 1)
+    for (let nth = 0; nth < turns.length; nth += 1) {
+      const [name, run] = turns[(round + nth) % turns.length] ?? turns[0]
+      if (name === 'product') before?.(round)
+      const took = await timed(() => run(round))
+      if (round >= warm) times[name].push(took)
     }
-    const least = () => timed(() => operation.floor(round + 10))
-    if (round % 2 === 0) {
-      floor.push(await least())
-      product.push(await mine())
-    } else {
-      product.push(await mine())
-      floor.push(await least())
-    }
-  }
-  const spread = { product: spreadOf(product), floor: spreadOf(floor) }
+  const spread = { product: spreadOf(times.product), floor: spreadOf(times.floor) }
+  const spreadAlone = spreadOf(times.alone)
   return {
     name: operation.name,
     rounds,
     ...spread,
     ratio: spread.product.p50 / spread.floor.p50,
     goal: operation.goal,
-    verdict: verdictOf(operation, product, floor),
+    verdict: verdictOf(operation, times.product, times.floor),
+    alone: alone ? { spread: spreadAlone, ratio: spread.product.p50 / spreadAlone.p50 } : null,
   }
 }

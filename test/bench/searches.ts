@@ -4,10 +4,11 @@ import { readQuery } from '#core/search/readQuery.ts'
 import { namesMeant, wordsMeant } from '#db/search/alike.ts'
 import { type SearchOrder, searchCases } from '#db/search/find.ts'
 import { peopleMeant } from '#db/search/meant.ts'
+import { tagOf } from '#db/search/tags.ts'
 import type { Db } from '#db/sqlite.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { slipsIn } from '#shared/search/slips.ts'
-import { bareSearch } from './bare.ts'
+import { bareSearch, bareWords } from './bare.ts'
 import type { Operation } from './measure.ts'
 
 const page = 50
@@ -65,6 +66,13 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
       SELECT klussenier_name AS name FROM case_row
       WHERE klussenier_id IS NOT NULL GROUP BY klussenier_id ORDER BY count(*) DESC LIMIT 1`)
     .get()
+  // As many people may have his name.
+  const his = db
+    .prepare<{ id: string }>(
+      'SELECT DISTINCT klussenier_id AS id FROM case_row WHERE klussenier_name = ? AND klussenier_id IS NOT NULL',
+    )
+    .all(klussenier?.name ?? '')
+    .map(({ id }) => tagOf.klussenier(id))
   const today = todayOf(context)
   const find = (typed: string, order: SearchOrder = 'newest') => {
     const { query } = readQuery(context, typed)
@@ -83,6 +91,22 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
     return {
       product: (round: number) => find(nth(typed, round), order),
       floor: (round: number) => bare.get(nth(typed, round))?.(),
+    }
+  }
+  /** Each thing that is typed, with its very words alone. */
+  const alone = (
+    typed: readonly (readonly [string, string, ('search_index' | 'name_index')?])[],
+    order: SearchOrder = 'newest',
+  ) => {
+    const bare = typed.map(([, expression, index]) =>
+      bareWords(db, expression, { order, page, ...(index && { index }) }),
+    )
+    return {
+      ...ready(
+        typed.map(([words]) => words),
+        order,
+      ),
+      alone: (round: number) => nth(bare, round)(),
     }
   }
   const keys = [1, 2, 3, 4, 5, 6].flatMap((letters) => common.map((word) => word.slice(0, letters)))
@@ -131,24 +155,30 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
     () => ({
       name: 'a word in a quarter of the cases, newest first',
       goal: 2,
-      ...ready(common.map((word) => `${word} `)),
+      ...alone(common.map((word) => [`${word} `, word])),
     }),
     () => ({
       name: 'a Klussenier and a word',
       goal: 1.3,
-      ...ready(common.map((word) => `klussenier:"${klussenier?.name}" ${word} `)),
+      ...alone(
+        common.map((word) => [
+          `klussenier:"${klussenier?.name}" ${word} `,
+          `(${his.join(' OR ')}) AND ${word}`,
+        ]),
+      ),
     }),
     () => ({
       name: 'each key of a word, newest first',
       goal: 2,
-      ...ready(keys),
+      // Few letters begin names alone.
+      ...alone(keys.map((key) => [key, `${key}*`, key.length > 3 ? 'search_index' : 'name_index'])),
     }),
     () => ({ name: 'each key of a word, with the words marked', goal: 2, ...marked() }),
     () => ({
       name: 'a word in fewer than a thousand, best first',
       goal: 1.2,
-      ...ready(
-        rare.map((word) => `${word} `),
+      ...alone(
+        rare.map((word) => [`${word} `, word]),
         'best',
       ),
     }),
