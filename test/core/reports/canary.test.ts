@@ -24,7 +24,11 @@ describe.each(['customerComplains', 'klussenierComplains'] as const)(
     }, 60_000)
     afterAll(() => lab.close())
 
-    it.each(['archive', 'working'] as const)(
+    // The forms differ in how they are set, not in who may read what: the other direction is tried in one of them.
+    const forms =
+      direction === 'customerComplains' ? (['archive', 'working'] as const) : (['working'] as const)
+
+    it.each(forms)(
       'holds for the office all that was said, shown or noted, in its %s form',
       async (form) => {
         const text = await everythingIn((await lab.export({ form })).path)
@@ -41,7 +45,7 @@ describe.each(['customerComplains', 'klussenierComplains'] as const)(
       180_000,
     )
 
-    it.each(sides.flatMap((side) => [[side, 'archive'] as const, [side, 'working'] as const]))(
+    it.each(sides.flatMap((side) => forms.map((form) => [side, form] as const)))(
       'holds for the %s nothing internal or undisclosed, in its %s form',
       async (side, form) => {
         const made = await lab.export({ audience: side, form })
