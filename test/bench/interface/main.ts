@@ -2,11 +2,14 @@
  * `npm run bench:interface -- --data DIR [--json] [--runs N] [--only WORDS]`: measures the interface in Chromium, on the web host, with the
  * administration in DIR. The page must have been built (`npm run build`). What is in DIR may be made anew: use a copy.
  */
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
+import { memoryFlag } from '#core/memory.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { launchChromium } from '../../e2e/support/chromium.ts'
 import { startWebProcess, type WebProcess } from '../../e2e/support/webProcess.ts'
+import { built } from '../built.ts'
 import { spreadOf } from '../measure.ts'
 import { type Memory, memoryOf, type Processor, processorOf } from './memory.ts'
 import { paintedAt, prepare, scroll, timeOfKey, timeTo } from './page.ts'
@@ -80,18 +83,31 @@ const openPage = async (browser: Browser, address: string): Promise<Page> => {
   return page
 }
 
-/** From the start of the core's process until the queue stands on the screen. The browser itself runs already. */
-const coldStarts = async (browser: Browser): Promise<readonly number[]> => {
-  const times: number[] = []
+const start = (program: string): Promise<WebProcess> => startWebProcess(data, [memoryFlag, program, data])
+
+/** When the host said that something was so; in milliseconds since 1970. */
+const saidAt = ({ printed }: WebProcess, what: string): number => {
+  const line = printed.find((one) => one.startsWith(`${what} `))
+  invariant(line, 'the host did not say it', { what, printed })
+  return Number(line.slice(what.length + 1))
+}
+
+/** From the start of the core's process until the queue stands on the screen, in three parts. The browser itself runs already. */
+const coldStarts = async (browser: Browser, program: string): Promise<void> => {
+  const [loaded, open, whole]: [number[], number[], number[]] = [[], [], []]
   for (let run = 0; run < runs; run += 1) {
     const from = performance.timeOrigin + performance.now()
-    const web = await startWebProcess(data)
+    const web = await start(program)
     const page = await openPage(browser, web.address)
-    times.push((await paintedAt(page, hasRows)) - from)
+    whole.push((await paintedAt(page, hasRows)) - from)
+    loaded.push(saidAt(web, 'loaded') - from)
+    open.push(saidAt(web, 'open') - from)
     await page.context().close()
     await web.close()
   }
-  return times
+  keep('cold start until the code is loaded', 'ms', loaded)
+  keep('cold start until the administration is open', 'ms', open)
+  keep('cold start until the queue is there', 'ms', whole)
 }
 
 /** Opened anew each time, so that nothing of the queue is known. */
@@ -196,12 +212,13 @@ const jumps = async (page: Page): Promise<readonly number[]> => {
 const samples = await samplesOf(data, runs)
 say(`${samples.cases} cases, ${runs} runs each; by the clock of the machine, whatever else it does`)
 say(`${''.padEnd(52)}       p50       p95`)
+const program = await built(join(import.meta.dirname, 'host.ts'))
 const browser = await launchChromium()
 let web: WebProcess | null = null
 const memory: (Memory & { readonly when: string })[] = []
 try {
-  if (wanted('cold start')) keep('cold start until the queue is there', 'ms', await coldStarts(browser))
-  web = await startWebProcess(data)
+  if (wanted('cold start')) await coldStarts(browser, program)
+  web = await start(program)
   const page = await openPage(browser, web.address)
   await paintedAt(page, hasRows)
   memory.push({ when: 'with the queue open', ...(await memoryOf(web.child.pid, page, browser)) })
