@@ -73,9 +73,11 @@ export type Understood<E extends AnyEvent> =
 const parsed = (type: string, payload: string): AnyEvent | null => {
   try {
     const fields: unknown = JSON.parse(payload)
-    return typeof fields === 'object' && fields !== null
-      ? (Object.assign(fields, { type }) as AnyEvent)
-      : null
+    if (typeof fields !== 'object' || fields === null) return null
+    // Set, and not assigned with others: that took a fifth of all reading and parsing.
+    const event = fields as { type?: string }
+    event.type = type
+    return event as AnyEvent
   } catch {
     return null // damaged: `verifyChain` reports it, and until it is mended nothing is built on it
   }

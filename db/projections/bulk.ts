@@ -2,16 +2,29 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import type { Place } from '../kind.ts'
 import { saidIn } from '../search/said.ts'
 import type { Cell, Db } from '../sqlite.ts'
-import { encodedCells, ownerColumn, type Rows, type Said, snake, type TableName, tables } from './tables.ts'
+import { encodedCells, type Rows, type Said, snake, type TableName, tables } from './tables.ts'
 
 /** So many values at most are bound to one statement: more are no quicker. */
 const mostBound = 400
+/** So many values of rows that come in no order wait, to be put in by the order of their key. */
+const mostWaiting = 60_000
 
 const inserting = (table: TableName, rows: number): string => {
   const names = Object.keys(tables[table].columns)
   const row = `(${names.map(() => '?').join(', ')})`
   return `INSERT INTO ${table} (${names.map(snake).join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`
 }
+
+type Order = (one: object, other: object) => number
+
+/** By one column, a text. */
+const inOrderOf =
+  (name: string): Order =>
+  (one, other) => {
+    const before = (one as Readonly<Record<string, string>>)[name] ?? ''
+    const after = (other as Readonly<Record<string, string>>)[name] ?? ''
+    return before < after ? -1 : before === after ? 0 : 1
+  }
 
 /** One table that is being filled: its rows wait until there are as many as one statement takes. */
 class Filling {
@@ -20,31 +33,51 @@ class Filling {
   readonly #table: TableName
   readonly #width: number
   readonly #full: number
+  readonly #owner: string
   readonly #said: Said
+  readonly #order: Order | null
+  #scattered: object[] = []
   #waiting: Cell[] = []
 
   constructor(db: Db, table: TableName) {
+    const { columns, owner, scattered } = tables[table]
     this.#table = table
-    this.#width = Object.keys(tables[table].columns).length
+    this.#width = Object.keys(columns).length
     const rows = Math.max(1, Math.floor(mostBound / this.#width))
     this.#full = rows * this.#width
     this.#many = db.write(inserting(table, rows))
     this.#one = db.write(inserting(table, 1))
+    this.#owner = owner
     this.#said = (contents) => saidIn(db, contents)
+    this.#order = scattered?.[0] ? inOrderOf(scattered[0]) : null
   }
 
   add(row: object, place: Place): void {
-    const at = this.#waiting.length
-    encodedCells(this.#table, row, this.#waiting, this.#said)
-    const own = tables[this.#table].owner === 'rowid' ? place.firstSeq : place.id
-    const owner = this.#waiting[at + ownerColumn(this.#table)]
+    const own = this.#owner === 'rowid' ? place.firstSeq : place.id
+    const owner = (row as Readonly<Record<string, unknown>>)[this.#owner]
     invariant(owner === own, 'a row of another stream', { table: this.#table, owner, own })
+    if (!this.#order) {
+      this.#put(row)
+      return
+    }
+    this.#scattered.push(row)
+    if (this.#scattered.length * this.#width >= mostWaiting) this.#putInOrder(this.#order)
+  }
+
+  #put(row: object): void {
+    encodedCells(this.#table, row, this.#waiting, this.#said)
     if (this.#waiting.length < this.#full) return
     this.#many(...this.#waiting)
     this.#waiting = []
   }
 
+  #putInOrder(order: Order): void {
+    for (const row of this.#scattered.sort(order)) this.#put(row)
+    this.#scattered = []
+  }
+
   flush(): void {
+    if (this.#order) this.#putInOrder(this.#order)
     for (let at = 0; at < this.#waiting.length; at += this.#width)
       this.#one(...this.#waiting.slice(at, at + this.#width))
     this.#waiting = []
@@ -53,18 +86,21 @@ class Filling {
 
 /** Fills empty tables with the rows of many streams. Nothing is sure to be there before `flush`. */
 export class BulkRows {
-  readonly #tables: readonly (readonly [TableName, Filling])[]
+  readonly #tables: ReadonlyMap<string, Filling>
 
   constructor(db: Db, names: readonly TableName[]) {
-    this.#tables = names.map((table) => [table, new Filling(db, table)])
+    this.#tables = new Map(names.map((table) => [table, new Filling(db, table)]))
   }
 
   /** A row that names another stream as its owner is a bug. */
   add(place: Place, rows: Rows): void {
-    for (const [table, filling] of this.#tables) for (const row of rows[table] ?? []) filling.add(row, place)
+    for (const table in rows) {
+      const filling = this.#tables.get(table)
+      if (filling) for (const row of rows[table as TableName] ?? []) filling.add(row, place)
+    }
   }
 
   flush(): void {
-    for (const [, filling] of this.#tables) filling.flush()
+    for (const filling of this.#tables.values()) filling.flush()
   }
 }

@@ -94,8 +94,7 @@ export const ddl = {
       message_id TEXT NOT NULL,
       case_id    TEXT NOT NULL,
       PRIMARY KEY (message_id, case_id)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX case_mail_case ON case_mail (case_id);`,
+    ) STRICT, WITHOUT ROWID;`,
   case_letter: `
     CREATE TABLE case_letter (
       message_id TEXT NOT NULL,
@@ -103,8 +102,7 @@ export const ddl = {
       letter_id  TEXT NOT NULL,
       recipient  TEXT NOT NULL,
       PRIMARY KEY (message_id, case_id, letter_id)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX case_letter_case ON case_letter (case_id);`,
+    ) STRICT, WITHOUT ROWID;`,
   case_document: `
     CREATE TABLE case_document (
       case_id     TEXT NOT NULL,
@@ -149,15 +147,13 @@ export const ddl = {
       key   TEXT NOT NULL,
       owner TEXT NOT NULL,
       PRIMARY KEY (key, owner)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX person_key_owner ON person_key (owner);`,
+    ) STRICT, WITHOUT ROWID;`,
   person_apart: `
     CREATE TABLE person_apart (
       owner TEXT NOT NULL,
       other TEXT NOT NULL,
       PRIMARY KEY (owner, other)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX person_apart_other ON person_apart (other);`,
+    ) STRICT, WITHOUT ROWID;`,
   // The words of people's names, each with its sound, and what finds them when they are mistyped: each word with up to
   // two of its first seven letters left out. Only person_name is a projection: the two others
   // follow from it, word by word.
@@ -219,8 +215,7 @@ export const ddl = {
       key   TEXT NOT NULL,
       owner TEXT NOT NULL,
       PRIMARY KEY (key, owner)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX imported_row_owner ON imported_row (owner);`,
+    ) STRICT, WITHOUT ROWID;`,
   // Of few letters there are words in every case: names are found by them. To index the prefixes of all texts would more
   // than double the file. Neither columns nor phrases are asked of it: without them it takes half the room.
   name_index: `

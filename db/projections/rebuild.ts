@@ -11,7 +11,7 @@ import { listedTables, tables } from './tables.ts'
 import { TallyChanges, tallyDdl, tallyTable } from './tallies.ts'
 
 /** Streams that are read at once. */
-const together = 100
+const together = 20
 
 /**
  * What the lists were made by: the app's version, because rows follow from all of the procedure; the tables themselves; and

@@ -24,17 +24,35 @@ const inserting = (table: TableName): string => {
   return `INSERT INTO ${table} (${names.map(snake).join(', ')}) VALUES (${names.map((n) => `@${n}`).join(', ')})`
 }
 
+/** By what rows of a table are removed: all of an owner, or one by its key. */
+const clearedBy = (table: TableName): readonly string[] => tables[table].scattered ?? [tables[table].owner]
+
+const clearing = (table: TableName): string =>
+  `DELETE FROM ${table} WHERE ${clearedBy(table)
+    .map((name) => `${snake(name)} = @${name}`)
+    .join(' AND ')}`
+
 // By name once: a command writes to most of them.
 const statements = Object.fromEntries(
-  tableNames.map((table) => [
-    table,
-    { insert: inserting(table), clear: `DELETE FROM ${table} WHERE ${snake(tables[table].owner)} = ?` },
-  ]),
+  tableNames.map((table) => [table, { insert: inserting(table), clear: clearing(table) }]),
 ) as { readonly [T in TableName]: { readonly insert: string; readonly clear: string } }
 
 const cellsOf = (db: ReadDb, table: TableName, row: object): Record<string, Cell> => {
   const cells = encode(table, row)
   return table === 'search_index' ? { ...cells, texts: searchable(saidIn(db, String(cells.texts))) } : cells
+}
+
+/** Removes the rows that a stream had. */
+const clear = (db: Db, table: TableName, place: Place, was: readonly object[]): void => {
+  const { owner, scattered } = tables[table]
+  const remove = db.write(statements[table].clear)
+  if (!scattered) remove({ [owner]: owner === 'rowid' ? place.firstSeq : place.id })
+  else for (const row of was) remove(boundOf(row, scattered))
+}
+
+const boundOf = (cells: object, names: readonly string[]): Record<string, Cell> => {
+  const values = cells as Readonly<Record<string, Cell>>
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
 }
 
 const insertInto = (db: Db, place: Place, rows: Rows, only: readonly TableName[]): void => {
@@ -74,16 +92,16 @@ const rewriteTable = (
   const [row, ...others] = is
   const [columns = []] = changes
   const { owner } = tables[table]
-  const few = columns.length <= mostColumns && !columns.includes(owner)
+  const [found] = clearedBy(table)
+  const few = columns.length <= mostColumns && found === owner && !columns.includes(owner)
   if (row && was.length === 1 && others.length === 0 && few && !isSearched(table)) {
     // So that only those indexes are written in which something changed.
     const set = columns.map((name) => `${snake(name)} = @${name}`).join(', ')
-    const cells = encode(table, row)
-    const bound = Object.fromEntries([...columns, owner].map((name) => [name, cells[name] ?? null]))
+    const bound = boundOf(encode(table, row), [...columns, owner])
     db.write(`UPDATE ${table} SET ${set} WHERE ${snake(owner)} = @${owner}`)(bound)
     return true
   }
-  if (was.length > 0) db.write(statements[table].clear)(owner === 'rowid' ? place.firstSeq : place.id)
+  if (was.length > 0) clear(db, table, place, was)
   insertInto(db, place, { [table]: is }, [table])
   return true
 }
@@ -97,7 +115,7 @@ export const insertRows = (db: Db, place: Place, rows: Rows): void => {
 /** Puts what is searched of a stream anew, whatever was there; what is not yet in the index comes there in its turn. */
 export const replaceSearched = (db: Db, place: Place, rows: Rows): void => {
   if (!isIndexed(db, place.firstSeq)) return
-  db.write(statements.search_index.clear)(place.firstSeq)
+  clear(db, 'search_index', place, [])
   insertInto(db, place, rows, ['search_index'])
   learnWords(db, undefined, rows.search_index?.[0])
 }

@@ -13,6 +13,11 @@ export type Table<Row> = {
   readonly columns: { readonly [C in keyof Row]: ColumnKind }
   /** The column that says which stream a row is of: its id, or its first seq. */
   readonly owner: keyof Row & string
+  /**
+   * Its primary key, where rows come in no order of it: many are put in by its order, since each would be written to another
+   * page of the table; and one is removed by it, so that no index by owner is needed.
+   */
+  readonly scattered?: readonly (keyof Row & string)[]
   readonly ddl: string
 }
 
@@ -81,9 +86,15 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       imported: 'flag',
     },
   },
-  case_mail: { owner: 'caseId', ddl: ddl.case_mail, columns: { messageId: 'plain', caseId: 'plain' } },
+  case_mail: {
+    owner: 'caseId',
+    scattered: ['messageId', 'caseId'],
+    ddl: ddl.case_mail,
+    columns: { messageId: 'plain', caseId: 'plain' },
+  },
   case_letter: {
     owner: 'caseId',
+    scattered: ['messageId', 'caseId', 'letterId'],
     ddl: ddl.case_letter,
     columns: { messageId: 'plain', caseId: 'plain', letterId: 'plain', recipient: 'plain' },
   },
@@ -102,6 +113,7 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
   case_amount: { owner: 'caseId', ddl: ddl.case_amount, columns: { caseId: 'plain', cents: 'plain' } },
   person_row: {
     owner: 'id',
+    scattered: ['id'],
     ddl: ddl.person_row,
     columns: {
       id: 'plain',
@@ -121,7 +133,12 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       mergedInto: 'plain',
     },
   },
-  person_key: { owner: 'owner', ddl: ddl.person_key, columns: { key: 'plain', owner: 'plain' } },
+  person_key: {
+    owner: 'owner',
+    scattered: ['key', 'owner'],
+    ddl: ddl.person_key,
+    columns: { key: 'plain', owner: 'plain' },
+  },
   person_apart: { owner: 'owner', ddl: ddl.person_apart, columns: { owner: 'plain', other: 'plain' } },
   person_name: {
     owner: 'id',
@@ -147,7 +164,12 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
     ddl: ddl.mediator_row,
     columns: { id: 'plain', name: 'plain', email: 'plain', active: 'flag' },
   },
-  imported_row: { owner: 'owner', ddl: ddl.imported_row, columns: { key: 'plain', owner: 'plain' } },
+  imported_row: {
+    owner: 'owner',
+    scattered: ['key', 'owner'],
+    ddl: ddl.imported_row,
+    columns: { key: 'plain', owner: 'plain' },
+  },
   person_index: { owner: 'rowid', ddl: ddl.person_index, columns: { rowid: 'plain', names: 'plain' } },
   name_index: {
     owner: 'rowid',

@@ -1,4 +1,4 @@
-import { plainLetters } from './names.ts'
+import { withoutMarks } from './names.ts'
 
 /** A Belgian or Dutch number as its national digits, `+32 (0)475 12 34 56` as `0475123456`. */
 export const foldPhone = (phone: string): string =>
@@ -39,16 +39,9 @@ export const companyDomain = (key: string | null): string | null => {
   return domain === null || providers.has(domain) ? null : domain
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[ßøæœłđĳı]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-
 /** Street and house number, without the box: `Kerkstr. 12/4` and `kerkstraat 12 bus 4` are one house. */
 export const streetKey = (street: string | null): string | null => {
-  const found = /^(\D+?)[\s,]*(\d+)/.exec(plain(street ?? ''))
+  const found = /^(\D+?)[\s,]*(\d+)/.exec(withoutMarks(street ?? ''))
   if (!found?.[1] || !found[2]) return null
   const name = found[1]
     .replace(/str\.?\s*$/, 'straat')
@@ -60,9 +53,9 @@ export const streetKey = (street: string | null): string | null => {
 }
 
 export const postalKey = (postalCode: string | null): string | null =>
-  plain(postalCode ?? '')
+  withoutMarks(postalCode ?? '')
     .replace(/^(?:be?|nl)-/, '')
     .replace(/[^a-z\d]/g, '') || null
 
 export const cityKey = (city: string | null): string | null =>
-  plain(city ?? '').replace(/[^\p{L}]/gu, '') || null
+  withoutMarks(city ?? '').replace(/[^\p{L}]/gu, '') || null

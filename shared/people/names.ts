@@ -1,3 +1,5 @@
+import { remembering } from '../kernel/remembering.ts'
+
 /** Letters that no decomposition brings back to the plain one. */
 export const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -8,6 +10,21 @@ export const plainLetters: Readonly<Record<string, string>> = {
   đ: 'd',
   ĳ: 'y',
   ı: 'i',
+}
+
+/** ASCII, as most names are. To take marks away from the others costs more than all the rest: it is remembered by the letter. */
+export const isPlain = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
+export const notPlain = /[^\0-\x7f]/gu
+/** As many letters are remembered; names here have a hundred. */
+export const mostLetters = 5_000
+const unmarked = remembering(mostLetters, (character) => character.normalize('NFD').replace(/\p{M}/gu, ''))
+
+/** A text in small plain letters without marks. */
+export const withoutMarks = (text: string): string => {
+  const small = text.toLowerCase()
+  return isPlain(small)
+    ? small
+    : small.replace(/[ßøæœłđĳı]/g, (letter) => plainLetters[letter] ?? letter).replace(notPlain, unmarked)
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -34,14 +51,7 @@ const lastForm =
 
 /** A name as words to compare: lower case, no accents, ij as y, no titles, no signs. Particles stay. */
 export const foldName = (name: string): string[] =>
-  name
-    .slice(0, 200)
-    .toLowerCase()
-    .trimEnd()
-    .replace(lastForm, '')
-    .replace(/[ßøæœłđĳı]/g, (letter) => plainLetters[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutMarks(name.slice(0, 200).toLowerCase().trimEnd().replace(lastForm, ''))
     .replace(/ij/g, 'y')
     .replace(/['’‘`´]/g, ' ')
     .split(/[^\p{L}\p{N}]+/u)
@@ -60,12 +70,7 @@ const withoutParticle = (word: string): string => {
   return /[aeiouy]/.test(rest) ? rest : word
 }
 
-/**
- * A word as it sounds, whichever way it is spelled in Dutch and French: ij, y and ei; c, k and ck; ch, g and gh; x and
- * ks; d, t and dt at the end; ae and aa; single and double; and the s that comes and goes (Jansen, Janssens). Not the
- * e at the end, which tells René from Renée.
- */
-export const soundOf = (folded: string): string =>
+const heard = (folded: string): string =>
   withoutParticle(folded)
     .replace(/sch$/, 's')
     .replace(/(?<=[gckt])he$/, 'h')
@@ -87,6 +92,13 @@ export const soundOf = (folded: string): string =>
     .replace(/e{2,}(?=.)/g, 'e')
     .replace(/([^e])\1+/g, '$1')
     .replace(/(?<=.{4})s$/, '')
+
+/**
+ * A word as it sounds, whichever way it is spelled in Dutch and French: ij, y and ei; c, k and ck; ch, g and gh; x and
+ * ks; d, t and dt at the end; ae and aa; single and double; and the s that comes and goes (Jansen, Janssens). Not the
+ * e at the end, which tells René from Renée.
+ */
+export const soundOf = remembering(5_000, heard)
 
 /** A name taken apart, to be compared word by word. */
 export type NameParts = {
