@@ -5,7 +5,7 @@ const most = 5_000
 const known = new Map<string, string>()
 
 /** A character as it is compared: small, without marks, some as two letters; nothing for a mark. */
-const plainOf = (character: string): string => {
+export const plainOf = (character: string): string => {
   const found = known.get(character)
   if (found !== undefined) return found
   const plain = searchable(character.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
@@ -17,32 +17,33 @@ const plainOf = (character: string): string => {
 const notPlain = /[\ud800-\udbff][\udc00-\udfff]|[^\0-\x7f]/g
 
 /**
- * A text as the index compares it: small letters without diacritics, y for ij. Each character by itself: so `originsIn` finds
+ * A text as the index compares it: small letters without diacritics, y for ij. Each character by itself: so `foldFrom` finds
  * its way back.
  */
 export const foldText = (text: string): string =>
   text.replace(notPlain, plainOf).toLowerCase().replaceAll('ij', 'y')
 
-const code = { i: 105, I: 73, j: 106, J: 74, beyondPlain: 128 } as const
+/** `origins`: for each character of what was folded, and for what comes after it, where in the text it came from. */
+export type Folded = { readonly folded: string; readonly origins: readonly number[] }
 
-/** For each character of `foldText(text)`, and for its end, where in the text it came from. */
-export const originsIn = (text: string): readonly number[] => {
+/** What `foldText` makes of a text from a place on, at least so many characters of it where there are as many. */
+export const foldFrom = (text: string, from = 0, least = Number.POSITIVE_INFINITY): Folded => {
   const origins: number[] = []
-  let afterI = false
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at)
-    if (unit < code.beyondPlain) {
+  let folded = ''
+  let at = from
+  // One more says where the last one ends, and another one whether that is an i before a j.
+  while (at < text.length && folded.length < least + 2) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    for (const unit of plainOf(character).split('')) {
       // Of ij the y is where the i was.
-      if (!afterI || (unit !== code.j && unit !== code.J)) origins.push(at)
-      afterI = unit === code.i || unit === code.I
-      continue
+      if (unit === 'j' && folded.endsWith('i')) folded = `${folded.slice(0, -1)}y`
+      else {
+        folded += unit
+        origins.push(at)
+      }
     }
-    const character = String.fromCodePoint(text.codePointAt(at) ?? unit)
-    const plain = plainOf(character)
-    if (!afterI || plain !== 'j') for (let nth = 0; nth < plain.length; nth += 1) origins.push(at)
-    afterI = plain === '' ? afterI : plain.endsWith('i')
-    at += character.length - 1
+    at += character.length
   }
-  origins.push(text.length)
-  return origins
+  origins.push(at)
+  return { folded, origins }
 }

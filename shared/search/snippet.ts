@@ -1,17 +1,14 @@
-import { foldText, originsIn } from './foldText.ts'
+import { foldText } from './foldText.ts'
+import { type Place, placesIn, type Sought } from './places.ts'
 import type { FieldName, Query } from './query.ts'
+
+export type { Sought } from './places.ts'
 
 /** A piece of a text with the places of the words that were looked for: [from, to) in UTF-16 units of `text`. */
 export type Marked = {
   readonly text: string
-  readonly marks: readonly (readonly [number, number])[]
+  readonly marks: readonly Place[]
 }
-
-const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}]/u.test(character)
-
-/** A word to mark, as the index has it; `prefix`: it may go on in the text. */
-export type Sought = { readonly word: string; readonly prefix: boolean }
 
 const asSought = (words: readonly string[], prefix: boolean): readonly Sought[] =>
   words.flatMap((word, nth) =>
@@ -40,35 +37,6 @@ export const soughtIn = (query: Query): readonly Sought[] => {
 }
 const namedFields: ReadonlySet<FieldName> = new Set(['klussenier', 'customer', 'document', 'number'])
 
-/** Without places that lie in one before. */
-const apart = (places: readonly (readonly [number, number])[]): (readonly [number, number])[] => {
-  const kept: (readonly [number, number])[] = []
-  for (const place of places) if (place[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(place)
-  return kept
-}
-
-/** Where the words are in a text. */
-const placesOf = (text: string, sought: readonly Sought[]): (readonly [number, number])[] => {
-  const folded = foldText(text)
-  const places: (readonly [number, number])[] = []
-  for (const { word, prefix } of sought) {
-    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      const end = at + word.length
-      if (isWordCharacter(folded[at - 1])) continue
-      if (!prefix && isWordCharacter(folded[end])) continue
-      places.push([at, end])
-    }
-  }
-  // Most texts have none of the words: where its characters came from is asked of the others alone.
-  if (places.length === 0) return []
-  const origins = originsIn(text)
-  return apart(
-    places
-      .map(([from, to]) => [origins[from] ?? 0, origins[to] ?? text.length] as const)
-      .toSorted(([left, short], [right, long]) => left - right || long - short),
-  )
-}
-
 /** Characters around the first place where a word was found. */
 const before = 50
 const longest = 180
@@ -76,12 +44,8 @@ const longest = 180
 const mostPlaces = 500
 
 /** Of the places, the one from where the most different words are near, or as many as are looked for; the first of equals. */
-const richest = (
-  text: string,
-  places: readonly (readonly [number, number])[],
-  lookedFor: number,
-): readonly [number, number] | undefined => {
-  let chosen: readonly [number, number] | undefined
+const richest = (text: string, places: readonly Place[], lookedFor: number): Place | undefined => {
+  let chosen: Place | undefined
   let most = 0
   for (const [nth, place] of places.entries()) {
     const near = new Set<string>()
@@ -95,7 +59,7 @@ const richest = (
 
 /** The text around the words, cut at spaces, with the words marked; null when none of them is in it. */
 export const cutSnippet = (text: string, sought: readonly Sought[]): Marked | null => {
-  const places = placesOf(text, sought).slice(0, mostPlaces)
+  const places = placesIn(text, sought, mostPlaces)
   const first = richest(text, places, sought.length)
   if (!first) return null
   const wanted = Math.max(0, first[0] - before)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { searchable } from '#shared/search/fold.ts'
-import { foldText, originsIn } from '#shared/search/foldText.ts'
+import { foldFrom, foldText } from '#shared/search/foldText.ts'
 import { parseQuery } from '#shared/search/parse.ts'
 import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
@@ -73,7 +73,7 @@ describe('a snippet', () => {
           at += one.length
         }
         expect(foldText(any)).toBe(plain)
-        expect(originsIn(any)).toEqual([...origins, any.length])
+        expect(foldFrom(any)).toEqual({ folded: plain, origins: [...origins, any.length] })
       }),
       { numRuns: 3_000 },
     )
