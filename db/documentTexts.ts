@@ -1,4 +1,4 @@
-import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
+import type { Sha256 } from '#shared/kernel/id.ts'
 import type { Administration } from './open.ts'
 import type { Outcome } from './outcome.ts'
 import { replaceSearched } from './projections/rewrite.ts'
@@ -85,10 +85,16 @@ export const textOf = (db: ReadDb, sha256: Sha256): DocumentText | null => {
 /** A document of a case, with what it says. */
 export type SaidByDocument = { readonly name: string; readonly text: string }
 
-/** The documents of a case that say something, in the order in which they came. */
-export const saidInCase = (db: ReadDb, caseId: CaseId): SaidByDocument[] =>
-  db
-    .prepare<SaidByDocument>(`
-      SELECT name, text FROM case_document CROSS JOIN document_text USING (sha256)
-      WHERE case_id = ? AND text <> '' ORDER BY document_id`)
-    .all(caseId)
+/** Those of a case's documents that say something, in the order in which they came. */
+export const saidByDocuments = (
+  db: ReadDb,
+  documents: readonly { readonly sha256: Sha256; readonly name: string }[],
+): SaidByDocument[] =>
+  documents.length === 0
+    ? []
+    : db
+        .prepare<{ nth: number; text: string }>(`
+          SELECT key AS nth, text FROM json_each(?) CROSS JOIN document_text ON sha256 = value
+          WHERE text <> '' ORDER BY nth`)
+        .all(JSON.stringify(documents.map(({ sha256 }) => sha256)))
+        .map(({ nth, text }) => ({ name: documents[nth]?.name ?? '', text }))

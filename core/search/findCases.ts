@@ -1,4 +1,4 @@
-import { saidInCase } from '#db/documentTexts.ts'
+import { saidByDocuments } from '#db/documentTexts.ts'
 import { fold } from '#db/kind.ts'
 import { searchTexts } from '#db/kinds/case.ts'
 import { caseKind } from '#db/kinds/index.ts'
@@ -6,7 +6,6 @@ import { type SearchAfter, type SearchOrder, searchCases } from '#db/search/find
 import type { ReadDb } from '#db/sqlite.ts'
 import type { Case } from '#shared/case/state.ts'
 import { type FoundIn, type Hits, type Snippet, tiers } from '#shared/contract/search.ts'
-import type { CaseId } from '#shared/kernel/id.ts'
 import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
 import { lineMaker } from '../cases/line.ts'
 import { type CoreContext, todayOf } from '../context.ts'
@@ -43,8 +42,8 @@ const different = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): number =>
   new Set(marks.map(([from, to]) => text.slice(from, to).toLowerCase())).size
 
 /** Cut from what the documents of the case say. */
-const inTexts = (db: ReadDb, caseId: CaseId, sought: readonly Sought[]): readonly Snippet[] =>
-  saidInCase(db, caseId)
+const inTexts = (db: ReadDb, { documents }: Case, sought: readonly Sought[]): readonly Snippet[] =>
+  saidByDocuments(db, documents)
     .flatMap(({ name, text }) => {
       const marked = cutSnippet(text, sought)
       return marked ? [{ in: 'documents' as const, document: name, ...marked }] : []
@@ -86,8 +85,9 @@ export const findCases = (context: CoreContext, { words, order, after, size }: S
     const sought = tier === 'exact' ? typed : [...typed, ...others]
     if (sought.length === 0) return { case: line(row), snippets: [], score, tier }
     const { state } = fold(db, caseKind, row.caseId)
-    const own = state.is === 'opened' ? snippetsOf(state, sought) : []
-    return { case: line(row), snippets: [...own, ...inTexts(db, row.caseId, sought)], score, tier }
+    const snippets =
+      state.is === 'opened' ? [...snippetsOf(state, sought), ...inTexts(db, state, sought)] : []
+    return { case: line(row), snippets, score, tier }
   })
   return { hits, total, exact, next: next && writeCursor(next), also, problems }
 }
