@@ -78,12 +78,21 @@ function* addingTexts(db: Db, kinds: Kinds, until: number): Generator<number, bo
   return more
 }
 
+/** Where listing the words of some beginnings takes less than this (in milliseconds), it is done of twice as many next. */
+const short = 5
+/** Few words begin in most ways, and very many in some. */
+const mostBeginnings = 8
+
 /** Lists words of the index until then; gives whether there are more. */
 function* listingWords(db: Db, until: number): Generator<number, boolean> {
   let listed = Number(fact(db, 'words_up_to'))
+  let many = 1
   do {
-    learnIndexed(db, listed, listed + 1)
-    listed += 1
+    const begun = performance.now()
+    const next = Math.min(wordBeginnings, listed + many)
+    learnIndexed(db, listed, next)
+    listed = next
+    many = performance.now() - begun < short ? Math.min(mostBeginnings, many * 2) : 1
     yield ofTexts + ((1 - ofTexts) * listed) / wordBeginnings
   } while (listed < wordBeginnings && performance.now() < until)
   const more = listed < wordBeginnings

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isSound } from '#core/system/verify.ts'
 import { openOffice } from '../core/support/office.ts'
 import { generate } from './data/generate.ts'
+import { growthOf } from './growth.ts'
 import { measure, spreadOf, verdictOf } from './measure.ts'
 import { operationsOn } from './operations.ts'
 import { misfits } from './ratios.ts'
@@ -47,17 +48,21 @@ describe('a measurement', () => {
     }
   })
 
-  const flat = (time: number) => Array.from({ length: 100 }, () => time)
+  const times = (clock: number[], processor = clock) => ({ clock, processor })
+  const rounds = (time: number, many = 100): number[] => Array.from({ length: many }, () => time)
+  const flat = (time: number) => times(rounds(time))
   it.each([
     ['held', flat(1.4), flat(1), 1.5],
     ['missed', flat(1.8), flat(1), 1.5],
     ['no goal', flat(9), flat(1), null],
     // Half of the time something else took the machine from the product alone.
-    ['too noisy', [...flat(1.2).slice(0, 40), ...flat(4).slice(0, 60)], flat(1), 1.5],
+    ['too noisy', times([...rounds(1.2, 40), ...rounds(4, 60)]), flat(1), 1.5],
+    // All of the time, which the processor says.
+    ['too noisy', times(rounds(4), rounds(1.4)), flat(1), 1.5],
   ])('is %s', (verdict, product, floor, goal) => expect(verdictOf({ goal }, product, floor)).toBe(verdict))
 
   it('is missed by a tail that the floor does not have, and too noisy to say with one that it has', () => {
-    const tailed = [...flat(1).slice(0, 95), ...flat(9).slice(0, 5)]
+    const tailed = times([...rounds(1, 95), ...rounds(9, 5)])
     expect(verdictOf({ goal: 2, tail: 2 }, tailed, flat(1))).toBe('missed')
     expect(verdictOf({ goal: 2, tail: 2 }, tailed, tailed)).toBe('too noisy')
   })
@@ -81,8 +86,24 @@ describe('ratios that were kept', () => {
     expect(
       misfits(
         kept,
-        Object.entries(measured).map(([name, ratio]) => ({ name, ratio })),
+        // By the clock it is always worse here: the processor's counts.
+        Object.entries(measured).map(([name, ratio]) => ({ name, ratio: ratio * 2, processor: { ratio } })),
       ),
     ).toEqual(said),
   )
+})
+
+describe('how much longer something takes than with fewer cases', () => {
+  it('is told of what both runs have, and held where it is no more than half', () => {
+    const at = (name: string, product: number, grows = false) => ({
+      ...{ name, grows },
+      processor: { product, floor: 1, ratio: product },
+    })
+    const smaller = { cases: 10, measured: [at('queue', 1), at('key', 1), at('open', 2)] }
+    expect(growthOf(smaller, [at('queue', 1.4), at('key', 9, true), at('open', 4), at('new', 1)])).toEqual([
+      { name: 'queue', growth: 1.4, verdict: 'held' },
+      { name: 'key', growth: 9, verdict: null },
+      { name: 'open', growth: 2, verdict: 'missed' },
+    ])
+  })
 })

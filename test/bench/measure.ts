@@ -17,6 +17,8 @@ export type Operation = {
   readonly floor: (round: number) => unknown
   /** Of a search: the very words alone, asked as one would by hand. A second floor, to be followed. */
   readonly alone?: (round: number) => unknown
+  /** By its nature it takes the longer, the more cases there are. */
+  readonly grows?: boolean
 }
 
 export type Spread = { readonly p50: number; readonly p95: number; readonly p99: number }
@@ -26,9 +28,13 @@ export type Measured = {
   readonly rounds: number
   readonly product: Spread
   readonly floor: Spread
+  /** Of the medians, by the clock. */
   readonly ratio: number
+  /** The same by what the processor did: it hardly depends on what else runs, but leaves out what a disk is waited for. */
+  readonly processor: { readonly product: number; readonly floor: number; readonly ratio: number }
   readonly goal: number | null
   readonly verdict: Verdict
+  readonly grows: boolean
   /** Beside the very words alone; null where there are none. */
   readonly alone: { readonly spread: Spread; readonly ratio: number } | null
 }
@@ -46,41 +52,59 @@ const parts = 5
 /** A part that is beyond the goal by less than this is no disagreement. */
 const slack = 1.1
 
-/** Whether a goal was held, by the ratio of the medians of all rounds and of each part of them. */
+/** What it took each time, in milliseconds. */
+export type Times = { readonly clock: readonly number[]; readonly processor: readonly number[] }
+
+const medianOf = (times: readonly number[]): number => spreadOf(times).p50
+
+/**
+ * Whether a goal was held, by the ratio of the medians of all rounds and of each part of them. Where the processor held it and the
+ * clock did not, others had the machine.
+ */
 export const verdictOf = (
   { goal, tail }: Pick<Operation, 'goal' | 'tail'>,
-  product: readonly number[],
-  floor: readonly number[],
+  product: Times,
+  floor: Times,
 ): Verdict => {
   if (goal === null) return 'no goal'
   const ratio = (from: number, to: number) =>
-    spreadOf(product.slice(from, to)).p50 / spreadOf(floor.slice(from, to)).p50
-  const whole = ratio(0, product.length)
-  const { p50, p99 } = spreadOf(product)
+    medianOf(product.clock.slice(from, to)) / medianOf(floor.clock.slice(from, to))
+  const rounds = product.clock.length
+  const whole = ratio(0, rounds)
+  const { p50, p99 } = spreadOf(product.clock)
   const slow = tail !== undefined && p99 > tail * p50
   if (whole <= goal && !slow) return 'held'
-  const size = Math.floor(product.length / parts)
+  const size = Math.floor(rounds / parts)
   const ratios =
     size < 4 ? [whole] : Array.from({ length: parts }, (_, nth) => ratio(nth * size, (nth + 1) * size))
+  const others =
+    ratios.some((one) => one * slack <= goal) ||
+    medianOf(product.processor) <= goal * medianOf(floor.processor)
   // The floor's own tail tells whether it was the machine.
-  const floorTail = spreadOf(floor)
+  const floorTail = spreadOf(floor.clock)
   const noisyTail = slow && whole <= goal && floorTail.p99 > (tail ?? 0) * floorTail.p50
-  return noisyTail || (whole > goal && ratios.some((one) => one * slack <= goal)) ? 'too noisy' : 'missed'
+  return noisyTail || (whole > goal && others) ? 'too noisy' : 'missed'
 }
 
-const timed = async (work: () => unknown): Promise<number> => {
+const timed = async (work: () => unknown): Promise<{ clock: number; processor: number }> => {
+  const used = process.cpuUsage()
   const start = performance.now()
   const came = work()
   if (came instanceof Promise) await came
-  return performance.now() - start
+  const clock = performance.now() - start
+  const { user, system } = process.cpuUsage(used)
+  return { clock, processor: (user + system) / 1_000 }
 }
+
+type Taking = { readonly clock: number[]; readonly processor: number[] }
+const taking = (): Taking => ({ clock: [], processor: [] })
 
 /** Runs an operation and its floors by turns, each of them first as often as the others. */
 export const measure = async (operation: Operation, asked: number): Promise<Measured> => {
   const rounds = operation.rounds ?? asked
   const warm = Math.min(10, rounds - 1)
   const { before, product, floor, alone } = operation
-  const times = { floor: [] as number[], product: [] as number[], alone: [] as number[] }
+  const times = { floor: taking(), product: taking(), alone: taking() }
   const turns = [
     ['floor', floor],
     ['product', product],
@@ -91,17 +115,22 @@ export const measure = async (operation: Operation, asked: number): Promise<Meas
       const [name, run] = turns[(round + nth) % turns.length] ?? turns[0]
       if (name === 'product') before?.(round)
       const took = await timed(() => run(round))
-      if (round >= warm) times[name].push(took)
+      if (round < warm) continue
+      times[name].clock.push(took.clock)
+      times[name].processor.push(took.processor)
     }
-  const spread = { product: spreadOf(times.product), floor: spreadOf(times.floor) }
-  const spreadAlone = spreadOf(times.alone)
+  const spread = { product: spreadOf(times.product.clock), floor: spreadOf(times.floor.clock) }
+  const spreadAlone = spreadOf(times.alone.clock)
+  const used = { product: medianOf(times.product.processor), floor: medianOf(times.floor.processor) }
   return {
     name: operation.name,
     rounds,
     ...spread,
     ratio: spread.product.p50 / spread.floor.p50,
+    processor: { ...used, ratio: used.product / used.floor },
     goal: operation.goal,
     verdict: verdictOf(operation, times.product, times.floor),
+    grows: operation.grows ?? false,
     alone: alone ? { spread: spreadAlone, ratio: spread.product.p50 / spreadAlone.p50 } : null,
   }
 }

@@ -170,13 +170,15 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
     () => ({
       name: 'each key of a word, newest first',
       goal: 2,
+      grows: true,
       // Few letters begin names alone.
       ...alone(keys.map((key) => [key, `${key}*`, key.length > 3 ? 'search_index' : 'name_index'])),
     }),
-    () => ({ name: 'each key of a word, with the words marked', goal: 2, ...marked() }),
+    () => ({ name: 'each key of a word, with the words marked', goal: 2, grows: true, ...marked() }),
     () => ({
       name: 'a word in fewer than a thousand, best first',
       goal: 1.2,
+      grows: true,
       ...alone(
         rare.map((word) => [`${word} `, word]),
         'best',
