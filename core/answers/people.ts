@@ -1,6 +1,7 @@
 import { correctCustomer, correctKlussenier } from '../people/correctPerson.ts'
+import { doublesOf } from '../people/doubles/doublesOf.ts'
+import { findDoubles } from '../people/doubles/findDoubles.ts'
 import { earlierOf } from '../people/earlierOf.ts'
-import { doublesOf, findDoubles } from '../people/findDoubles.ts'
 import { customerCard, findPeople, klussenierCard } from '../people/findPeople.ts'
 import { listPeople, outlinePeople, placePerson } from '../people/listPeople.ts'
 import { mergePeople, separatePeople, tellApart } from '../people/mergePeople.ts'
@@ -17,7 +18,7 @@ export const people = {
   ),
   customer: asked.people.customer.handler(({ context, input }) => given(customerCard(context, input.id))),
   earlier: asked.people.earlier.handler(({ context, input }) => earlierOf(context, input)),
-  doubles: asked.people.doubles.handler(({ context, input }) => findDoubles(context, input.kind)),
+  doubles: asked.people.doubles.handler(({ context, input, signal }) => findDoubles(context, input, signal)),
   doublesOf: asked.people.doublesOf.handler(({ context, input }) => given(doublesOf(context, input)).pairs),
   merge: asked.people.merge.handler(({ context, input }) => ({
     into: given(mergePeople(context, input)).into,

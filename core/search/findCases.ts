@@ -2,7 +2,7 @@ import { saidByDocuments } from '#db/documentTexts.ts'
 import { fold } from '#db/kind.ts'
 import { searchTexts } from '#db/kinds/case.ts'
 import { caseKind } from '#db/kinds/index.ts'
-import { type SearchAfter, type SearchOrder, searchCases } from '#db/search/find.ts'
+import { type Found, type SearchAfter, type SearchOrder, searchCases } from '#db/search/find.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { Case } from '#shared/case/state.ts'
 import { type FoundIn, type Hits, type Snippet, tiers } from '#shared/contract/search.ts'
@@ -65,19 +65,33 @@ export type Searching = {
   readonly words: string
   readonly order: SearchOrder
   readonly after?: string | undefined
+  readonly until?: string | undefined
   readonly size: number
 }
 
+/** Whether one place comes after another. Where the newest come first every score is 0. */
+const isAfter = (one: SearchAfter, other: SearchAfter): boolean => {
+  const tier = tiers.indexOf(one.tier) - tiers.indexOf(other.tier)
+  return (tier || one.score - other.score || other.seq - one.seq) > 0
+}
+
+/** A page that ends at a place, with what stands there still on it. */
+const cutAt = (found: Found, until: SearchAfter | undefined): Pick<Found, 'cases' | 'next'> => {
+  const { cases, next } = found
+  if (!until) return { cases, next }
+  const within = cases.filter(({ firstSeq, score, tier }) => !isAfter({ seq: firstSeq, score, tier }, until))
+  return { cases: within, next: next && isAfter(until, next) ? next : null }
+}
+
 /** Cases that fit what was typed, with the words marked in their context. */
-export const findCases = (context: CoreContext, { words, order, after, size }: Searching): Hits => {
+export const findCases = (context: CoreContext, asked: Searching): Hits => {
+  const { words, order, after, until, size } = asked
   const { db } = context.administration
   const { query, problems } = readQuery(context, words)
   if (!query) return { hits: [], total: 0, exact: 0, next: null, also: [], problems }
-  const { cases, total, exact, next, also } = searchCases(db, query, todayOf(context), {
-    order,
-    size,
-    after: readCursor(after),
-  })
+  const found = searchCases(db, query, todayOf(context), { order, size, after: readCursor(after) })
+  const { total, exact, also } = found
+  const { cases, next } = cutAt(found, readCursor(until))
   const line = lineMaker(context)
   const typed = soughtIn(query)
   const others = also.map(({ word }) => ({ word, prefix: false }))

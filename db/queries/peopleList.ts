@@ -222,3 +222,28 @@ export const personsWithWords = (
   limit: number,
 ): readonly ListedPerson[] =>
   peoplePage(db, { kind, words, activeOnly: false, order: 'name' }, { size: limit }).rows
+
+/** Where someone stands among all of his kind by name; someone whose records were merged once. */
+export type NamedPlace = { readonly id: string; readonly nameKey: string; readonly firstSeq: number }
+
+/** Those who come after someone by name. */
+export const personsAfter = (
+  db: ReadDb,
+  kind: PersonKind,
+  after: Pick<NamedPlace, 'nameKey' | 'firstSeq'> | null,
+  limit: number,
+): readonly NamedPlace[] =>
+  db
+    .prepare<NamedPlace>(`
+      SELECT id, name_key AS nameKey, first_seq AS firstSeq FROM person_list
+      WHERE kind = @kind AND (name_key, first_seq) > (@nameKey, @firstSeq)
+      ORDER BY name_key, first_seq LIMIT 0 + @limit`)
+    .all({ kind, nameKey: after?.nameKey ?? '', firstSeq: after?.firstSeq ?? -1, limit })
+
+/** Where these stand among all of a kind; who is of the other one is left out. */
+export const placesByName = (db: ReadDb, kind: PersonKind, ids: readonly string[]): readonly NamedPlace[] =>
+  db
+    .prepare<NamedPlace>(`
+      SELECT person_list.id, name_key AS nameKey, first_seq AS firstSeq
+      FROM json_each(@ids) AS asked CROSS JOIN person_list ON person_list.id = asked.value WHERE kind = @kind`)
+    .all({ kind, ids: JSON.stringify(ids) })

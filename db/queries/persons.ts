@@ -92,27 +92,19 @@ export const toldApartPairs = (db: ReadDb): readonly { readonly one: string; rea
 /** Something that more records have in common says nothing of any two of them. */
 const mostInCommon = 30
 
-/**
- * Pairs of records of a kind that have a whole name, an address for mail, a telephone or a house in common; merged ones
- * among them. At most `limit`.
- */
+/** What each of these records has in common with others: a whole name, an address for mail, a telephone or a house. */
 export const recordsInCommon = (
   db: ReadDb,
-  kind: PersonKind,
-  limit: number,
+  records: readonly string[],
 ): readonly { readonly one: string; readonly other: string }[] =>
   db
     .prepare<{ one: string; other: string }>(`
-      WITH common AS MATERIALIZED (
-        SELECT key FROM person_key WHERE instr(key, '|') = 0
-        GROUP BY key HAVING count(*) BETWEEN 2 AND @most)
       SELECT DISTINCT a.owner AS one, b.owner AS other
-      FROM common CROSS JOIN person_key a ON a.key = common.key
-      CROSS JOIN person_key b ON b.key = common.key AND b.owner > a.owner
-      CROSS JOIN person_row p ON p.id = a.owner AND p.kind = @kind
-      CROSS JOIN person_row q ON q.id = b.owner AND q.kind = @kind
-      LIMIT 0 + @limit`)
-    .all({ kind, most: mostInCommon, limit })
+      FROM json_each(@records) AS asked
+      CROSS JOIN person_key a ON a.owner = asked.value AND instr(a.key, '|') = 0
+      CROSS JOIN person_key b ON b.key = a.key AND b.owner <> a.owner
+      WHERE (SELECT count(*) FROM (SELECT 1 FROM person_key c WHERE c.key = a.key LIMIT 0 + @enough)) < @enough`)
+    .all({ records: JSON.stringify(records), enough: mostInCommon + 1 })
 
 /** The records with these ids, in no order. */
 export const personsByIds = (db: ReadDb, ids: readonly string[]): PersonRow[] =>

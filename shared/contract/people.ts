@@ -92,8 +92,7 @@ export type DoublePair = {
   readonly reasons: readonly Reason[]
   readonly against: readonly Reason<Clash>[]
 }
-/** `more`: there are others than those that are given. */
-export type Doubles = { readonly pairs: readonly DoublePair[]; readonly more: boolean }
+export type Doubles = { readonly pairs: readonly DoublePair[]; readonly next: string | null }
 
 const personRef = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('customer'), id: customerId }),
@@ -174,8 +173,20 @@ export const people = {
   customer: base.input(z.object({ id: customerId })).output(type<Card<Customer>>()),
   /** What came before a complaint that was received on a day, of someone under all records of his. */
   earlier: base.input(earlierQuestion).output(type<Earlier>()),
-  /** Who may be in the administration twice. */
-  doubles: base.input(z.object({ kind: personKind })).output(type<Doubles>()),
+  /**
+   * Who may be in the administration twice, by name. Of someone all pairs are on one page, which may have fewer than `size` though the list
+   * goes on. `until`: no further than there, so that a page that was read is read again.
+   */
+  doubles: base
+    .input(
+      z.object({
+        kind: personKind,
+        after: cursor.optional(),
+        until: cursor.optional(),
+        size: z.int().min(1).max(100).default(30),
+      }),
+    )
+    .output(type<Doubles>()),
   /** Who may be the same person as this one, at most five. */
   doublesOf: base.input(personRef).output(type<readonly DoublePair[]>()),
   /** Merges the record `id` into that of the same person, `into`; gives the one that stands for him now. */

@@ -88,13 +88,14 @@ export type LikeThis = {
 const words = z.string().max(1_000)
 
 export const search = {
-  /** Cases that fit, newest or best first. */
+  /** Cases that fit, newest or best first. `until`: no further than there, so that a page that was read is read again. */
   cases: base
     .input(
       z.object({
         words,
         order: z.enum(['newest', 'best']).default('newest'),
         after: cursor.optional(),
+        until: cursor.optional(),
         size: z.int().min(1).max(100).default(30),
       }),
     )

@@ -8,8 +8,10 @@ import {
   type PeopleFilter,
   peopleMarks,
   peoplePage,
+  personsAfter,
   placeInPeople,
 } from '#db/queries/peopleList.ts'
+import { recordsInCommon } from '#db/queries/persons.ts'
 import type { Db, ReadDb } from '#db/sqlite.ts'
 import { groupOf } from '#shared/case/queueGroups.ts'
 import { generate } from '../bench/data/generate.ts'
@@ -190,5 +192,22 @@ describe('the list of people', () => {
             sorted.test(step),
           ),
         ).toEqual([])
+  })
+
+  it('is walked through by index when doubles are looked for', () => {
+    const looked = (asked: ReadDb) => {
+      const some = personsAfter(asked, 'customer', { nameKey: 'a', firstSeq: 1 }, 9)
+      recordsInCommon(
+        asked,
+        some.map(({ id }) => id),
+      )
+    }
+    const steps = plansOf(db, looked).filter((step) => sorted.test(step) || step.startsWith('SCAN'))
+    // What is asked for, at most some of what has a key, and to give each pair once.
+    expect(steps).toEqual([
+      'SCAN asked VIRTUAL TABLE INDEX 1:',
+      'SCAN (subquery-1)',
+      'USE TEMP B-TREE FOR DISTINCT',
+    ])
   })
 })

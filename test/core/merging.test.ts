@@ -185,14 +185,14 @@ describe('who may be in the administration twice', () => {
 
   it('is shown with the reasons, the fuller record first; a brother at the same address is not', async () => {
     const { client, one, other } = await doubles()
-    const { pairs, more } = await client.people.doubles({ kind: 'customer' })
+    const { pairs, next } = await client.people.doubles({ kind: 'customer' })
     expect(pairs).toMatchObject([{ one: { id: one }, other: { id: other }, verdict: 'same' }])
     expect(pairs[0]?.reasons).toEqual([
       { code: 'sameWords', said: 'Jan Peeters', known: 'Peeters Jan' },
       { code: 'sameStreet', said: 'Kerkstraat 12', known: 'Kerkstr. 12' },
       { code: 'samePlace', said: '9000 Gent', known: '9000 Gent' },
     ])
-    expect(more).toBe(false)
+    expect(next).toBeNull()
     expect(await client.people.doublesOf({ kind: 'customer', id: other })).toEqual(pairs)
   })
 

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
-import { type RefObject, useCallback, useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import { type Hit, type Hits, type Tier, tiers } from '#shared/contract/search.ts'
-import { type ListHeading, sourceOf } from '../../shared/lists/source.ts'
+import { eachOnce, type ListHeading, sourceOf } from '../../shared/lists/source.ts'
 import { VirtualList } from '../../shared/lists/VirtualList.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -12,18 +12,16 @@ type Props = {
   readonly region: RefObject<HTMLElement | null>
   /** Which hits: the place in some is not the place in others. */
   readonly list: string
-  readonly query: {
-    readonly isPlaceholderData: boolean
-    readonly hasNextPage: boolean
-    readonly isFetchingNextPage: boolean
-    fetchNextPage(): Promise<unknown>
-  }
+  /** These are not yet the hits that are asked for. */
+  readonly isWaiting: boolean
   readonly pages: readonly Hits[]
+  readonly onSight: (from: number, to: number) => void
 }
 
 const heights = { heading: 40, row: 150 }
 /** A hit is high, and all are drawn anew at each key. */
 const overscan = 2
+const idOf = (hit: Hit): string => hit.case.id
 type TierHeading = ListHeading & { readonly group: Exclude<Tier, 'exact'> }
 
 /** The hits of a tier; those that are not exact under a heading that says why they are there. */
@@ -37,28 +35,24 @@ const groupsOf = (hits: readonly Hit[]) =>
   })
 
 /** What was found; more of it is asked for as its end comes near. */
-export const HitList = ({ region, list, query, pages }: Props) => {
+export const HitList = ({ region, list, isWaiting, pages, onSight }: Props) => {
   const { t } = useWords()
   const name = `search ${list}`
   const source = useMemo(
-    () => sourceOf(groupsOf(pages.flatMap((page) => page.hits)), (hit) => hit.case.id),
+    () =>
+      sourceOf(
+        groupsOf(
+          eachOnce(
+            pages.flatMap((page) => page.hits),
+            idOf,
+          ),
+        ),
+        idOf,
+      ),
     [pages],
   )
-  const { hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage } = query
-  const { rows } = source
-  const onSight = useCallback(
-    (_from: number, to: number) => {
-      if (hasNextPage && !isFetchingNextPage && !isPlaceholderData && to >= rows - 30) void fetchNextPage()
-    },
-    [hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage, rows],
-  )
   return (
-    <section
-      ref={region}
-      className={classes.results}
-      aria-label={t('search.results')}
-      aria-busy={isPlaceholderData}
-    >
+    <section ref={region} className={classes.results} aria-label={t('search.results')} aria-busy={isWaiting}>
       <Found key={name} name={name} source={source} onSight={onSight} />
     </section>
   )

@@ -1,11 +1,13 @@
 import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { Hits } from '#shared/contract/search.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
-import { useAsk } from '../../shared/api.tsx'
+import { useAsk, useClient } from '../../shared/api.tsx'
+import { growingKey, type Part, useGrowing } from '../../shared/lists/useGrowing.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -18,6 +20,10 @@ import { SavedSearchList } from './SavedSearchList.tsx'
 import { SaveSearch } from './SaveSearch.tsx'
 import classes from './Search.module.css'
 import { SearchBox } from './SearchBox.tsx'
+
+/** Hits on a page that is read for the first time after the top, and at most on one that is read again. */
+const size = { more: 50, again: 100 }
+const rowsOf = ({ hits }: Hits): number => hits.length
 
 /** More than this is not counted. */
 const countedUpTo = 1000
@@ -53,24 +59,37 @@ export const SearchScreen = () => {
   useSearchFirst(setTyped)
   const [order, setOrder] = useSession<Order>('search.order', 'newest')
   const ask = useAsk()
-  const optionsOf = (words: string) =>
-    ask.search.cases.infiniteOptions({
-      input: (after: string | undefined) => ({ words, order, ...(after ? { after, size: 100 } : {}) }),
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.next ?? undefined,
-      enabled: words.trim() !== '',
-      placeholderData: keepPreviousData,
-    })
+  const client = useClient()
+  const queryKey = ask.search.cases.key()
+  const nameOf = (words: string) => `${order} ${words}`
   const queries = useQueryClient()
   const words = useAsked(
     typed.trimStart(),
-    (asked) => queries.isFetching({ queryKey: optionsOf(asked).queryKey, exact: true }) > 0,
+    (asked) => queries.isFetching({ queryKey: growingKey(queryKey, nameOf(asked)), exact: true }) > 0,
   )
   const nothing = words.trim() === ''
-  const query = useInfiniteQuery(optionsOf(words))
+  const found = useGrowing<Hits>({
+    slot: 'search',
+    name: nameOf(words),
+    queryKey,
+    pageOf: (part: Part, signal) =>
+      client.search.cases(
+        {
+          words,
+          order,
+          ...part,
+          ...(part.after !== undefined && { size: size.more }),
+          ...(part.until !== undefined && { size: size.again }),
+        },
+        { signal },
+      ),
+    rowsOf,
+    enabled: !nothing,
+  })
+  const { pages, latest, isPlaceholder } = found
   // What is on the screen until the answer is there.
-  const shown = useRef(words)
-  if (!query.isPlaceholderData) shown.current = words
+  const shown = useRef(nameOf(words))
+  if (!isPlaceholder) shown.current = nameOf(words)
   // Half a word is no mistake, and its counts are of no use: once nothing was typed for a while.
   const [paused] = useDebouncedValue(words, 400)
   const [rested] = useDebouncedValue(typed, 1_000)
@@ -81,19 +100,16 @@ export const SearchScreen = () => {
       placeholderData: keepPreviousData,
     }),
   )
-  const found = useRef<HTMLElement>(null)
+  const hits = useRef<HTMLElement>(null)
   const toHits = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown') return
     event.preventDefault()
-    found.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
+    hits.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
   }
-  const problems = nothing ? [] : (query.data?.pages[0]?.problems ?? [])
+  const problems = nothing ? [] : (latest?.problems ?? [])
   return (
     <Screen wide title={t('search.title')}>
-      <div
-        className={classes.screen}
-        {...(!query.isPlaceholderData && query.data && { 'data-words': words })}
-      >
+      <div className={classes.screen} {...(!isPlaceholder && { 'data-words': words })}>
         <Stack gap="md" className={classes.asking}>
           <div className={classes.ask}>
             <SearchBox typed={typed} onType={setTyped} onLeave={toHits} />
@@ -110,9 +126,9 @@ export const SearchScreen = () => {
             <SavedSearchList onType={setTyped} />
           </div>
         ) : (
-          <Asked query={query}>
-            {({ pages }) => {
-              const total = pages[0]?.total ?? 0
+          <Asked query={{ ...found, data: latest }}>
+            {(answer) => {
+              const { total } = answer
               if (total === 0 && problems.length > 0) return null
               if (total === 0) return <Empty title={t('search.nothing')}>{t('search.nothingHint')}</Empty>
               return (
@@ -135,8 +151,14 @@ export const SearchScreen = () => {
                         }))}
                       />
                     </Group>
-                    {pages[0] && <AlsoFound found={pages[0]} typed={typed} onType={setTyped} />}
-                    <HitList region={found} list={`${order} ${shown.current}`} query={query} pages={pages} />
+                    <AlsoFound found={answer} typed={typed} onType={setTyped} />
+                    <HitList
+                      region={hits}
+                      list={shown.current}
+                      isWaiting={isPlaceholder}
+                      onSight={found.onSight}
+                      pages={pages}
+                    />
                   </div>
                   {facets && (
                     <FacetList facets={facets} typed={typed} vocabulary={vocabulary} onType={setTyped} />

@@ -112,6 +112,8 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || standing === null) return
+    // There the arrows choose.
+    if (event.target instanceof HTMLInputElement) return
     const steps: Record<string, number> = {
       ArrowDown: standing + 1,
       ArrowUp: standing - 1,

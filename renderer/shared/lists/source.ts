@@ -24,6 +24,12 @@ export type ListSource<L, H extends ListHeading = ListHeading> = {
 export const isLoaded = <L>(item: ListHeading | ListRow<L> | null | undefined): item is LoadedRow<L> =>
   item?.is === 'row' && item.id !== null
 
+/** A line that moved between two answers stands twice in them: it is shown where it stands first. */
+export const eachOnce = <L>(lines: readonly L[], idOf: (line: L) => string): readonly L[] => {
+  const seen = new Set<string>()
+  return lines.filter((line) => seen.size < seen.add(idOf(line)).size)
+}
+
 /** A list of which everything is there. `idOf`: of a line, its own. */
 export const sourceOf = <L, H extends ListHeading>(
   groups: readonly { readonly heading: H | null; readonly lines: readonly L[] }[],

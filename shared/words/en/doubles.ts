@@ -4,7 +4,7 @@ export const doubles = {
   about: 'These details may be of one person. Look at each pair.',
   none: 'Nobody is in here twice',
   noneHint: 'Wederhoor compares name, e-mail address, telephone number and address.',
-  more: 'There are others. They appear once you have looked at these.',
+  looking: 'Looking further…',
   sameVerdict: 'probably one person',
   undecidedVerdict: 'perhaps one person',
   customers: 'Customers',

@@ -4,7 +4,7 @@ export const doubles = {
   about: 'Ces données peuvent être celles d’une seule personne. Vérifiez chaque paire.',
   none: 'Personne n’y figure en double',
   noneHint: 'Wederhoor compare le nom, l’adresse e-mail, le téléphone et l’adresse.',
-  more: 'Il y en a d’autres. Ils apparaissent dès que vous avez vérifié ceux-ci.',
+  looking: 'La recherche continue…',
   sameVerdict: 'probablement une seule personne',
   undecidedVerdict: 'peut-être une seule personne',
   customers: 'Clients',

@@ -4,7 +4,7 @@ export const doubles = {
   about: 'Deze gegevens kunnen van één persoon zijn. Kijk elk paar na.',
   none: 'Niemand staat er dubbel in',
   noneHint: 'Wederhoor vergelijkt naam, e-mailadres, telefoonnummer en adres.',
-  more: 'Er zijn er nog meer. Ze verschijnen zodra u deze hebt nagekeken.',
+  looking: 'Er wordt verder gekeken…',
   sameVerdict: 'waarschijnlijk één persoon',
   undecidedVerdict: 'misschien één persoon',
   customers: 'Klanten',

@@ -1,7 +1,7 @@
 import { Button, Group, Radio, Stack, Table, Text } from '@mantine/core'
-import { useState } from 'react'
 import type { DoublePair, PersonSheet } from '#shared/contract/people.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
+import { useSession } from '../../../shared/useSession.ts'
 import { useWords } from '../../../shared/words.tsx'
 import { Reasons } from './Reasons.tsx'
 import { type Choices, fuller, labelOf, type SheetField, sheetFields, textOf } from './sheet.ts'
@@ -10,9 +10,10 @@ import { useMerging } from './useMerging.ts'
 /** Two records side by side: what agrees, which details stay, and one yes or no. */
 export const MergeForm = ({ pair, done, open }: { pair: DoublePair; done: () => void; open: boolean }) => {
   const { t } = useWords()
-  const [choices, setChoices] = useState(() => fuller(t, pair))
-  const { merge, tellApart, busy, error } = useMerging(done)
   const { one, other } = pair
+  // What was chosen stays while the pair is out of sight.
+  const [choices, setChoices] = useSession(`doubles.choices ${one.id} ${other.id}`, fuller(t, pair))
+  const { merge, tellApart, busy, error } = useMerging(done)
   const fields = sheetFields.filter((field) => field !== 'tradeName' || one.kind === 'klussenier')
   return (
     <Stack>
