@@ -103,6 +103,28 @@ const WhoWorksHere = () => {
   const active = (known ?? []).filter((mediator) => mediator.active)
   return (
     <Stack mt="md" gap="sm">
+      {active.length > 0 && (
+        <div>
+          <Text size="sm" fw={600} mb={4}>
+            {t('start.known')}
+          </Text>
+          <Group gap="xs">
+            {active.map(({ id, name }) => (
+              <Button
+                key={id}
+                variant="default"
+                loading={choose.isPending}
+                onClick={() => choose.mutate({ id })}
+              >
+                {name}
+              </Button>
+            ))}
+          </Group>
+          <Text size="sm" c="dimmed" mt="md">
+            {t('start.unknown')}
+          </Text>
+        </div>
+      )}
       <form
         noValidate
         onSubmit={form.onSubmit(({ name, email: address }) =>
@@ -130,25 +152,6 @@ const WhoWorksHere = () => {
           </Button>
         </Stack>
       </form>
-      {active.length > 0 && (
-        <div>
-          <Text size="sm" c="dimmed" mb={4}>
-            {t('start.known')}
-          </Text>
-          <Group gap="xs">
-            {active.map(({ id, name }) => (
-              <Button
-                key={id}
-                variant="default"
-                loading={choose.isPending}
-                onClick={() => choose.mutate({ id })}
-              >
-                {name}
-              </Button>
-            ))}
-          </Group>
-        </div>
-      )}
     </Stack>
   )
 }

@@ -17,5 +17,6 @@ export const start: Like<typeof nl> = {
     'An administration with invented cases at every stage. Try anything, and come back afterwards.',
   openExample: 'Open the example',
   who: 'Who works here?',
-  known: 'Or choose your name',
+  known: 'Choose your name',
+  unknown: 'Is your name not there? Fill it in here.',
 }

@@ -17,5 +17,6 @@ export const start: Like<typeof nl> = {
     'Une administration avec des dossiers inventés à chaque étape. Vous pouvez tout essayer puis revenir.',
   openExample: 'Ouvrir l’exemple',
   who: 'Qui travaille ici ?',
-  known: 'Ou choisissez votre nom',
+  known: 'Choisissez votre nom',
+  unknown: 'Votre nom n’y est pas ? Indiquez-le ici.',
 }

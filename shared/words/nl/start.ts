@@ -15,5 +15,6 @@ export const start = {
     'Een administratie met verzonnen zaken in elke stap. U kunt alles uitproberen en daarna terugkeren.',
   openExample: 'Voorbeeld openen',
   who: 'Wie werkt hier?',
-  known: 'Of kies uw naam',
+  known: 'Kies uw naam',
+  unknown: 'Staat uw naam er niet bij? Vul hem dan hier in.',
 } as const

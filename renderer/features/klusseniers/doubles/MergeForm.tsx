@@ -56,10 +56,10 @@ export const MergeForm = ({ pair, done, open }: { pair: DoublePair; done: () => 
       </Table.ScrollContainer>
       <FailureAlert error={error} />
       <Group justify="space-between">
-        <Button variant="default" disabled={busy} onClick={() => tellApart(pair)}>
+        <Button variant="default" disabled={busy} onClick={() => void tellApart(pair)}>
           {t('doubles.apart')}
         </Button>
-        <Button loading={busy} onClick={() => merge(pair, choices, open)}>
+        <Button loading={busy} onClick={() => void merge(pair, choices, open)}>
           {t('doubles.merge')}
         </Button>
       </Group>

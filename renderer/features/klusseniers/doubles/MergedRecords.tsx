@@ -42,7 +42,7 @@ export const MergedRecords = ({ merged }: { merged: readonly MergedRecord[] }) =
                 flex="none"
                 disabled={busy}
                 aria-label={t('doubles.separateFrom', { name: record.name })}
-                onClick={() => separate(refOf(record.kind, record.id), record.name)}
+                onClick={() => void separate(refOf(record.kind, record.id), record.name)}
               >
                 {t('doubles.separate')}
               </Button>
