@@ -92,19 +92,17 @@ export const toldApartPairs = (db: ReadDb): readonly { readonly one: string; rea
 /** Something that more records have in common says nothing of any two of them. */
 const mostInCommon = 30
 
-/** What each of these records has in common with others: a whole name, an address for mail, a telephone or a house. */
-export const recordsInCommon = (
+/** Who has each of these keys (`personKeys`), as far as not too many have it. */
+export const holdersOf = (
   db: ReadDb,
-  records: readonly string[],
-): readonly { readonly one: string; readonly other: string }[] =>
+  keys: readonly string[],
+): readonly { readonly key: string; readonly owner: string }[] =>
   db
-    .prepare<{ one: string; other: string }>(`
-      SELECT DISTINCT a.owner AS one, b.owner AS other
-      FROM json_each(@records) AS asked
-      CROSS JOIN person_key a ON a.owner = asked.value AND instr(a.key, '|') = 0
-      CROSS JOIN person_key b ON b.key = a.key AND b.owner <> a.owner
-      WHERE (SELECT count(*) FROM (SELECT 1 FROM person_key c WHERE c.key = a.key LIMIT 0 + @enough)) < @enough`)
-    .all({ records: JSON.stringify(records), enough: mostInCommon + 1 })
+    .prepare<{ key: string; owner: string }>(`
+      SELECT held.key, held.owner FROM json_each(@keys) AS asked
+      CROSS JOIN person_key AS held ON held.key = asked.value
+      WHERE (SELECT count(*) FROM (SELECT 1 FROM person_key WHERE key = asked.value LIMIT 0 + @enough)) < @enough`)
+    .all({ keys: JSON.stringify(keys), enough: mostInCommon + 1 })
 
 /** The records with these ids, in no order. */
 export const personsByIds = (db: ReadDb, ids: readonly string[]): PersonRow[] =>

@@ -1,8 +1,11 @@
+import type { PersonRow } from '#db/projections/rowTypes.ts'
 import { type NamedPlace, personsAfter, placesByName } from '#db/queries/peopleList.ts'
-import { personsByIds, recordsInCommon } from '#db/queries/persons.ts'
+import { holdersOf, personsByIds } from '#db/queries/persons.ts'
 import type { Db } from '#db/sqlite.ts'
 import type { DoublePair, Doubles, PersonKind } from '#shared/contract/people.ts'
+import { personKeys } from '#shared/people/personKeys.ts'
 import type { CoreContext } from '../../context.ts'
+import { factsOf } from '../facts.ts'
 import { pairOf } from './pair.ts'
 import { peopleIn } from './people.ts'
 
@@ -31,15 +34,24 @@ const readCursor = (cursor: string | undefined): Place | null => {
 const isAfter = (one: Place, other: Place): boolean =>
   one.nameKey === other.nameKey ? one.firstSeq > other.firstSeq : one.nameKey > other.nameKey
 
+/** A whole name, an address for mail, a telephone and a house; not what only begins alike. */
+const tellingKeys = (row: PersonRow): readonly string[] =>
+  personKeys(factsOf(row)).filter((key) => !key.includes('|'))
+
 /** With whom each of these has something in common, as far as the other one comes after him. */
 const candidates = (db: Db, kind: PersonKind, batch: readonly NamedPlace[]) => {
   const people = peopleIn(db)
-  const common = recordsInCommon(
+  const records = personsByIds(
     db,
     batch.flatMap(({ id }) => people.recordsOf(id)),
   )
+  const keyed = records.flatMap((row) =>
+    tellingKeys(row).map((key) => ({ key, id: people.standing(row.id) })),
+  )
+  const having = Map.groupBy(keyed, ({ key }) => key)
   const others = new Map<string, Set<string>>(batch.map(({ id }) => [id, new Set()]))
-  for (const { one, other } of common) others.get(people.standing(one))?.add(people.standing(other))
+  for (const { key, owner } of holdersOf(db, [...having.keys()]))
+    for (const { id } of having.get(key) ?? []) others.get(id)?.add(people.standing(owner))
   const all = [...new Set([...others.values()].flatMap((ids) => [...ids]))]
   const places = new Map(placesByName(db, kind, all).map((place) => [place.id, place]))
   const rows = new Map(
