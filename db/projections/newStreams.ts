@@ -3,7 +3,7 @@ import { keepWords, wordsOfRow } from '../search/words.ts'
 import type { Db } from '../sqlite.ts'
 import { BulkRows } from './bulk.ts'
 import { isIndexed, setMemory } from './indexing.ts'
-import { listAll } from './personList.ts'
+import { listEveryone } from './personList.ts'
 import { listedTables, type Rows, tableNames } from './tables.ts'
 import { TallyChanges } from './tallies.ts'
 
@@ -52,7 +52,7 @@ export class NewStreams {
     this.#bulk.flush()
     this.#writeWords()
     this.#tallies.write(this.#db)
-    listAll(this.#db)
+    listEveryone(this.#db)
     if (this.#indexed) setMemory(this.#db, 'usual')
   }
 }

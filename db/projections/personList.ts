@@ -9,7 +9,7 @@ import type { Rows } from './tables.ts'
  * `most` and `latest` are there to be walked upwards, by name where they are equal.
  */
 export const personList = 'person_list'
-export const personListDdl = `
+const tableDdl = `
     CREATE TABLE ${personList} (
       first_seq INTEGER PRIMARY KEY,
       id        TEXT NOT NULL UNIQUE,
@@ -21,23 +21,26 @@ export const personListDdl = `
       last_on   TEXT,
       most      INTEGER GENERATED ALWAYS AS (-cases) VIRTUAL,
       latest    INTEGER GENERATED ALWAYS AS (-CAST(replace(coalesce(last_on, '0'), '-', '') AS INTEGER)) VIRTUAL
-    ) STRICT;
+    ) STRICT;`
+const indexDdl = `
     CREATE INDEX person_list_name ON ${personList} (kind, name_key, first_seq);
     CREATE INDEX person_list_most ON ${personList} (kind, most, name_key, first_seq);
     CREATE INDEX person_list_latest ON ${personList} (kind, latest, name_key, first_seq);`
+export const personListDdl = `${tableDdl}${indexDdl}`
 
 const kinds = { customer: 'customer_id', klussenier: 'klussenier_id' } as const
 
-/** Writes the rows of people of a kind. `isHis`: which cases are someone's. */
+/** Writes the rows of people of a kind. `isHis`: which cases are someone's; `who`: whom to write. */
 const listing = (kind: PersonRow['kind'], isHis: string, who: string): string => `
   INSERT INTO ${personList} (first_seq, id, kind, name_key, active, cases, open, last_on)
   SELECT event.seq, person_row.id, person_row.kind, person_row.name_key, person_row.active,
     count(case_row.first_seq), count(case_row.first_seq) FILTER (WHERE closed_on IS NULL), max(received_on)
   FROM person_row CROSS JOIN event ON event.stream = '${kind}/' || person_row.id AND event.version = 1
   LEFT JOIN case_row ON case_row.${kinds[kind]} ${isHis}
-  WHERE person_row.kind = '${kind}' AND merged_into IS NULL AND ${who}
+  WHERE +person_row.kind = '${kind}' AND merged_into IS NULL AND ${who}
   GROUP BY person_row.id`
 
+// Everyone of a kind in the order of ids, as people, their first events and their cases lie.
 const everyone = (kind: PersonRow['kind']) => listing(kind, '= person_row.id', 'true')
 const one = (kind: PersonRow['kind']) =>
   `${listing(kind, 'IN (SELECT value FROM json_each(@records))', 'person_row.id = @id')}
@@ -79,15 +82,11 @@ export const relist = (db: Db, before: Rows, after: Rows): void => {
   }
 }
 
-/** Lists everyone again. */
-export const listAll = (db: Db): void => {
-  db.write(`DELETE FROM ${personList}`)()
-  listEveryone(db)
-}
-
-/** Lists everyone, where nobody is listed yet. */
+/** Makes the list of everyone anew, and its indexes when it is full. */
 export const listEveryone = (db: Db): void => {
+  db.exec(`DROP TABLE IF EXISTS ${personList}; ${tableDdl}`)
   for (const kind of ['customer', 'klussenier'] as const) db.write(everyone(kind))()
+  db.exec(indexDdl)
   const merged = db
     .prepare<{ id: string; kind: PersonRow['kind'] }>(
       'SELECT id, kind FROM person_row WHERE merged_into IS NOT NULL',

@@ -6,7 +6,7 @@ import type { Db } from '../sqlite.ts'
 import { BulkRows } from './bulk.ts'
 import { beginIndex, beginIndexIfOutdated, makingIndex } from './indexing.ts'
 import { partOfStreams } from './partOfStreams.ts'
-import { listEveryone, personList, personListDdl } from './personList.ts'
+import { listEveryone, personListDdl } from './personList.ts'
 import { listedTables, tables } from './tables.ts'
 import { TallyChanges, tallyDdl, tallyTable } from './tallies.ts'
 
@@ -38,7 +38,6 @@ const ddlOf = (table: (typeof listedTables)[number]): { readonly tables: string;
 function* makingLists(db: Db, kinds: Kinds, appVersion: string): Generator<number, void> {
   for (const table of listedTables) db.exec(`DROP TABLE IF EXISTS ${table}; ${ddlOf(table).tables}`)
   db.exec(`DROP TABLE IF EXISTS ${tallyTable}; ${tallyDdl}`)
-  db.exec(`DROP TABLE IF EXISTS ${personList}; ${personListDdl}`)
   const last = lastSeq(db)
   const bulk = new BulkRows(db, listedTables)
   const tallies = new TallyChanges()

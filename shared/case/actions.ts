@@ -64,10 +64,11 @@ const tallyOf = (state: Case, side: Party): ActionTally => {
  * What each side agreed to do in a case, and what came of it. What was found of a settlement that no longer binds
  * still counts; what was open in it does not.
  */
-export const talliesOf = (state: Case): Readonly<Record<Party, ActionTally>> => ({
-  complainant: tallyOf(state, 'complainant'),
-  respondent: tallyOf(state, 'respondent'),
-})
+export const talliesOf = (state: Case): Readonly<Record<Party, ActionTally>> =>
+  state.settlements.length === 0
+    ? nothingAgreed
+    : { complainant: tallyOf(state, 'complainant'), respondent: tallyOf(state, 'respondent') }
+const nothingAgreed = { complainant: noActions, respondent: noActions }
 
 export type ActionCounts = Readonly<Record<ActionResult, number>>
 

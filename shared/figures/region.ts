@@ -1,4 +1,5 @@
 import type { Address } from '../case/facts.ts'
+import { remembering } from '../kernel/remembering.ts'
 import { readCountry, readPostalCode } from '../tables/values/contact.ts'
 
 /**
@@ -62,17 +63,23 @@ const byCode = (ranges: Readonly<Record<string, string>>): readonly (Region | nu
 const inBelgium = byCode(belgian)
 const inTheNetherlands = byCode(dutch)
 
+/** What a code says, of the last thousands: whole streets have the same. */
+const partsOf = remembering(5_000, (postalCode) => {
+  const [, digits, letters] = /^(\d{4})(?: ([A-Z]{2}))?$/.exec(readPostalCode(postalCode)) ?? []
+  return digits ? { number: Number(digits), dutch: letters !== undefined } : null
+})
+
 /**
  * Where an address lies, by its postal code; null where that does not say so. A Dutch code is known by its letters and a
  * Belgian one by having none, unless the address names its country.
  */
 export const regionOf = (address: Pick<Address, 'postalCode' | 'country'> | null): Region | null => {
-  if (!address) return null
-  const [, digits, letters] = /^(\d{4})(?: ([A-Z]{2}))?$/.exec(readPostalCode(address.postalCode)) ?? []
-  if (!digits) return null
-  const country = readCountry(address.country)
-  if (country === 'België') return letters ? null : (inBelgium[Number(digits)] ?? null)
-  if (country === 'Nederland') return inTheNetherlands[Number(digits)] ?? null
+  const parts = address && partsOf(address.postalCode)
+  if (!parts) return null
+  const { number, dutch } = parts
+  const country = address.country && readCountry(address.country)
+  if (country === 'België') return dutch ? null : (inBelgium[number] ?? null)
+  if (country === 'Nederland') return inTheNetherlands[number] ?? null
   if (country !== '') return null
-  return (letters ? inTheNetherlands : inBelgium)[Number(digits)] ?? null
+  return (dutch ? inTheNetherlands : inBelgium)[number] ?? null
 }

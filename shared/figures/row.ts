@@ -35,7 +35,7 @@ export type CaseFigures = {
   readonly reopenings: number
   /** Of the refusal that stands. */
   readonly grounds: readonly Condition[]
-  /** What was noted with the closing, or what the office's own table called it; empty for nothing. */
+  /** Of a discontinued case: what was noted with the closing, or what the office's own table called it; empty for nothing. */
   readonly reason: string
   /** Of the last assessment. */
   readonly merits: Merits | null
@@ -81,7 +81,7 @@ export const figuresOf = (state: Case): CaseFigures => {
     outcome: closing?.outcome ?? null,
     reopenings: state.reopenings.length,
     grounds: admission.is === 'refused' ? admission.grounds : [],
-    reason: closing ? closing.note || (imported?.outcomeTold ?? '') : '',
+    reason: closing?.outcome === 'discontinued' ? closing.note || (imported?.outcomeTold ?? '') : '',
     merits: currentAssessment(state)?.merits ?? null,
     categories: state.categories,
     region: regionOf(state.customer.address),
