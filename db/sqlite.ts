@@ -52,19 +52,25 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
     prepared.set(sql, known)
     return known
   }
+  const questions = new Map<string, ReadStatement<unknown>>()
+  const question = (sql: string): ReadStatement<unknown> => {
+    const asked = statement(sql)
+    invariant(asked.readonly, 'a question that writes', { sql })
+    return {
+      get: (...values) => asked.get(...values),
+      all: (...values) => asked.all(...values),
+      // One of its own: a statement that is being walked through cannot be run a second time.
+      iterate: (...values) => sqlite.prepare(sql).iterate(...values),
+    }
+  }
   let isHeld = false
   let writes = 0
-  const asking = (found: Sqlite.Statement): Sqlite.Statement => {
-    invariant(found.readonly, 'a question that writes', { sql: found.source })
-    return found
-  }
   return {
-    prepare: <Row>(sql: string): ReadStatement<Row> => ({
-      get: (...values) => asking(statement(sql)).get(...values) as Row | undefined,
-      all: (...values) => asking(statement(sql)).all(...values) as Row[],
-      // One of its own: a statement that is being walked through cannot be run a second time.
-      iterate: (...values) => asking(sqlite.prepare(sql)).iterate(...values) as IterableIterator<Row>,
-    }),
+    prepare: <Row>(sql: string) => {
+      const known = questions.get(sql) ?? question(sql)
+      questions.set(sql, known)
+      return known as ReadStatement<Row>
+    },
     write:
       (sql) =>
       (...values) => {
