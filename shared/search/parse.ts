@@ -54,8 +54,9 @@ const fieldTest = (token: Extract<Token, { is: 'field' }>, reader: Reader): Quer
 
 /** `te-laat` alone, without a colon. */
 const flag = (text: string, { vocabulary }: Reader): Query | null => {
+  if (!text.includes('-')) return null
   const late = vocabulary.fields.find(({ field }) => field === 'late')
-  return text.includes('-') && late?.names.some((name) => name.toLowerCase() === text.toLowerCase())
+  return late?.names.some((name) => name.toLowerCase() === text.toLowerCase())
     ? { is: 'field', field: 'late', value: true }
     : null
 }

@@ -25,16 +25,10 @@ const endOfQuote = (typed: string, from: number): number | null => {
   return null
 }
 
+const afterWord = new RegExp(`[\\s()${Object.keys(quotes).join('')}]`)
 const endOfWord = (typed: string, from: number): number => {
-  let at = from
-  while (
-    at < typed.length &&
-    !blank.test(typed[at] ?? '') &&
-    !'()'.includes(typed[at] ?? '') &&
-    !quotes[typed[at] ?? '']
-  )
-    at += 1
-  return at
+  const length = typed.slice(from).search(afterWord)
+  return length < 0 ? typed.length : from + length
 }
 
 const fieldText = (typed: string, from: number): FieldText | null => {
@@ -83,7 +77,7 @@ const tokenAt = (typed: string, from: number, or: readonly string[]): Token | nu
       to,
     }
   }
-  const name = nameBeforeColon.exec(typed.slice(from, from + 40))?.[0]
+  const name = typed.includes(':', from) ? nameBeforeColon.exec(typed.slice(from, from + 40))?.[0] : undefined
   // An address of a page is no field.
   if (name && !typed.startsWith('//', from + name.length)) {
     const value = fieldText(typed, from + name.length)

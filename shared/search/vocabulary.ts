@@ -14,11 +14,14 @@ export type Vocabulary = {
 
 /** As names are compared: lower case, no accents, signs and spaces left out, so that `te-laat` is `te laat` is `telaat`. */
 export const nameOf = (typed: string): string =>
-  typed
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  isName.test(typed)
+    ? typed
+    : typed
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+const isName = /^[a-z0-9]+$/
 
 type Named = { readonly names: readonly string[] }
 type Keyed<T extends Named> = readonly { readonly thing: T; readonly keys: readonly string[] }[]
