@@ -11,6 +11,10 @@ describe('the words of a name', () => {
 
   it('are the same whether it is asked alone or beside nothing', () => {
     const name = fc.string({ unit: fc.constantFrom(...'aijJé0 -'), maxLength: 6 })
-    fc.assert(fc.property(name, (one) => expect(nameWords(one)).toEqual(nameWords(one, null))))
+    fc.assert(
+      fc.property(name, (one) => {
+        expect(nameWords(one)).toEqual(nameWords(one, null))
+      }),
+    )
   })
 })
