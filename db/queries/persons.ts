@@ -108,6 +108,17 @@ export const holdersOf = (
 export const personsByIds = (db: ReadDb, ids: readonly string[]): PersonRow[] =>
   persons(db, 'id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
 
+/** How many cases there were of each of these, who stand for themselves, under all records of his. */
+export const casesOf = (db: ReadDb, ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    db
+      .prepare<{ id: string; cases: number }>(
+        'SELECT id, cases FROM person_list WHERE id IN (SELECT value FROM json_each(?))',
+      )
+      .all(JSON.stringify(ids))
+      .map(({ id, cases }) => [id, cases]),
+  )
+
 /** As many people who have a word of their name in common are looked at; more would tell nobody apart. */
 const mostNamesakes = 500
 

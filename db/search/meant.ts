@@ -1,13 +1,12 @@
 import { nameWords } from '#shared/people/nameWords.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
-import { casesUnder } from '../queries/cases.ts'
-import { type PersonKind, personsByIds, standsFor } from '../queries/persons.ts'
+import { casesOf, type PersonKind, personsByIds, standsFor } from '../queries/persons.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { namesMeant } from './alike.ts'
 import { runTogether } from './runTogether.ts'
 import { tagOf } from './tags.ts'
 
-const most = { words: 6, meant: 5, compared: 60, ranked: 12 } as const
+const most = { words: 6, meant: 5, compared: 40, ranked: 12 } as const
 /** So short a word may be mistyped beside another one that is not: then the other one finds. */
 const shortWord = 3
 /** How far someone is, in letters, who has no name like a short word. */
@@ -42,9 +41,13 @@ const nearestIn = (word: Meant): Meant => {
   return new Map([...word].filter(([, apart]) => apart === least))
 }
 
+/** How much further someone is for each name of his that was not typed: who is called so and no more comes first. */
+const more = 0.1
+
 /** How far someone's names are from what was typed, in letters. */
 const distance = (names: readonly string[], words: readonly Meant[]): number =>
-  words.reduce((sum, word) => sum + Math.min(...names.map((name) => word.get(name) ?? unlike)), 0)
+  words.reduce((sum, word) => sum + Math.min(...names.map((name) => word.get(name) ?? unlike)), 0) +
+  more * Math.max(0, names.length - words.length)
 
 /** Those who have one of the meant names for each of `words`. */
 const peopleWith = (db: ReadDb, words: readonly Meant[], all: readonly Meant[], kind: PersonKind) => {
@@ -94,13 +97,14 @@ export const peopleMeant = (
   gather(all.map(nearestIn))
   if (found.size < limit) gather(all)
   if (found.size < limit && telling.length > 0 && telling.length < all.length) gather(telling)
-  const nearest = new Map<string, { readonly apart: number; readonly cases: number }>()
+  const nearest = new Map<string, number>()
   for (const [id, apart] of nearestOf(found, limit)) {
     const standing = standsFor(db, id)
-    if (!nearest.has(standing)) nearest.set(standing, { apart, cases: casesUnder(db, standing) })
+    if (!nearest.has(standing)) nearest.set(standing, apart)
   }
+  const cases = casesOf(db, [...nearest.keys()])
   const ids = [...nearest]
-    .toSorted(([, a], [, b]) => a.apart - b.apart || b.cases - a.cases)
+    .toSorted(([one, a], [other, b]) => a - b || (cases.get(other) ?? 0) - (cases.get(one) ?? 0))
     .map(([id]) => id)
     .slice(0, limit)
   const rows = new Map(personsByIds(db, ids).map((row) => [row.id as string, row]))
