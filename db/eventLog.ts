@@ -76,8 +76,22 @@ export const streamVersion = (db: ReadDb, stream: string): number =>
     .prepare<{ version: number }>('SELECT coalesce(max(version), 0) AS version FROM event WHERE stream = +?')
     .get(stream)?.version ?? 0
 
-const headHash = (db: ReadDb): string =>
-  db.prepare<{ hash: string }>('SELECT hash FROM event ORDER BY seq DESC LIMIT 1').get()?.hash ?? noHash
+type End = { readonly seq: number; readonly hash: string }
+
+/** Where the chain ends. */
+const endOf = (db: ReadDb): End =>
+  db.prepare<End>('SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1').get() ?? { seq: 0, hash: noHash }
+
+/** Where it ends in transactions that are held and in which streams only begin. */
+const ends = new WeakMap<Db, End>()
+
+/**
+ * From now on every stream that is added to with this connection is a new one, and nobody asks the log where it ends: until
+ * `endBeginnings`, or the end of the connection. To add to one that was there is a bug, and throws.
+ */
+export const beginStreamsOnly = (db: Db): void => void ends.set(db, endOf(db))
+export const endBeginnings = (db: Db): void => void ends.delete(db)
+export const beginsStreamsOnly = (db: Db): boolean => ends.has(db)
 
 /**
  * Adds events to a stream and to the chain. Inside a transaction only: what is appended is projected with it.
@@ -90,33 +104,27 @@ export const append = (
   invariant(db.inTransaction, 'append outside a transaction', { stream })
   for (const text of [stream, at, by, device])
     invariant(text.isWellFormed(), 'half a character in a column of the log', { text })
-  const actual = streamVersion(db, stream)
+  const known = ends.get(db)
+  // Of a stream that begins the log itself refuses a second first event.
+  const actual = known && expectedVersion === 0 ? 0 : streamVersion(db, stream)
   if (actual !== expectedVersion) return refused('changedMeanwhile', { expected: expectedVersion, actual })
 
   const insert = db.write(`
     INSERT INTO event (seq, id, stream, version, type, at, "by", device, payload, payload_hash, previous_hash, hash)
-    VALUES (@seq, @id, @stream, @version, @type, @at, @by, @device, @payload, @payloadHash, @previousHash, @hash)`)
-  let seq = lastSeq(db)
-  let previousHash = headHash(db)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  let { seq, hash: previousHash } = known ?? endOf(db)
   const rows: LogRow[] = []
   for (const { type, ...rest } of events) {
     const payload = JSON.stringify(rest)
     seq += 1
-    const row = {
-      seq,
-      id: newId(),
-      version: expectedVersion + rows.length + 1,
-      type,
-      at,
-      by,
-      device,
-      payload,
-    }
-    const linked = { ...row, stream, previousHash, payloadHash: hashOf(payload) }
-    const hash = linkHash(linked)
-    insert({ ...linked, hash })
+    const id = newId()
+    const version = expectedVersion + rows.length + 1
+    const payloadHash = hashOf(payload)
+    const hash = linkHash({ previousHash, id, stream, version, type, at, by, device, payloadHash })
+    insert(seq, id, stream, version, type, at, by, device, payload, payloadHash, previousHash, hash)
     previousHash = hash
-    rows.push(row)
+    rows.push({ seq, id, version, type, at, by, device, payload })
   }
+  if (known) ends.set(db, { seq, hash: previousHash })
   return { ok: true, rows }
 }

@@ -1,8 +1,8 @@
 import type { AnyEvent } from '#shared/kernel/decider.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
-import { append, type Recorded } from './eventLog.ts'
+import { append, beginsStreamsOnly, type Recorded } from './eventLog.ts'
 import { foldKept, keepFolded } from './kept.ts'
-import { type Kind, type Logged, streamOf } from './kind.ts'
+import { type Kind, type Logged, notThere, streamOf } from './kind.ts'
 import { type Outcome, refused } from './outcome.ts'
 import { rewriteRows } from './projections/rewrite.ts'
 import type { Db } from './sqlite.ts'
@@ -34,7 +34,7 @@ export const executeAll = <C, E extends AnyEvent, S, X>(
   { expectedVersion, ...recorded }: Execution,
 ): Outcome<Executed<E, S>> => {
   const done = transact<Executed<E, S>>(db, () => {
-    const before = foldKept(db, kind, id)
+    const before = beginsStreamsOnly(db) ? notThere(kind) : foldKept(db, kind, id)
     if (expectedVersion !== undefined && expectedVersion !== before.version)
       return refused('changedMeanwhile', { expected: expectedVersion, actual: before.version })
     if (before.unknownType !== null) return refused('readOnlyStream', { type: before.unknownType })

@@ -141,6 +141,14 @@ export const streamKind = <C, E extends AnyEvent, S, X>(
 export const streamOf = (kind: { readonly stream: StreamName }, id: string): StreamId =>
   `${kind.stream}/${id}`
 
+/** A stream of which there is nothing yet. */
+export const notThere = <C, E extends AnyEvent, S, X>({ decider }: Kind<C, E, S, X>): Folded<S> => ({
+  state: decider.initial,
+  version: 0,
+  firstSeq: 0,
+  unknownType: null,
+})
+
 const foldSaid = <C, E extends AnyEvent, S, X>(
   kind: Kind<C, E, S, X>,
   rows: readonly SaidRow[],

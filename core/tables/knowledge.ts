@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { load } from '#db/kind.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import type { PersonRow } from '#db/projections/rowTypes.ts'
-import { importedAs } from '#db/queries/imported.ts'
-import { type PersonKind, personById, personsNamed, standsFor } from '#db/queries/persons.ts'
+import { hasImported, importedAs } from '#db/queries/imported.ts'
+import { hasPersons, type PersonKind, personById, personsNamed, standsFor } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { Case } from '#shared/case/state.ts'
 import type { Language } from '#shared/case/vocabulary.ts'
@@ -20,6 +20,9 @@ export type AsKnown = (row: PersonRow) => Person
 
 /** A row of this file that came before, by what it said. */
 type Earlier = { readonly row: number; readonly content: number }
+
+/** So many names are remembered with who has them. */
+const mostNames = 2_000
 
 /** Half of a SHA-256: enough to tell the rows of all tables of an office apart. */
 export const keyOf = (text: string): string => hash('sha256', text).slice(0, 32)
@@ -50,10 +53,15 @@ export class Knowledge {
   readonly #rows = new Map<string, Earlier>()
   readonly #brought = new Map<string, Person[]>()
   readonly #like: LikePeople
+  readonly #importedBefore: boolean
+  readonly #anyone: Readonly<Record<PersonKind, boolean>>
+  readonly #named = new Map<string, readonly Person[]>()
 
   constructor(db: ReadDb) {
     this.#db = db
-    this.#like = new LikePeople(db, (row) => this.#known(row))
+    this.#importedBefore = hasImported(db)
+    this.#anyone = { customer: hasPersons(db, 'customer'), klussenier: hasPersons(db, 'klussenier') }
+    this.#like = new LikePeople(db, this.#anyone, (row) => this.#known(row))
   }
 
   earlier(key: string): Earlier | null {
@@ -66,7 +74,7 @@ export class Knowledge {
 
   /** The id of the stream that a row with this key became in an earlier import. */
   importedAs(key: string): string | null {
-    return importedAs(this.#db, key)
+    return this.#importedBefore ? importedAs(this.#db, key) : null
   }
 
   person(id: string): Person | null {
@@ -87,11 +95,19 @@ export class Knowledge {
 
   /** Everyone of that name, those of this file last. */
   named(kind: PersonKind, name: string): readonly Person[] {
-    const key = nameKey(name)
-    return [
-      ...personsNamed(this.#db, kind, key).map((row) => this.#known(row)),
-      ...(this.#brought.get(`${kind} ${key}`) ?? []),
-    ]
+    const place = `${kind} ${nameKey(name)}`
+    return [...this.#knownNamed(kind, place), ...(this.#brought.get(place) ?? [])]
+  }
+
+  /** Those of the administration, of the last names: a Klussenier comes back in many rows. */
+  #knownNamed(kind: PersonKind, place: string): readonly Person[] {
+    if (!this.#anyone[kind]) return []
+    const known = this.#named.get(place)
+    if (known) return known
+    const found = personsNamed(this.#db, kind, place.slice(kind.length + 1)).map((row) => this.#known(row))
+    if (this.#named.size >= mostNames) this.#named.clear()
+    this.#named.set(place, found)
+    return found
   }
 
   /** Who is most like someone new, of those whom the mediator should be asked about. */

@@ -1,4 +1,4 @@
-import { hasPersons, type PersonKind, recordsLike } from '#db/queries/persons.ts'
+import { type PersonKind, recordsLike } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { mailKey, phoneKey } from '#shared/people/contactKeys.ts'
 import type { Agreement, Holders, PersonFacts } from '#shared/people/likeness.ts'
@@ -56,13 +56,11 @@ export class LikePeople {
   readonly #places = new Map<number, number | number[]>()
   readonly #anyone: Readonly<Record<PersonKind, boolean>>
 
-  constructor(db: ReadDb, asKnown: AsKnown) {
+  /** `anyone`: of which kinds there is anyone in the administration. */
+  constructor(db: ReadDb, anyone: Readonly<Record<PersonKind, boolean>>, asKnown: AsKnown) {
     this.#db = db
+    this.#anyone = anyone
     this.#asKnown = asKnown
-    this.#anyone = {
-      customer: hasPersons(db, 'customer'),
-      klussenier: hasPersons(db, 'klussenier'),
-    }
   }
 
   bring(kind: PersonKind, person: Person): void {

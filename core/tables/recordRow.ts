@@ -7,8 +7,11 @@ import { yearOf } from '#shared/calendar/days.ts'
 import type { CaseContext } from '#shared/case/context.ts'
 import type { ImportedFrom } from '#shared/case/facts.ts'
 import type { CustomerId, KlussenierId, Sha256 } from '#shared/kernel/id.ts'
-import { customerDetailsOf, klussenierDetailsOf } from '../people/partyDetails.ts'
+import { customerOf } from '#shared/people/customer.ts'
+import { klussenierOf } from '#shared/people/klussenier.ts'
+import { detailsOfCustomer, detailsOfKlussenier } from '../people/partyDetails.ts'
 import type { Decided, NewCase, NewPerson } from './decideRow.ts'
+import type { Parties } from './parties.ts'
 
 /** Where rows are recorded: a transaction that holds the whole import. */
 export type Recording = {
@@ -16,6 +19,7 @@ export type Recording = {
   readonly file: Sha256
   readonly recorded: Recorded
   readonly surroundings: CaseContext
+  readonly parties: Parties
   /** The next free number of a year. */
   readonly number: (year: number) => string
 }
@@ -23,24 +27,30 @@ export type Recording = {
 const registerPerson = (
   { kind, id, told, active }: NewPerson,
   importedFrom: ImportedFrom | null,
-  { db, recorded }: Recording,
+  { db, recorded, parties }: Recording,
 ): Outcome<object> => {
   const { tradeName, language, ...details } = told
   const said = { ...details, language: language ?? ('nl' as const), ...(importedFrom && { importedFrom }) }
   if (kind === 'customer') {
     const command = { type: 'registerCustomer', id: id as CustomerId, ...said } as const
-    return execute(db, customerKind, id, command, {}, recorded)
+    const done = execute(db, customerKind, id, command, {}, recorded)
+    if (done.ok && done.state.is === 'present')
+      parties.customers.bring(command.id, detailsOfCustomer(customerOf(done.state)))
+    return done
   }
   const command = { type: 'registerKlussenier', id: id as KlussenierId, ...said, tradeName, active } as const
-  return execute(db, klussenierKind, id, command, {}, recorded)
+  const done = execute(db, klussenierKind, id, command, {}, recorded)
+  if (done.ok && done.state.is === 'present')
+    parties.klusseniers.bring(command.id, detailsOfKlussenier(klussenierOf(done.state)))
+  return done
 }
 
 const openPastCase = (made: NewCase, from: ImportedFrom, recording: Recording): Outcome<object> => {
-  const { db, recorded, surroundings, number } = recording
+  const { db, recorded, surroundings, number, parties } = recording
   const { told, imported } = made
-  const customer = customerDetailsOf(db, made.customer as CustomerId)
+  const customer = parties.customers.of(made.customer as CustomerId)
   if (!customer.ok) return customer
-  const klussenier = made.klussenier ? klussenierDetailsOf(db, made.klussenier as KlussenierId) : null
+  const klussenier = made.klussenier ? parties.klusseniers.of(made.klussenier as KlussenierId) : null
   if (klussenier && !klussenier.ok) return klussenier
   const command = {
     type: 'openCase',

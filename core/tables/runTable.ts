@@ -15,6 +15,7 @@ import { stagedRows } from '../formats/tables/staged.ts'
 import { type Decided, decideRow } from './decideRow.ts'
 import { headerCells, headersOf, widthOf } from './inspectTable.ts'
 import { Knowledge } from './knowledge.ts'
+import { Parties } from './parties.ts'
 import { type Recording, recordRow } from './recordRow.ts'
 import { rememberMapping } from './rememberedMapping.ts'
 import type { OpenTable, Run } from './tables.ts'
@@ -168,6 +169,7 @@ export async function* importTable(
     recorded: recordedNow(context),
     surroundings: caseContext(context),
     number: caseNumbers(db),
+    parties: new Parties(db),
   }
   try {
     const gathering = gatherNew(db)

@@ -1,3 +1,4 @@
+import { beginStreamsOnly, endBeginnings } from '../eventLog.ts'
 import type { Place } from '../kind.ts'
 import { keepWords, wordsOfRow } from '../search/words.ts'
 import type { Db } from '../sqlite.ts'
@@ -49,6 +50,7 @@ export class NewStreams {
   /** Everything is there when this returns. */
   finish(): void {
     newIn.delete(this.#db)
+    endBeginnings(this.#db)
     this.#bulk.flush()
     this.#writeWords()
     this.#tallies.write(this.#db)
@@ -59,10 +61,11 @@ export class NewStreams {
 
 const newIn = new WeakMap<Db, NewStreams>()
 
-/** From now on the rows of new streams wait, until `finish`. */
+/** From now on only new streams are added to, and their rows wait, until `finish`. */
 export const gatherNew = (db: Db): NewStreams => {
   const gathering = new NewStreams(db)
   newIn.set(db, gathering)
+  beginStreamsOnly(db)
   return gathering
 }
 

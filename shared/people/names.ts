@@ -176,7 +176,7 @@ const soundsOf = (letter: string): readonly string[] =>
  * Keys by which a name can be found among very many: whatever `nameLikeness` links has one of them in common. A word by
  * its sound with how another one begins; a word that stands alone; and all letters.
  */
-export const nameKeys = (name: string): readonly string[] => {
+export const nameKeys = remembering(500, (name): readonly string[] => {
   const { telling, words } = namePartsOf(name)
   if (telling.length === 0) return []
   const beginnings = telling.map((one) => {
@@ -188,7 +188,7 @@ export const nameKeys = (name: string): readonly string[] => {
   )
   const alone = telling.length === 1 ? telling.map(({ sound }) => `${sound}|`) : []
   return [...new Set([...pairs, ...alone, `=${words.join('')}`])]
-}
+})
 
 /** What to look for to find everyone whose name is like this one: `keys` as they are, `ranges` by how they begin. */
 export const soughtName = (

@@ -15,13 +15,15 @@ export const optionalLine = (maximum: number) =>
 /** A name as it is written on a letter: 1–200 characters after trimming. */
 export const personName = z.string().trim().min(1).max(200)
 
+const anAddress = z.email()
+
 /** An e-mail address of at most 320 characters, or nothing. */
 export const email = z
   .string()
   .trim()
   .max(320)
   .superRefine((typed, context) => {
-    if (typed !== '' && !z.email().safeParse(typed).success)
+    if (typed !== '' && !anAddress.safeParse(typed).success)
       context.addIssue({ code: 'invalid_format', format: 'email', input: typed })
   })
   .transform((typed) => typed || null)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verifyChain } from '#db/chain.ts'
-import { append, streamRows } from '#db/eventLog.ts'
+import { append, beginStreamsOnly, endBeginnings, streamRows } from '#db/eventLog.ts'
 import { load } from '#db/kind.ts'
 import type { Db } from '#db/sqlite.ts'
 import { transact } from '#db/transact.ts'
@@ -44,6 +44,21 @@ const tamper = (db: Db, sql: string, ...values: (string | number)[]) => {
 }
 
 describe('the event log', () => {
+  it('goes on with its chain where streams only begin, and after that', () => {
+    const { db } = opened()
+    const event = { type: 'noted', v: 1 }
+    add(db, 'case/first', 0, [event])
+    beginStreamsOnly(db)
+    add(db, 'case/second', 0, [event, event])
+    add(db, 'case/third', 0, [event])
+    expect(add(db, 'case/third', 0, [])).toMatchObject({ ok: true })
+    expect(() => add(db, 'case/first', 0, [event])).toThrow('UNIQUE')
+    endBeginnings(db)
+    expect(add(db, 'case/first', 0, [event])).toMatchObject({ refusal: { code: 'changedMeanwhile' } })
+    expect(add(db, 'case/first', 1, [event]).ok).toBe(true)
+    expect(verifyChain(db)).toMatchObject({ events: 5, damages: [] })
+  })
+
   it('gives back every event as it was written, whatever is in its texts', () => {
     const { db } = opened()
     fc.assert(
