@@ -1,11 +1,6 @@
 import type { z } from 'zod'
-import {
-  type CasesAfter,
-  type CasesFilter,
-  casesPage,
-  countCases as counted,
-  countLate,
-} from '#db/queries/cases.ts'
+import { countCases as counted, countLate } from '#db/queries/cases.ts'
+import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
 import { casesOutline, placeInCases } from '#db/queries/casesOutline.ts'
 import { remembered } from '#db/remembered.ts'
 import { endOfWeek, queueGroups } from '#shared/case/queueGroups.ts'

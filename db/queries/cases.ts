@@ -1,8 +1,6 @@
-import type { QueueGroup } from '#shared/case/queueGroups.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
-import type { CaseId, KlussenierId, MediatorId, Sha256 } from '#shared/kernel/id.ts'
-import { nameKey } from '#shared/people/nameKey.ts'
-import { type CaseDocumentRow, type CaseLetterRow, type CaseRow, noDate } from '../projections/rowTypes.ts'
+import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
+import type { CaseDocumentRow, CaseLetterRow, CaseRow } from '../projections/rowTypes.ts'
 import { decode, selected } from '../projections/tables.ts'
 import type { TallyKind } from '../projections/tallies.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
@@ -64,100 +62,6 @@ export const someone = (first: string): string => `
     ${first}
     UNION SELECT merged_into FROM person_row JOIN someone USING (id) WHERE merged_into IS NOT NULL
     UNION SELECT person_row.id FROM person_row JOIN someone ON merged_into = someone.id)`
-
-/** Which cases to list. What is left out does not narrow the list. */
-export type CasesFilter = {
-  /** `open` by default: the queue, also what is still to be followed up after the closing. */
-  readonly show?: 'open' | 'closed'
-  readonly stage?: string
-  /** Null: assigned to nobody. */
-  readonly mediatorId?: MediatorId | null
-  /** Part of the Klussenier's name; case, accents and signs do not matter. */
-  readonly klussenier?: string
-  readonly klussenierId?: KlussenierId
-  /** Something must be done before this day (itself not included). */
-  readonly dueBefore?: PlainDate
-  /** Under one heading of the queue, as of today. Says nothing of closed cases. */
-  readonly group?: { readonly is: QueueGroup; readonly today: PlainDate; readonly sunday: PlainDate }
-}
-
-/** The mediator has to do something, or a day of the office's own presses. */
-const isMine = `(step_waits_for IS 'mediator' OR pressing_on IS NOT NULL)`
-/** On its day it comes to the mediator (`stepOn`). */
-const comesToday = `step IN ('remind', 'resume')`
-
-/** Where the next page begins: after the case with this day and this firstSeq. */
-export type CasesAfter = { readonly day: string; readonly firstSeq: number }
-export type CasesPage = { readonly rows: readonly CaseLineRow[]; readonly next: CasesAfter | null }
-
-/** Cases as they are walked through in a list: by `day`, then by `first_seq`. `beyond`: what comes after another. */
-export type CasesWalk = {
-  readonly day: 'due_key' | 'closed_on'
-  readonly order: 'ASC' | 'DESC'
-  readonly beyond: '>' | '<'
-  readonly conditions: readonly string[]
-  readonly bound: Raw
-}
-
-/** The conditions of a heading of the queue, as `groupOf` has them. */
-const groupConditions: Readonly<Record<QueueGroup, readonly string[]>> = {
-  late: ['due_key < @today'],
-  today: ['due_key = @today', `(${isMine} OR ${comesToday})`],
-  week: ['due_key > @today', 'due_key <= @sunday', isMine],
-  later: ['due_key > @sunday', isMine],
-  waiting: ['due_key >= @today', `NOT ${isMine}`, `NOT (due_key = @today AND ${comesToday})`],
-}
-
-export const casesWalk = (filter: CasesFilter): CasesWalk => {
-  const open = filter.show !== 'closed'
-  const conditions = [open ? 'queued = 1' : 'closed_on IS NOT NULL']
-  const bound: Raw = {}
-  const narrow = (condition: string, values: Raw) => {
-    conditions.push(condition)
-    Object.assign(bound, values)
-  }
-  const { stage, mediatorId, klussenier, klussenierId, dueBefore, group } = filter
-  // `+`: by the index of stages a long list would be put in order anew each time.
-  if (stage !== undefined) narrow('+stage = @stage', { stage })
-  if (mediatorId !== undefined) narrow('mediator_id IS @mediatorId', { mediatorId })
-  if (klussenier !== undefined) narrow('instr(klussenier_key, @part) > 0', { part: nameKey(klussenier) })
-  if (klussenierId !== undefined)
-    narrow(`klussenier_id IN (${someone('VALUES (@klussenierId)')} SELECT id FROM someone)`, { klussenierId })
-  if (dueBefore !== undefined) narrow('due_key < @dueBefore', { dueBefore })
-  if (group && open)
-    narrow(groupConditions[group.is].join(' AND '), { today: group.today, sunday: group.sunday })
-  return open
-    ? { day: 'due_key', order: 'ASC', beyond: '>', conditions, bound }
-    : { day: 'closed_on', order: 'DESC', beyond: '<', conditions, bound }
-}
-
-/**
- * The queue: open cases and what is still to be followed up, soonest due first and without a date last; or closed ones,
- * last closed first.
- */
-export const casesPage = (
-  db: ReadDb,
-  filter: CasesFilter,
-  page: { readonly size: number; readonly after?: CasesAfter },
-): CasesPage => {
-  const { day, order, beyond, conditions, bound } = casesWalk(filter)
-  const after = page.after && { afterDay: page.after.day, afterSeq: page.after.firstSeq }
-  const all = after ? [...conditions, `(${day}, first_seq) ${beyond} (@afterDay, @afterSeq)`] : conditions
-  const found = db
-    .prepare<Raw>(`
-      SELECT ${selectedForLine} FROM case_row WHERE ${all.join(' AND ')}
-      ORDER BY ${day} ${order}, first_seq ${order} LIMIT 0 + @limit`)
-    .all({ ...bound, ...after, limit: page.size + 1 })
-  const isLast = found.length <= page.size
-  if (!isLast) found.pop()
-  const rows: readonly CaseLineRow[] = found.map(asLine)
-  const last = isLast ? undefined : rows.at(-1)
-  const next = last && {
-    day: (day === 'due_key' ? (last.pressingOn ?? last.stepDueOn) : last.closedOn) ?? noDate,
-    firstSeq: last.firstSeq,
-  }
-  return { rows, next: next ?? null }
-}
 
 /** The queue and, where a day is given, what was closed on it or after it; first opened first. */
 export const casesOpenSince = (db: ReadDb, closedFrom: PlainDate | null): CaseRow[] =>

@@ -1,11 +1,11 @@
 import type { Cell, ReadDb } from '../sqlite.ts'
-import { type CasesAfter, type CasesFilter, casesWalk } from './cases.ts'
+import { type CasesAfter, type CasesFilter, casesWalk } from './casesList.ts'
 
 /** How many cases a list has, and where its pages begin but for the first: after these. */
 export type CasesOutline = { readonly count: number; readonly marks: readonly CasesAfter[] }
 
 export const casesOutline = (db: ReadDb, filter: CasesFilter, size: number): CasesOutline => {
-  const { day, order, conditions, bound } = casesWalk(filter)
+  const { day, order, conditions, bound } = casesWalk(db, filter)
   const from = `FROM case_row WHERE ${conditions.join(' AND ')}`
   const count = db.prepare<{ n: number }>(`SELECT count(*) AS n ${from}`).get(bound)?.n ?? 0
   if (count <= size) return { count, marks: [] }
@@ -21,7 +21,7 @@ export const casesOutline = (db: ReadDb, filter: CasesFilter, size: number): Cas
 
 /** How many cases stand before one in a list; null when it is not in it. */
 export const placeInCases = (db: ReadDb, filter: CasesFilter, number: string): number | null => {
-  const { day, beyond, conditions, bound } = casesWalk(filter)
+  const { day, beyond, conditions, bound } = casesWalk(db, filter)
   const its = db
     .prepare<Record<string, Cell>>(`
       SELECT ${day} AS afterDay, first_seq AS afterSeq FROM case_row WHERE number = @number AND ${conditions.join(' AND ')}`)

@@ -6,7 +6,7 @@ import type { Cell, ReadDb } from '../sqlite.ts'
 const firstDayOf = (year: number): string => `${String(year).padStart(4, '0')}-01-01`
 const lastDayOf = (year: number): string => `${String(year).padStart(4, '0')}-12-31`
 
-const rows = (db: ReadDb, where: string, values: Record<string, string>): CaseFiguresRow[] =>
+const rows = (db: ReadDb, where: string, values: Record<string, Cell>): CaseFiguresRow[] =>
   db
     .prepare<Record<string, Cell>>(`SELECT ${selected('case_figures')} FROM case_figures WHERE ${where}`)
     .all(values)
@@ -19,12 +19,40 @@ export const figuresBetween = (db: ReadDb, first: number, last: number): CaseFig
     to: lastDayOf(last),
   })
 
-/** The rows of the cases that were received, or that were closed, in a year, in the order of their numbers. */
-export const figuresOfYear = (db: ReadDb, basis: Basis, year: number): CaseFiguresRow[] =>
-  rows(db, `${basis === 'received' ? 'received_on' : 'closed_on'} BETWEEN @from AND @to ORDER BY number`, {
-    from: firstDayOf(year),
-    to: lastDayOf(year),
-  })
+/** Where in a year: after the case with this number, which was received, or closed, on this day. */
+export type FiguresAfter = { readonly day: string; readonly number: string }
+
+export type FiguresWalk = {
+  readonly basis: Basis
+  readonly year: number
+  /** Only of a Klussenier, under these records of his; null for all. */
+  readonly records: readonly string[] | null
+}
+
+const dayOf = (basis: Basis) => (basis === 'received' ? 'received_on' : 'closed_on')
+
+/** Where in a year a row stands. */
+export const figuresPlace = (basis: Basis, row: CaseFiguresRow): FiguresAfter => ({
+  day: (basis === 'received' ? row.receivedOn : row.closedOn) ?? '',
+  number: row.number,
+})
+
+/** The rows of the cases that were received, or that were closed, in a year: by that day, and of one day by number. */
+export const figuresOfYear = (
+  db: ReadDb,
+  { basis, year, records }: FiguresWalk,
+  { after, limit }: { readonly after: FiguresAfter | null; readonly limit: number },
+): CaseFiguresRow[] => {
+  const day = dayOf(basis)
+  // `+`: walked through by the day.
+  const his = records ? ' AND +klussenier_id IN (SELECT value FROM json_each(@records))' : ''
+  const { day: from, number } = after ?? { day: firstDayOf(year), number: '' }
+  return rows(
+    db,
+    `(${day}, number) > (@from, @number) AND ${day} BETWEEN @from AND @to${his} ORDER BY ${day}, number LIMIT 0 + @limit`,
+    { from, number, to: lastDayOf(year), limit, ...(records && { records: JSON.stringify(records) }) },
+  )
+}
 
 /** The rows of the cases of a Klussenier under these records of his, in no order. */
 export const figuresOfRecords = (db: ReadDb, records: readonly string[]): CaseFiguresRow[] =>

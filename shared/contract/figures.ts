@@ -8,6 +8,7 @@ import type { PlainDate } from '../kernel/date.ts'
 import { klussenierId } from '../kernel/id.ts'
 import { base } from './base.ts'
 import type { DossierProgress } from './files.ts'
+import { cursor, type Outline, pageSize } from './lists.ts'
 
 /** The figures of a year with those of the years before it, latest first. */
 export type OfficeFigures = {
@@ -37,8 +38,14 @@ export type FiguresForm = z.infer<typeof figuresForm>
 export const figures = {
   /** The figures of a year; of this year where none is named. */
   ofYear: base.input(z.object({ year: year.optional() })).output(type<OfficeFigures>()),
-  /** The cases behind a figure, by their numbers: exactly as many as it says. */
-  cases: base.input(figureOf).output(type<readonly FigureCase[]>()),
+  /** The cases behind a figure, by the day on which they were received, or closed, as the figure counts them. */
+  cases: base
+    .input(
+      z.object({ of: figureOf, after: cursor.optional(), size: z.int().min(1).max(500).default(pageSize) }),
+    )
+    .output(type<{ readonly lines: readonly FigureCase[]; readonly next: string | null }>()),
+  /** How many they are, exactly as many as it says, and where their pages begin. */
+  outline: base.input(z.object({ of: figureOf })).output(type<Outline>()),
   /**
    * Every case of a Klussenier over the years, under all records of his; of a record that was merged: of the one that
    * stands for him.

@@ -61,7 +61,9 @@ describe('the figures of an office', () => {
     const typed = new Set<string>()
     for (const { years } of await everyYear())
       for (const { count, of } of figuresIn(years[0])) {
-        expect(await office.client.figures.cases(of)).toHaveLength(count)
+        const { lines, next } = await office.client.figures.cases({ of, size: 500 })
+        expect({ of, cases: lines.length, next }).toEqual({ of, cases: count, next: null })
+        expect((await office.client.figures.outline({ of })).count).toBe(count)
         const words = queryFor(of, vocabulary)
         if (!words) continue
         const found = await office.client.search.cases({ words, size: 1 })
@@ -82,6 +84,29 @@ describe('the figures of an office', () => {
     )
   })
 
+  it('open cases page after page, each once, by the day on which they are counted', async () => {
+    for (const { years } of await everyYear())
+      for (const { of } of figuresIn(years[0])) {
+        const { lines } = await office.client.figures.cases({ of, size: 500 })
+        const days = lines.map(({ receivedOn, closedOn }) =>
+          of.basis === 'received' ? receivedOn : closedOn,
+        )
+        expect(days).toEqual(days.toSorted())
+        const pages: string[] = []
+        for (let after: string | null | undefined; after !== null; ) {
+          const page: Awaited<ReturnType<typeof office.client.figures.cases>> =
+            await office.client.figures.cases({
+              of,
+              size: 11,
+              ...(after && { after }),
+            })
+          pages.push(...page.lines.map(({ number }) => number))
+          after = page.next
+        }
+        expect(pages).toEqual(lines.map(({ number }) => number))
+      }
+  })
+
   it('stand on the page as numbers that open as many cases, in every table', async () => {
     const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
     const { known } = await office.client.figures.ofYear({})
@@ -97,7 +122,7 @@ describe('the figures of an office', () => {
         ...tiles.map(({ cell }) => cell),
       ]) {
         if (as !== 'count' || !of) continue
-        const cases = await office.client.figures.cases(of)
+        const { lines: cases } = await office.client.figures.cases({ of, size: 500 })
         expect({ of, cases: cases.length }).toEqual({ of, cases: value })
         opened.set(of.by, (opened.get(of.by) ?? 0) + cases.length)
       }
@@ -117,7 +142,8 @@ describe('the figures of an office', () => {
     await own.client.people.merge({ kind: 'klussenier', id: other, into: one, take: {} } as never)
     const [{ klusseniers }] = (await own.client.figures.ofYear({})).years
     expect(klusseniers.map(({ value, received }) => [value, received.count])).toEqual([[one, 2]])
-    expect(await own.client.figures.cases(klusseniers[0]?.received.of as Figure['of'])).toHaveLength(2)
+    const of = klusseniers[0]?.received.of as Figure['of']
+    expect((await own.client.figures.cases({ of })).lines).toHaveLength(2)
   })
 
   it('are none in an empty administration', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outlineCases } from '#core/cases/listCases.ts'
 import { driftedTables } from '#db/projections/drift.ts'
-import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/cases.ts'
+import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
 import { casesOutline, placeInCases } from '#db/queries/casesOutline.ts'
+import { figuresOfYear } from '#db/queries/figures.ts'
 import {
   countPeople,
   type PeopleFilter,
@@ -71,6 +72,37 @@ describe('the lists of cases', () => {
     expect(placeInCases(db, { show: 'open' }, '1999-0001')).toBeNull()
   })
 
+  it('of a Klussenier are those of all his records, by whatever name he goes or went, page after page', async () => {
+    const { client } = office
+    for (const show of ['open', 'closed'] as const) {
+      const all = casesPage(db, { show }, { size: 500 }).rows
+      for (const id of new Set(all.flatMap(({ klussenierId }) => klussenierId ?? []))) {
+        const { details, cases } = await client.people.klussenier({ id })
+        const his = new Set(cases.map(({ number }) => number))
+        const expected = all.filter(({ number }) => his.has(number)).map(({ number }) => number)
+        const { lines } = await client.cases.list({ filter: { show, klussenierId: id }, size: 500 })
+        expect(lines.map(({ number }) => number)).toEqual(expected)
+        const outline = await client.cases.outline({ filter: { show, klussenierId: id } })
+        expect(outline.reduce((sum, { count }) => sum + count, 0)).toBe(expected.length)
+        const named = casesPage(db, { show, klussenier: details.name }, { size: 500 }).rows
+        expect(named.map(({ number }) => number)).toEqual(expect.arrayContaining(expected))
+      }
+    }
+  })
+
+  it('of a Klussenier who is called otherwise now are found by either name', async () => {
+    const { client } = await openOffice()
+    const { number } = await client.intake.open(
+      byPhone({ klussenier: { new: { name: 'Karel Vandenberghe' } } }),
+    )
+    await client.intake.open(byPhone({ klussenier: { new: { name: 'Bert Claes' } } }))
+    const [{ klussenier } = {}] = (await client.cases.list({ filter: { klussenier: 'denberg' } })).lines
+    await client.people.correctKlussenier({ id: klussenier?.id as never, name: 'Karel Maes' })
+    for (const name of ['maes', 'karel', 'vandenb'])
+      expect((await client.cases.list({ filter: { klussenier: name } })).lines).toMatchObject([{ number }])
+    expect((await client.cases.list({ filter: { klussenier: 'niemand' } })).lines).toEqual([])
+  })
+
   it('put each case of the queue under the heading that it has, on whatever day it is looked at', async () => {
     const { client, on, core } = office
     for (const day of ['2026-09-30', '2026-11-08', '2026-11-20', '2026-12-05']) {
@@ -93,6 +125,18 @@ describe('the lists of cases', () => {
     expect(outlineCases(core.context, { show: 'closed' })).toMatchObject([{ group: 'closed' }])
   }, 120_000)
 
+  it('of a Klussenier are found by an index, and none of the others is looked at', () => {
+    const id = casesPage(db, {}, { size: 9 }).rows.find(({ klussenierId }) => klussenierId)?.klussenierId
+    for (const filter of [
+      { show: 'closed', klussenierId: id as never },
+      { show: 'closed', klussenier: 'van' },
+    ] satisfies CasesFilter[]) {
+      const steps = plansOf(db, (asked) => casesPage(asked, filter, { size: 9 }))
+      expect(steps.filter((step) => /^SCAN (case_row|person_row)/.test(step))).toEqual([])
+      expect(steps.some((step) => step.includes('case_row_klussenier'))).toBe(true)
+    }
+  })
+
   it('are read in the order of an index', () => {
     const after = { day: '2020-01-01', firstSeq: 9 }
     for (const filter of lists)
@@ -100,6 +144,20 @@ describe('the lists of cases', () => {
         expect(
           plansOf(db, (asked) => casesPage(asked, filter, page)).filter((step) => sorted.test(step)),
         ).toEqual([])
+  })
+})
+
+describe('the cases behind a figure', () => {
+  it('are walked through by the day on which they are counted', () => {
+    for (const basis of ['received', 'closed'] as const)
+      for (const records of [null, ['x']])
+        for (const after of [null, { day: '2026-01-02', number: '2026-0002' }]) {
+          const steps = plansOf(db, (asked) =>
+            figuresOfYear(asked, { basis, year: 2026, records }, { after, limit: 9 }),
+          )
+          expect(steps[0]).toContain(`USING INDEX case_figures_${basis} (${basis}_on>? AND ${basis}_on<?)`)
+          expect(steps.filter((step) => /TEMP B-TREE FOR ORDER BY|^SCAN case_figures/.test(step))).toEqual([])
+        }
   })
 })
 

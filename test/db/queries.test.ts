@@ -5,17 +5,15 @@ import { localValue, setLocalValue } from '#db/local.ts'
 import { insertRows } from '#db/projections/rewrite.ts'
 import type { Rows } from '#db/projections/tables.ts'
 import {
-  type CasesAfter,
-  type CasesFilter,
   casesByMessageId,
   casesOfPerson,
-  casesPage,
   contentsReferredTo,
   countCases,
   documentsOfCase,
   letterByMessageId,
   nextCaseNumber,
 } from '#db/queries/cases.ts'
+import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import { personsList } from '#db/queries/persons.ts'
 import { termsInForceOn, termsList } from '#db/queries/terms.ts'
@@ -88,9 +86,8 @@ describe('the queue', () => {
     expect(allPages(db, { stage: 'closed' }, 2)).toEqual([])
     expect(allPages(db, { mediatorId: null, stage: 'intake' }, 50)).toHaveLength(5)
     expect(allPages(db, { mediatorId: 'x' as MediatorId }, 2)).toEqual([])
-    expect(allPages(db, { klussenier: 'k RENE' }, 50)).toHaveLength(5)
     expect(allPages(db, { klussenier: '%' }, 50)).toHaveLength(5) // a sign, and no letter: narrows nothing
-    expect(allPages(db, { klussenier: 'Jan' }, 50)).toEqual([])
+    expect(allPages(db, { klussenier: 'Jan' }, 50)).toEqual([]) // there is none
   })
 
   it('is read from an index, without sorting', () => {

@@ -53,7 +53,7 @@ describeApp('the figures of a year', (kind) => {
     await first.focus()
     await app.page.keyboard.press('Enter')
     const dialog = app.page.getByRole('dialog')
-    const cases = dialog.getByRole('table', { name: 'Zaken' }).getByRole('link')
+    const cases = dialog.getByRole('list', { name: 'Zaken' }).getByRole('link')
     await cases.first().waitFor()
     expect(await cases.count()).toBe(count)
     expect(await violationsOf(app.page, 'cases of a figure', '[role=dialog]')).toEqual([])

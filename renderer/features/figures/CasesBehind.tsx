@@ -1,11 +1,19 @@
-import { Modal, Table, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { Modal, Text } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { FigureCase } from '#shared/contract/figures.ts'
+import type { Outline } from '#shared/contract/lists.ts'
 import type { FigureOf } from '#shared/figures/figure.ts'
-import { Asked } from '../../shared/Asked.tsx'
+import { Asked, Failed } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
-import { CaseCells } from '../../shared/cases/CaseCells.tsx'
+import { Day } from '../../shared/Day.tsx'
+import { RowLink } from '../../shared/links.tsx'
+import type { ListHeading } from '../../shared/lists/source.ts'
+import { usePages } from '../../shared/lists/usePages.ts'
+import { VirtualList } from '../../shared/lists/VirtualList.tsx'
+import { useSession } from '../../shared/useSession.ts'
 import { capital, useWords } from '../../shared/words.tsx'
+import classes from './behind.module.css'
 
 /** The figure whose cases are asked for, and what it is of. */
 export type Behind = { readonly of: FigureOf; readonly what: string }
@@ -20,48 +28,89 @@ export const CasesBehind = ({ behind, close }: { behind: Behind | null; close: (
 
 const Cases = ({ of }: { of: FigureOf }) => {
   const { t } = useWords()
-  const query = useQuery(useAsk().figures.cases.queryOptions({ input: of }))
+  const query = useQuery(
+    useAsk().figures.outline.queryOptions({ input: { of }, placeholderData: keepPreviousData }),
+  )
   return (
     <Asked query={query}>
-      {(cases) => (
+      {(outline) => (
         <>
           <Text c="dimmed" mb="xs" role="status">
-            {cases.length > 0 ? t('figures.casesCount', { count: cases.length }) : t('figures.noCases')}
+            {outline.count > 0 ? t('figures.casesCount', { count: outline.count }) : t('figures.noCases')}
           </Text>
-          <CaseTable cases={cases} />
+          {outline.count > 0 && <CaseList of={of} outline={outline} />}
         </>
       )}
     </Asked>
   )
 }
 
-const CaseTable = ({ cases }: { cases: readonly FigureCase[] }) => {
+const heights = { heading: 0, row: 38 }
+const numberOf = ({ number }: FigureCase): string => number
+
+const CaseList = ({ of, outline: { count, marks } }: { of: FigureOf; outline: Outline }) => {
   const { t } = useWords()
+  const ask = useAsk()
+  const name = `figures ${JSON.stringify(of)}`
+  const [selected, select] = useSession<string | null>(`${name}.selected`, null)
+  const sections = useMemo(() => [{ heading: null, count, marks }], [count, marks])
+  const { source, onSight, error, refetch } = usePages<FigureCase, ListHeading>({
+    sections,
+    idOf: numberOf,
+    pageOf: (_, after) =>
+      ask.figures.cases.queryOptions({ input: { of, ...(after !== undefined && { after }) } }),
+  })
+  if (error) return <Failed error={error} retry={refetch} />
   return (
-    <Table.ScrollContainer minWidth={640} type="native">
-      <Table verticalSpacing={5} aria-label={t('figures.cases')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={110}>{t('klusseniers.number')}</Table.Th>
-            <Table.Th w={110}>{t('klusseniers.receivedOn')}</Table.Th>
-            <Table.Th>{t('caseScreen.customer')}</Table.Th>
-            <Table.Th>{t('caseScreen.klussenier')}</Table.Th>
-            <Table.Th>{t('klusseniers.subject')}</Table.Th>
-            <Table.Th>{t('klusseniers.outcome')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {cases.map(({ number, receivedOn, customer, klussenier, subject, outcome }) => (
-            <Table.Tr key={number}>
-              <CaseCells line={{ number, receivedOn }} />
-              <Table.Td>{customer}</Table.Td>
-              <Table.Td>{klussenier ?? t('queue.klussenierUnknown')}</Table.Td>
-              <Table.Td>{subject}</Table.Td>
-              <Table.Td>{outcome ? capital(t(`outcome.${outcome}`)) : t('klusseniers.running')}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <>
+      <div className={classes.head} aria-hidden>
+        <span>{t('klusseniers.number')}</span>
+        <span>{t('klusseniers.receivedOn')}</span>
+        <span>{t('caseScreen.customer')}</span>
+        <span>{t('caseScreen.klussenier')}</span>
+        <span>{t('klusseniers.subject')}</span>
+        <span>{t('klusseniers.outcome')}</span>
+      </div>
+      <VirtualList
+        name={name}
+        label={t('figures.cases')}
+        className={classes.scroller}
+        source={source}
+        selected={selected}
+        select={select}
+        heights={heights}
+        onSight={onSight}
+        row={({ line }, current) => <Row line={line} current={current} select={select} />}
+      />
+    </>
+  )
+}
+
+type RowProps = {
+  readonly line: FigureCase
+  readonly current: boolean
+  readonly select: (number: string) => void
+}
+
+const Row = ({ line, current, select }: RowProps) => {
+  const { t } = useWords()
+  const { number, receivedOn, customer, klussenier, subject, outcome } = line
+  return (
+    <RowLink
+      to={`/zaken/${number}`}
+      className={classes.row}
+      data-row={number}
+      tabIndex={current ? 0 : -1}
+      onFocus={() => select(number)}
+    >
+      <span className={classes.number}>{number}</span>
+      <span>
+        <Day on={receivedOn} />
+      </span>
+      <span>{customer}</span>
+      <span>{klussenier ?? t('queue.klussenierUnknown')}</span>
+      <span>{subject}</span>
+      <span>{outcome ? capital(t(`outcome.${outcome}`)) : t('klusseniers.running')}</span>
+    </RowLink>
   )
 }

@@ -11,9 +11,10 @@ export const figures = (at: Hosted): void => {
       expect(known).toContain(year())
       const [{ received }] = years
       expect(received.count).toBeGreaterThan(0)
-      const cases = await at.client.figures.cases(received.of)
-      expect(cases).toHaveLength(received.count)
-      expect(cases.map(({ subject }) => subject)).toContain('Voor de cijfers')
+      const { lines } = await at.client.figures.cases({ of: received.of, size: 500 })
+      expect(lines).toHaveLength(received.count)
+      expect(lines.map(({ subject }) => subject)).toContain('Voor de cijfers')
+      expect(await at.client.figures.outline({ of: received.of })).toMatchObject({ count: received.count })
     })
 
     it('are there as a workbook', async () => {
