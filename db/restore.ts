@@ -9,7 +9,7 @@ import { errorCode } from './failures.ts'
 import type { Kinds } from './kind.ts'
 import { type Outcome, refused } from './outcome.ts'
 import { rebuild } from './projections/rebuild.ts'
-import { contentsReferredTo } from './queries/cases.ts'
+import { contentsReferredTo } from './queries/documents.ts'
 import { settle } from './settle.ts'
 import { connect } from './sqlite.ts'
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { DraftLine, EventLine } from '#shared/dump/format.ts'
 import type { Sha256 } from '#shared/kernel/id.ts'
 import { administrationFile } from './open.ts'
-import { contentsReferredTo } from './queries/cases.ts'
+import { contentsReferredTo } from './queries/documents.ts'
 import { settleReader } from './settle.ts'
 import { connect, type ReadDb } from './sqlite.ts'
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome } from '#db/outcome.ts'
-import { casesByMessageId } from '#db/queries/cases.ts'
+import { casesByMessageId } from '#db/queries/mails.ts'
 import { complaint } from '#shared/contract/intake.ts'
 import { complaintAsProposed } from '#shared/intake/asProposed.ts'
 import { invariant } from '#shared/kernel/invariant.ts'

@@ -1,12 +1,8 @@
 import { load } from '#db/kind.ts'
 import { caseKind } from '#db/kinds/index.ts'
-import {
-  caseByNumber,
-  casesByMessageId,
-  casesWithContent,
-  casesWithMail,
-  openCasesOfAddresses,
-} from '#db/queries/cases.ts'
+import { caseByNumber } from '#db/queries/cases.ts'
+import { casesWithContent } from '#db/queries/documents.ts'
+import { casesByMessageId, casesWithMail, openCasesOfAddresses } from '#db/queries/mails.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { type ReplyCandidate, replyCandidate } from '#shared/intake/candidate.ts'

@@ -2,7 +2,7 @@ import { verifyChain } from '#db/chain.ts'
 import { verifyDocuments } from '#db/documents.ts'
 import { fileDamages } from '#db/housekeeping.ts'
 import { driftedTables } from '#db/projections/drift.ts'
-import { contentsReferredTo } from '#db/queries/cases.ts'
+import { contentsReferredTo } from '#db/queries/documents.ts'
 import type { Verification } from '#shared/contract/system.ts'
 import type { CoreContext } from '../context.ts'
 

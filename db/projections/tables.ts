@@ -280,8 +280,11 @@ export const encode = (table: TableName, row: object): Record<string, Cell> => {
   return cells as Record<string, Cell>
 }
 
+/** A row as SQLite gives it. */
+export type Raw = Record<string, Cell>
+
 /** A row as SQLite gave it, with all columns or some of them. It is changed in place: a list decodes thousands of cells. */
-export const decode = <T extends TableName>(table: T, row: Record<string, Cell>): RowOf[T] => {
+export const decode = <T extends TableName>(table: T, row: Raw): RowOf[T] => {
   const read: Record<string, unknown> = row
   for (const [name, kind] of translated.get(table) ?? []) {
     const cell = read[name]

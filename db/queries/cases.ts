@@ -1,13 +1,14 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
-import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
-import type { CaseDocumentRow, CaseLetterRow, CaseRow } from '../projections/rowTypes.ts'
-import { decode, selected } from '../projections/tables.ts'
+import type { CaseId } from '#shared/kernel/id.ts'
+import type { CaseRow } from '../projections/rowTypes.ts'
+import { decode, type Raw, selected } from '../projections/tables.ts'
 import type { TallyKind } from '../projections/tallies.ts'
-import type { Cell, ReadDb } from '../sqlite.ts'
+import type { ReadDb } from '../sqlite.ts'
+import { someone } from './persons.ts'
 
-type Raw = Record<string, Cell>
-const caseColumns = selected('case_row')
-const asCase = (row: Raw): CaseRow => decode('case_row', row)
+export const caseColumns = selected('case_row')
+
+export const asCase = (row: Raw): CaseRow => decode('case_row', row)
 
 /** What a line of a list shows. */
 const lineColumns = [
@@ -33,8 +34,11 @@ const lineColumns = [
   'closedOn',
   'paused',
 ] as const satisfies readonly (keyof CaseRow)[]
+
 export type CaseLineRow = Pick<CaseRow, (typeof lineColumns)[number]>
+
 export const selectedForLine = selected('case_row', lineColumns)
+
 /** As `decode`, for the one list that is asked for all day: the very row, with its flag read. */
 export const asLine = <More extends object>(row: Raw & More): CaseLineRow & More => {
   const read: Record<string, unknown> = row
@@ -55,13 +59,6 @@ export const linesAt = (db: ReadDb, seqs: readonly number[]): CaseLineRow[] => {
   )
   return seqs.flatMap((seq) => lines.get(seq) ?? [])
 }
-
-/** All records of the person that one of them is of, as a `WITH` clause: \`someone\`. It goes through mergers both ways. */
-export const someone = (first: string): string => `
-  WITH RECURSIVE someone(id) AS (
-    ${first}
-    UNION SELECT merged_into FROM person_row JOIN someone USING (id) WHERE merged_into IS NOT NULL
-    UNION SELECT person_row.id FROM person_row JOIN someone ON merged_into = someone.id)`
 
 /** The queue and, where a day is given, what was closed on it or after it; first opened first. */
 export const casesOpenSince = (db: ReadDb, closedFrom: PlainDate | null): CaseRow[] =>
@@ -170,102 +167,4 @@ export const casesWithOtherTerms = (db: ReadDb): { caseId: CaseId; number: strin
         SELECT id FROM terms_row WHERE applies_from <= agreed_on AND withdrawn_for IS NULL
         ORDER BY applies_from DESC, id DESC LIMIT 1)
       ORDER BY first_seq`)
-    .all()
-
-/** The cases into which a mail was taken in, by its Message-ID, oldest first. */
-export const casesByMessageId = (db: ReadDb, messageId: string): CaseRow[] =>
-  db
-    .prepare<Raw>(`
-      SELECT ${caseColumns} FROM case_mail JOIN case_row USING (case_id)
-      WHERE message_id = ? ORDER BY first_seq`)
-    .all(messageId)
-    .map(asCase)
-
-/** A letter that was mailed, and in which case. */
-export type MailedLetter = Omit<CaseLetterRow, 'messageId'>
-
-/**
- * The letter that a mail answers, by the Message-IDs that it names: of the first one that is a letter's. The ids
- * without angle brackets, the most telling first. Null when none is.
- */
-export const letterByMessageId = (db: ReadDb, messageIds: readonly string[]): MailedLetter | null => {
-  const question = db.prepare<Raw>(`
-    SELECT ${selected('case_letter')} FROM case_letter JOIN case_row USING (case_id)
-    WHERE message_id = ? ORDER BY first_seq LIMIT 1`)
-  for (const id of messageIds) {
-    const row = question.get(id)
-    if (!row) continue
-    const { messageId: _, ...letter } = decode('case_letter', row)
-    return letter
-  }
-  return null
-}
-
-/** The cases that have or sent one of these mails, by their Message-IDs; first opened first. */
-export const casesWithMail = (db: ReadDb, messageIds: readonly string[]): CaseId[] =>
-  db
-    .prepare<{ id: CaseId }>(`
-      SELECT case_id AS id FROM case_row WHERE case_id IN (
-        SELECT case_id FROM case_letter WHERE message_id IN (SELECT value FROM json_each(@ids))
-        UNION SELECT case_id FROM case_mail WHERE message_id IN (SELECT value FROM json_each(@ids)))
-      ORDER BY first_seq`)
-    .all({ ids: JSON.stringify(messageIds) })
-    .map((row) => row.id)
-
-/** The numbers of the cases that have a document with this content, first opened first. */
-export const casesWithContent = (db: ReadDb, sha256: Sha256): string[] =>
-  db
-    .prepare<{ number: string }>(`
-      SELECT number FROM case_row WHERE case_id IN (SELECT case_id FROM case_document WHERE sha256 = ?)
-      ORDER BY first_seq`)
-    .all(sha256)
-    .map((row) => row.number)
-
-/** The open cases of those with one of these addresses for mail, first opened first. */
-export const openCasesOfAddresses = (db: ReadDb, emails: readonly string[]): CaseId[] =>
-  db
-    .prepare<{ id: CaseId }>(`
-      ${someone('SELECT person_row.id FROM person_row JOIN json_each(@emails) ON email = value')}
-      SELECT case_id AS id FROM case_row
-      WHERE closed_on IS NULL
-        AND (customer_id IN (SELECT id FROM someone) OR klussenier_id IN (SELECT id FROM someone))
-      ORDER BY first_seq LIMIT 200`)
-    .all({ emails: JSON.stringify(emails) })
-    .map((row) => row.id)
-
-/** The documents of a case, in the order in which they were added. */
-export const documentsOfCase = (db: ReadDb, id: CaseId): CaseDocumentRow[] =>
-  db
-    .prepare<Raw>(
-      `SELECT ${selected('case_document')} FROM case_document WHERE case_id = ? ORDER BY document_id`,
-    )
-    .all(id)
-    .map((row) => decode('case_document', row))
-
-/** Which of these mails, by their Message-IDs, and of these contents there are in cases. */
-export const mailsInCases = (
-  db: ReadDb,
-  { messageIds, contents }: { readonly messageIds: readonly string[]; readonly contents: readonly Sha256[] },
-): { readonly messageIds: ReadonlySet<string>; readonly contents: ReadonlySet<string> } => {
-  const known = (table: string, column: string, asked: readonly string[]) =>
-    new Set(
-      db
-        .prepare<{ value: string }>(
-          `SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM ${table} WHERE ${column} = value)`,
-        )
-        .all(JSON.stringify(asked))
-        .map(({ value }) => value),
-    )
-  return {
-    messageIds: known('case_mail', 'message_id', messageIds),
-    contents: known('case_document', 'sha256', contents),
-  }
-}
-
-/** Every content that the administration refers to, once, with its size in bytes: what `verifyDocuments` looks for. */
-export const contentsReferredTo = (db: ReadDb): { sha256: Sha256; size: number }[] =>
-  db
-    .prepare<{ sha256: Sha256; size: number }>(
-      'SELECT sha256, size FROM case_document UNION SELECT sha256, size FROM terms_row ORDER BY sha256',
-    )
     .all()

@@ -4,8 +4,8 @@ import type { KlussenierId, MediatorId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
 import { noDate } from '../projections/rowTypes.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
-import { asLine, type CaseLineRow, selectedForLine, someone } from './cases.ts'
-import { recordsOfPerson } from './persons.ts'
+import { asLine, type CaseLineRow, selectedForLine } from './cases.ts'
+import { recordsOfPerson, someone } from './persons.ts'
 
 type Raw = Record<string, Cell>
 

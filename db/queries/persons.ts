@@ -71,16 +71,18 @@ export const standsFor = (db: ReadDb, id: string): string => {
   return end
 }
 
+/** All records of the person that one of them is of, as a `WITH` clause: `someone`. It goes through mergers both ways. */
+export const someone = (first: string): string => `
+  WITH RECURSIVE someone(id) AS (
+    ${first}
+    UNION SELECT merged_into FROM person_row JOIN someone USING (id) WHERE merged_into IS NOT NULL
+    UNION SELECT person_row.id FROM person_row JOIN someone ON merged_into = someone.id)`
+
 /** All records of the person that this one is of, through mergers both ways; itself first. */
 export const recordsOfPerson = (db: ReadDb, id: string): string[] => [
   id,
   ...db
-    .prepare<{ id: string }>(`
-      WITH RECURSIVE same(id) AS (
-        VALUES (@id)
-        UNION SELECT merged_into FROM person_row JOIN same USING (id) WHERE merged_into IS NOT NULL
-        UNION SELECT person_row.id FROM person_row JOIN same ON merged_into = same.id)
-      SELECT id FROM same WHERE id <> @id ORDER BY id`)
+    .prepare<{ id: string }>(`${someone('VALUES (@id)')} SELECT id FROM someone WHERE id <> @id ORDER BY id`)
     .all({ id })
     .map((row) => row.id),
 ]

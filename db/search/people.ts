@@ -1,6 +1,6 @@
 import { nameWords } from '#shared/people/nameWords.ts'
-import { someone } from '../queries/cases.ts'
 import type { PersonKind } from '../queries/persons.ts'
+import { someone } from '../queries/persons.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { tagOf } from './tags.ts'
 

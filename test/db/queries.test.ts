@@ -4,16 +4,10 @@ import { execute } from '#db/execute.ts'
 import { localValue, setLocalValue } from '#db/local.ts'
 import { insertRows } from '#db/projections/rewrite.ts'
 import type { Rows } from '#db/projections/tables.ts'
-import {
-  casesByMessageId,
-  casesOfPerson,
-  contentsReferredTo,
-  countCases,
-  documentsOfCase,
-  letterByMessageId,
-  nextCaseNumber,
-} from '#db/queries/cases.ts'
+import { casesOfPerson, countCases, nextCaseNumber } from '#db/queries/cases.ts'
 import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
+import { contentsReferredTo, documentsOfCase } from '#db/queries/documents.ts'
+import { casesByMessageId, letterByMessageId } from '#db/queries/mails.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import { personsList } from '#db/queries/persons.ts'
 import { termsInForceOn, termsList } from '#db/queries/terms.ts'

@@ -1,5 +1,5 @@
 import { type Outcome, refused } from '#db/outcome.ts'
-import { mailsInCases } from '#db/queries/cases.ts'
+import { mailsInCases } from '#db/queries/mails.ts'
 import { remembered } from '#db/remembered.ts'
 import type { Db } from '#db/sqlite.ts'
 import type { GatheredNext, GatheredOutline, GatheredPlace } from '#shared/contract/gathered.ts'
