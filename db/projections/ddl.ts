@@ -57,7 +57,6 @@ export const ddl = {
     CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE queued = 1;
     CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;
     CREATE INDEX case_row_agreed ON case_row (agreed_on, terms_id, number) WHERE agreed_on IS NOT NULL AND closed_on IS NULL;
-    CREATE INDEX case_row_stage ON case_row (stage);
     CREATE INDEX case_row_customer ON case_row (customer_id, closed_on, received_on);
     CREATE INDEX case_row_klussenier ON case_row (klussenier_id, closed_on, received_on);`,
   case_figures: `
