@@ -86,12 +86,16 @@ const best = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, afte
 /** How many hits there are, up to `most`. */
 export const countOf = (db: ReadDb, ways: readonly From[], most: number = countedUpTo): number => {
   if (ways.length === 0) return 0
-  const counted = ways.map(
-    ({ tables, seq, conditions }) =>
-      `SELECT * FROM (SELECT ${seq} AS seq FROM ${tables} ${where(conditions)} LIMIT 0 + @most)`,
-  )
+  const walked = ({ tables, conditions }: From, columns: string) =>
+    `SELECT ${columns} FROM ${tables} ${where(conditions)} LIMIT 0 + @most`
+  const [only] = ways
+  // Of a single way nobody has to know which cases they are.
+  const hits =
+    ways.length === 1 && only
+      ? walked(only, '1')
+      : ways.map((way) => `SELECT * FROM (${walked(way, `${way.seq} AS seq`)})`).join(' UNION ')
   const found = db
-    .prepare<{ total: number }>(`SELECT count(*) AS total FROM (${counted.join(' UNION ')})`)
+    .prepare<{ total: number }>(`SELECT count(*) AS total FROM (${hits})`)
     .get({ ...boundIn(ways), most })
   return Math.min(found?.total ?? 0, most)
 }

@@ -16,8 +16,8 @@ const prepared = (db: Db, sql: string, bound: Record<string, Cell>): Bare => {
   return () => statement.all(bound)
 }
 
-const walked = ({ tables, seq, conditions }: From, end: string): string =>
-  `SELECT ${seq} AS seq FROM ${tables} ${where(conditions)} ${end}`
+const walked = ({ tables, seq, conditions }: From, end: string, columns = `${seq} AS seq`): string =>
+  `SELECT ${columns} FROM ${tables} ${where(conditions)} ${end}`
 
 /** The lines of a page, in one statement. */
 const linesOf = (db: Db, order: 'newest' | 'best', ways: readonly From[], page: number): Bare => {
@@ -37,7 +37,11 @@ const linesOf = (db: Db, order: 'newest' | 'best', ways: readonly From[], page: 
 
 const countOf = (db: Db, order: 'newest' | 'best', ways: readonly From[]): Bare => {
   const asked = waysIn(order, ways)
-  const hits = asked.map((way) => `SELECT * FROM (${walked(way, `LIMIT ${countedUpTo}`)})`)
+  const few = `LIMIT ${countedUpTo}`
+  const hits =
+    asked.length === 1
+      ? asked.map((way) => walked(way, few, '1'))
+      : asked.map((way) => `SELECT * FROM (${walked(way, few)})`)
   const bound = Object.assign({}, ...asked.map((way) => way.bound))
   return prepared(db, `SELECT count(*) AS n FROM (${hits.join(' UNION ')})`, bound)
 }
