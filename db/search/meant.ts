@@ -41,13 +41,16 @@ const nearestIn = (word: Meant): Meant => {
   return new Map([...word].filter(([, apart]) => apart === least))
 }
 
-/** How much further someone is for each name of his that was not typed: who is called so and no more comes first. */
-const more = 0.1
+/**
+ * How much further someone is for each name of his that was not typed: who is called so and no more comes first. A long trade name does
+ * not make up for half a letter.
+ */
+const more = { each: 0.1, most: 0.4 } as const
 
 /** How far someone's names are from what was typed, in letters. */
 const distance = (names: readonly string[], words: readonly Meant[]): number =>
   words.reduce((sum, word) => sum + Math.min(...names.map((name) => word.get(name) ?? unlike)), 0) +
-  more * Math.max(0, names.length - words.length)
+  Math.min(more.most, more.each * Math.max(0, names.length - words.length))
 
 /** Those who have one of the meant names for each of `words`. */
 const peopleWith = (db: ReadDb, words: readonly Meant[], all: readonly Meant[], kind: PersonKind) => {
