@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outlineCases } from '#core/cases/listCases.ts'
 import { driftedTables } from '#db/projections/drift.ts'
+import { casesOfPerson } from '#db/queries/cases.ts'
 import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
 import { casesOutline, placeInCases } from '#db/queries/casesOutline.ts'
 import { figuresOfYear } from '#db/queries/figures.ts'
@@ -135,6 +136,13 @@ describe('the lists of cases', () => {
       expect(steps.filter((step) => /^SCAN (case_row|person_row)/.test(step))).toEqual([])
       expect(steps.some((step) => step.includes('case_row_klussenier'))).toBe(true)
     }
+  })
+
+  it('of someone are found by an index', () => {
+    const steps = plansOf(db, (asked) => casesOfPerson(asked, 'x'))
+    expect(steps.filter((step) => /^SCAN (case_row|person_row)/.test(step))).toEqual([])
+    for (const index of ['case_row_customer', 'case_row_klussenier'])
+      expect(steps.some((step) => step.includes(index))).toBe(true)
   })
 
   it('are read in the order of an index', () => {

@@ -170,6 +170,36 @@ describeApp('what comes in together', (kind) => {
     expect(kept).toBeLessThan(1_500)
   })
 
+  it('keeps the place and the line on which one stands, while lines are set aside and after another screen', async () => {
+    const page = () => app.page
+    const current = waiting.list.locator('[data-row][tabindex="0"]')
+    const idOf = () => current.getAttribute('data-row')
+    const stands = async () =>
+      (await current.count()) === 1 &&
+      (await page().evaluate(() => document.activeElement?.getAttribute('data-row'))) === (await idOf())
+    const scrolled = () => waiting.list.evaluate((ul) => ul.parentElement?.scrollTop ?? 0)
+    await waiting.line('Bericht').first().focus()
+    for (let nth = 1; nth <= 2; nth++) {
+      await page().keyboard.press('PageDown')
+      await expect.poll(stands).toBe(true)
+    }
+    const skipped = await idOf()
+    await page().keyboard.press('Delete')
+    await waiting.list.getByText('Overgeslagen').waitFor()
+    await expect.poll(stands).toBe(true)
+    const next = await idOf()
+    expect(next).not.toBe(skipped)
+    await expect.poll(scrolled).toBeGreaterThan(300)
+    const place = await scrolled()
+    await new Shell(page()).goTo('Werkvoorraad')
+    await page()
+      .getByRole('link', { name: /^Binnengekomen/ })
+      .click()
+    await waiting.list.getByText('Overgeslagen').waitFor()
+    expect(await idOf()).toBe(next)
+    expect(Math.abs((await scrolled()) - place)).toBeLessThan(2)
+  })
+
   it('of one mail alone goes straight to its review, also when it is picked', async () => {
     await app.page.getByRole('button', { name: 'Opruimen' }).click()
     await app.page.getByRole('menuitem', { name: 'Haal alles weg' }).click()

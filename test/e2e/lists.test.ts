@@ -1,15 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aMail } from '../core/support/mails.ts'
 import { byPhone, openOffice } from '../core/support/office.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { violationsOf } from './pages/accessibility.ts'
 import { todayHere } from './pages/days.ts'
 import { keepEvidence } from './pages/evidence.ts'
+import { dropFiles } from './pages/files.ts'
 import { Shell } from './pages/Shell.ts'
 import { type LaunchedApp, launchApp } from './support/app.ts'
 
 const names = 'Aerts Bakker Claes Dhondt Evers Faes Goossens Hermans Ives Jacobs Kerkhof Luyten'.split(' ')
+const mailDay = 'Thu, 5 Mar 2026 14:20:00 +0100'
 const first = 'Anna Bert Carla Dirk Els'.split(' ')
 
 // A second window stands beside the first: that is the browser's.
@@ -145,6 +149,42 @@ describe('a long list', () => {
     await expect.poll(() => idOf(current('Gevonden zaken'))).toBe(hit)
     await expect.poll(async () => Math.abs((await top(current('Gevonden zaken'))) - place)).toBeLessThan(3)
     expect(await violationsOf(page, 'a long search')).toEqual([])
+  })
+
+  it('of what came in stays where one looks while others are set aside and taken off', async () => {
+    const post = join(folder.folder, 'Postvak')
+    mkdirSync(post)
+    for (let nth = 100; nth < 250; nth++)
+      writeFileSync(
+        join(post, `${nth}.eml`),
+        aMail({ id: `m${nth}`, subject: `Bericht ${nth}`, from: 'X <x@y.example>', on: mailDay }),
+      )
+    await dropFiles(page, [post])
+    await page.getByText('150 wachten op u').waitFor()
+    await page.getByRole('button', { name: 'Stoppen' }).waitFor({ state: 'detached' })
+    const row = current('Binnengekomen e-mails en bestanden')
+    const first = await idOf(row)
+    await row.focus()
+    for (let nth = 1; nth <= 11; nth++) {
+      await press('PageDown')
+      await expect
+        .poll(async () => (await row.count()) === 1 && (await focused()) === (await idOf(row)))
+        .toBe(true)
+    }
+    await row.getByText('Bericht 210').waitFor()
+    await page.waitForLoadState('networkidle')
+    const place = await top(row)
+    await elsewhere('gathered/skip', { upload: first, skipped: true })
+    await page.getByText('149 wachten op u').waitFor()
+    expect(Math.abs((await top(row)) - place)).toBeLessThan(2)
+    await elsewhere('gathered/clear', { which: 'finished' })
+    await expect.poll(() => row.locator('xpath=ancestor::li').getAttribute('aria-setsize')).toBe('149')
+    await expect.poll(async () => Math.abs((await top(row)) - place)).toBeLessThan(2)
+    await row.getByText('Bericht 210').waitFor()
+    await new Shell(page).goTo('Zoeken')
+    await page.getByRole('link', { name: /^Binnengekomen/ }).click()
+    await row.getByText('Bericht 210').waitFor()
+    expect(Math.abs((await top(row)) - place)).toBeLessThan(2)
   })
 
   it('of customers stands in the order that was chosen, and follows whoever is chosen when his name changes', async () => {

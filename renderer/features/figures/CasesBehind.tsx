@@ -45,7 +45,7 @@ const Cases = ({ of }: { of: FigureOf }) => {
   )
 }
 
-const heights = { heading: 0, row: 38 }
+const heights = { heading: 0, row: 60 }
 const numberOf = ({ number }: FigureCase): string => number
 
 const CaseList = ({ of, outline: { count, marks } }: { of: FigureOf; outline: Outline }) => {

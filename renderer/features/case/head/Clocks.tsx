@@ -47,7 +47,7 @@ export const Clocks = () => {
 }
 
 /** Every clock that the case has had. */
-export const AllClocks = () => {
+export const AllClocks = ({ size = 'compact-sm' }: { size?: 'compact-sm' | 'xs' }) => {
   const { t } = useWords()
   const { view } = useDesk()
   const nameOf = useClockName()
@@ -56,7 +56,7 @@ export const AllClocks = () => {
   return (
     <Popover position="bottom-end" shadow="md" width={680} withinPortal trapFocus returnFocus>
       <Popover.Target>
-        <Button variant="subtle" size="compact-sm" flex="none">
+        <Button variant="subtle" size={size} flex="none">
           {t('clocks.all')}
         </Button>
       </Popover.Target>

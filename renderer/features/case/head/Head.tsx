@@ -71,7 +71,7 @@ export const Head = ({ onExport }: { onExport: () => void }) => {
               variant="subtle"
               label={`${t('caseScreen.mediator')}: ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
             />
-            {waitedFor(view.clocks).length === 0 && <AllClocks />}
+            {waitedFor(view.clocks).length === 0 && <AllClocks size="xs" />}
           </Group>
         </Group>
         <Clocks />

@@ -12,7 +12,7 @@ import classes from './gathered.module.css'
 import { useLines } from './useLines.ts'
 import { useSkip } from './useSkip.ts'
 
-const heights = { heading: 44, row: 62 }
+const heights = { heading: 44, row: 66 }
 
 /** The lines under what they are. Arrow keys walk, Enter opens, Delete skips. */
 export const GatheredList = ({
