@@ -6,17 +6,12 @@ import { type AgreedAction, type Case, type CaseState, mailsOf, messageIdsOf } f
 import { regionOf } from '#shared/figures/region.ts'
 import { figuresOf } from '#shared/figures/row.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
-import { remembering } from '#shared/kernel/remembering.ts'
-import { nameKey } from '#shared/people/nameKey.ts'
 import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { type Place, streamKind } from '../kind.ts'
 import type { CaseRow, SearchRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
 import { tagOf } from '../search/tags.ts'
-
-/** Each has many cases. */
-const keyOfKlussenier = remembering(5_000, nameKey)
 
 const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
   const next = nextStep(state)
@@ -31,7 +26,6 @@ const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
     customerName: state.customer.name,
     klussenierId: state.klussenier?.id ?? null,
     klussenierName: state.klussenier?.name ?? null,
-    klussenierKey: state.klussenier && keyOfKlussenier(state.klussenier.name),
     subject: state.subject,
     mediatorId: state.mediator,
     receivedOn: state.receivedOn,

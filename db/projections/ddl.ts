@@ -32,7 +32,6 @@ export const ddl = {
       customer_name   TEXT NOT NULL,
       klussenier_id   TEXT,
       klussenier_name TEXT,
-      klussenier_key  TEXT,
       subject         TEXT NOT NULL,
       mediator_id     TEXT,
       received_on     TEXT NOT NULL,

@@ -29,8 +29,6 @@ export type CaseRow = {
   customerName: string
   klussenierId: KlussenierId | null
   klussenierName: string | null
-  /** `nameKey(klussenierName)` */
-  klussenierKey: string | null
   subject: string
   mediatorId: MediatorId | null
   receivedOn: PlainDate

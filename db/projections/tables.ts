@@ -37,7 +37,6 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       customerName: 'plain',
       klussenierId: 'plain',
       klussenierName: 'plain',
-      klussenierKey: 'plain',
       subject: 'plain',
       mediatorId: 'plain',
       receivedOn: 'plain',

@@ -109,7 +109,6 @@ const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number
   customerName: state.customer,
   klussenierId: null,
   klussenierName: 'Dirk Renée',
-  klussenierKey: nameKey('Dirk Renée'),
   subject: state.subject,
   mediatorId: null,
   receivedOn: '2026-03-02' as PlainDate,
