@@ -46,7 +46,8 @@ export const GatheredList = ({
       onKey={(event, { line }, next) => {
         if (event.key !== 'Delete' || !waits(line)) return
         event.preventDefault()
-        void skip(line.upload, true).then(next)
+        next()
+        void skip(line.upload, true)
       }}
       heading={({ group, count, waiting }) => (
         <div className={classes.heading}>
