@@ -7,6 +7,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // As long as Playwright waits elsewhere: a second is short on a machine that does more.
+    expect: { poll: { timeout: 15_000 } },
     reporters: ['default'],
   },
 })

@@ -71,7 +71,7 @@ export const customerKind = streamKind(customerDecider, {
     const { mergedInto } = state.merging
     return listed(personRow('customer', state, { tradeName: null, active: true, mergedInto }), state)
   },
-  rowsVersion: 9,
+  rowsVersion: 10,
   searched: (state, place) =>
     state.is === 'absent' ? {} : searched('customer', [state.name, ...state.formerNames], state, place),
   searchedVersion: 2,
@@ -84,7 +84,7 @@ export const klussenierKind = streamKind(klussenierDecider, {
     const { mergedInto } = merging
     return listed(personRow('klussenier', state, { tradeName, active, mergedInto }), state)
   },
-  rowsVersion: 9,
+  rowsVersion: 10,
   searched: (state, place) =>
     state.is === 'absent'
       ? {}

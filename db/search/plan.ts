@@ -25,8 +25,10 @@ export type Plan = {
 
 const empty: Plan = { words: [], without: [], names: [], conditions: [], bound: {} }
 
-/** Fewer letters of an unfinished word are looked for in names alone. */
+/** So few letters of an unfinished word are looked for in names alone. */
 const fewLetters = 3
+/** Of other scripts few letters say more; and what JavaScript takes for a letter there, SQLite may take for the end of a word. */
+const lastOfLatin = '\u024f'
 
 /** Quoted, everything is text: operators, names of columns and brackets too. */
 const quoted = (word: string): string => `"${searchable(word).replaceAll('"', '""')}"`
@@ -249,8 +251,11 @@ const planOf = (query: Query, asking: Asking): Plan => {
   }
 }
 
-const isFew = (query: Query): boolean =>
-  query.is === 'word' && query.prefix && [...query.word].length <= fewLetters
+const isFew = (query: Query): boolean => {
+  if (query.is !== 'word' || !query.prefix) return false
+  const letters = [...query.word.normalize()]
+  return letters.length <= fewLetters && letters.every((letter) => letter <= lastOfLatin)
+}
 
 /** With the few letters of an unfinished word as a whole one; null where there are none. */
 const finished = (query: Query): Query | null => {

@@ -1,6 +1,10 @@
 /** What is coded of a case, as one word of the index each: letters and digits only, the kind before the value. */
 const tag = (kind: string, value: string): string => `${kind}${value.replaceAll('-', '').toLowerCase()}`
 
+/** A letter that SQLite may not know as one would end the word. */
+const lettersOnly = (word: string): string =>
+  word.replace(/[^ -\u024f]/gu, (letter) => `z${letter.codePointAt(0)?.toString(16)}`)
+
 export const tagOf = {
   stage: (stage: string) => tag('s', stage),
   outcome: (outcome: string) => tag('o', outcome),
@@ -11,10 +15,11 @@ export const tagOf = {
   klussenier: (id: string) => tag('k', id),
   customer: (id: string) => tag('c', id),
   /** A word of a name, in `person_index`: see `nameWords`. */
-  nameWord: (kind: 'klussenier' | 'customer', word: string) => `${kind === 'klussenier' ? 'k' : 'c'}0${word}`,
+  nameWord: (kind: 'klussenier' | 'customer', word: string) =>
+    `${kind === 'klussenier' ? 'k' : 'c'}0${lettersOnly(word)}`,
   /** A word of where someone lives or of his address for mail, beside those of his name. */
   placeWord: (kind: 'klussenier' | 'customer', word: string) =>
-    `${kind === 'klussenier' ? 'k' : 'c'}1${word}`,
+    `${kind === 'klussenier' ? 'k' : 'c'}1${lettersOnly(word)}`,
   /** Null: nobody's. */
   mediator: (id: string | null) => tag('m', id ?? 'nobody'),
 } as const

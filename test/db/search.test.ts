@@ -78,6 +78,8 @@ describe('searching cases', () => {
     const { read } = filled()
     const typed = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+      fc.string({ unit: 'binary', maxLength: 4 }).map((name) => `klussenier:"${name}`),
       fc
         .array(
           fc.constantFrom(
@@ -105,7 +107,7 @@ describe('searching cases', () => {
       fc.property(typed, (text) => {
         expect(search(read, text, { size: 5 }).total).toBeLessThanOrEqual(3)
       }),
-      { numRuns: 1500 },
+      { numRuns: 5000 },
     )
   })
 
