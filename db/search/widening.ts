@@ -60,12 +60,12 @@ export type Other = Also & { readonly expression: string }
 /** What may stand in the place of words, and which words that are. */
 export type Widening = { readonly wider: Wider; readonly others: readonly Other[] }
 
+/** Others for a word; `all`: an expression for so many that they are not named one by one. */
+type Others = { readonly all?: string; readonly others: readonly Other[] }
+
 type Finding = {
-  /** Others for a word in texts. `all`: an expression for so many that they are not named one by one. */
-  readonly text: (
-    word: string,
-    prefix: boolean,
-  ) => { readonly all?: string; readonly others: readonly Other[] }
+  /** Others for a word in texts. */
+  readonly text: (word: string, prefix: boolean) => Others
   /** Others for a word of a name. */
   readonly name: (word: string) => readonly Other[]
 }
@@ -89,44 +89,38 @@ const collected = ({ texts: askedTexts, names: askedNames }: Asked, { text, name
   return { wider: { texts, names }, others }
 }
 
-/** What sounds like a name that a field asks for, which stays the same while words are typed behind it. */
-const alikeIn = rememberedBy<readonly string[]>(50)
+/**
+ * What may stand in the place of a word, which takes a few questions: asked again for the counts beside the hits, for the next page, and
+ * with each letter of the word that comes after it.
+ */
+const othersIn = rememberedBy<Others>(200)
+
+const bySound = (db: ReadDb, typed: string): readonly Other[] =>
+  namesThatSound(db, typed).map((word) => ({
+    typed,
+    word,
+    by: 'sound',
+    isName: true,
+    expression: inNames(word),
+  }))
+
+const othersOf = (db: ReadDb, typed: string, prefix: boolean): Others => {
+  // What is unfinished goes on as it is.
+  const longer = prefix ? [] : longerWords(db, typed)
+  const compounds = compoundsOf(db, typed).slice(0, most.compounds)
+  const inText = (by: 'longer' | 'compound', words: readonly string[]): readonly Other[] =>
+    words.map((word) => ({ typed, word, by, isName: false, expression: inTexts(word) }))
+  const others = [...inText('longer', longer ?? []), ...inText('compound', compounds), ...bySound(db, typed)]
+  return longer === null ? { all: `${inTexts(typed)} *`, others } : { others }
+}
 
 /** Longer words, compounds that end in the word, and names that sound like it. */
-export const widening = (db: ReadDb, query: Query): Widening => {
-  const asOthers = (typed: string, alike: readonly string[]): readonly Other[] =>
-    alike.map((word) => ({ typed, word, by: 'sound', isName: true, expression: inNames(word) }))
-  return collected(askedIn(query), {
-    text: (typed, prefix) => {
-      // What is unfinished goes on as it is.
-      const longer = prefix ? [] : longerWords(db, typed)
-      const compounds = compoundsOf(db, typed).slice(0, most.compounds)
-      const others = [
-        ...(longer ?? []).map((word) => ({
-          typed,
-          word,
-          by: 'longer' as const,
-          isName: false,
-          expression: inTexts(word),
-        })),
-        ...compounds.map((word) => ({
-          typed,
-          word,
-          by: 'compound' as const,
-          isName: false,
-          expression: inTexts(word),
-        })),
-        ...asOthers(typed, namesThatSound(db, typed)),
-      ]
-      return longer === null ? { all: `${inTexts(typed)} *`, others } : { others }
-    },
-    name: (typed) =>
-      asOthers(
-        typed,
-        alikeIn(db, typed, () => namesThatSound(db, typed)),
-      ),
+export const widening = (db: ReadDb, query: Query): Widening =>
+  collected(askedIn(query), {
+    text: (typed, prefix) =>
+      othersIn(db, `${prefix ? 'begins' : 'is'} ${typed}`, () => othersOf(db, typed, prefix)),
+    name: (typed) => othersIn(db, `name ${typed}`, () => ({ others: bySound(db, typed) })).others,
   })
-}
 
 /** A word with two slips is not meant where there is one with one. */
 const nearest = (meant: readonly MayBeMeant[]): readonly MayBeMeant[] => {
