@@ -96,13 +96,19 @@ const timed = async (work: () => unknown): Promise<{ clock: number; processor: n
   return { clock, processor: (user + system) / 1_000 }
 }
 
+/**
+ * Before anything is measured both sides run by turns, so many rounds as fit in this time: the engine translates what runs often into
+ * machine code, and then into better code, and a core runs all day. Our own code gains by it, and the floor too, of which less is ours;
+ * what opening something costs right after the start is more (`docs/performance.md`).
+ */
+const warming = { least: 10, most: 1_000, milliseconds: 1_000 }
+
 type Taking = { readonly clock: number[]; readonly processor: number[] }
 const taking = (): Taking => ({ clock: [], processor: [] })
 
-/** Runs an operation and its floors by turns, each of them first as often as the others. */
+/** Runs an operation and its floors by turns, each of them first as often as the others, until they are warm, and then as measured. */
 export const measure = async (operation: Operation, asked: number): Promise<Measured> => {
   const rounds = operation.rounds ?? asked
-  const warm = Math.min(10, rounds - 1)
   const { before, product, floor, alone } = operation
   const times = { floor: taking(), product: taking(), alone: taking() }
   const turns = [
@@ -110,15 +116,21 @@ export const measure = async (operation: Operation, asked: number): Promise<Meas
     ['product', product],
     ...(alone ? [['alone', alone] as const] : []),
   ] as const
-  for (let round = 0; round < warm + rounds; round += 1)
+  const take = async (round: number, measured: boolean) => {
     for (let nth = 0; nth < turns.length; nth += 1) {
       const [name, run] = turns[(round + nth) % turns.length] ?? turns[0]
       if (name === 'product') before?.(round)
       const took = await timed(() => run(round))
-      if (round < warm) continue
+      if (!measured) continue
       times[name].clock.push(took.clock)
       times[name].processor.push(took.processor)
     }
+  }
+  const until = performance.now() + warming.milliseconds
+  const { least, most } = rounds > warming.least ? warming : { least: rounds - 1, most: rounds - 1 }
+  let warm = 0
+  for (; warm < least || (warm < most && performance.now() < until); warm += 1) await take(warm, false)
+  for (let round = warm; round < warm + rounds; round += 1) await take(round, true)
   const spread = { product: spreadOf(times.product.clock), floor: spreadOf(times.floor.clock) }
   const spreadAlone = spreadOf(times.alone.clock)
   const used = { product: medianOf(times.product.processor), floor: medianOf(times.floor.processor) }
