@@ -175,4 +175,4 @@ const searched = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 10, searched, searchedVersion: 1 })
+export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 10, searched, searchedVersion: 2 })

@@ -57,7 +57,7 @@ class Gathering {
     const hits = passed || size < 0 ? null : hitsOf(this.#db, order, ways, { size, after: begun })
     for (const hit of hits ?? []) this.hits.push(Object.assign(hit, { tier }))
     const first = hits && !begun ? { hits, size } : null
-    const found = totalOf(this.#db, order, ways, first)
+    const found = totalOf(this.#db, ways, first)
     if (found > 0) this.also.push(...also())
     this.total = Math.min(this.total + found, countedUpTo)
   }

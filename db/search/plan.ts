@@ -62,6 +62,8 @@ type Asking = {
   readonly today: PlainDate
   readonly names: Names
   readonly wider: Wider
+  /** Few letters of an unfinished word are looked for in one way: within something else, or more than once. */
+  readonly oneWay: boolean
 }
 
 const between = (
@@ -218,13 +220,28 @@ const inPlaceOf = (typed: string, others: readonly string[] | undefined, { alone
   return (alone ? others : [typed, ...others]).join(' OR ')
 }
 
+/** Few letters of an unfinished word, as the beginning of a name or as a whole word in a text. */
+const few = (word: string, { names, oneWay }: Asking): Plan => {
+  // One by one: `name_index` knows of no words next to each other.
+  const begun = inWords(word).length > 1 ? named(word) : `${quoted(word)} *`
+  if (!oneWay) return { ...empty, names: [begun] }
+  const [beginning, whole] = [names.next(), names.next()]
+  return {
+    ...empty,
+    conditions: [
+      `case_row.first_seq IN (SELECT rowid FROM name_index WHERE name_index MATCH @${beginning}
+        UNION ALL SELECT rowid FROM search_index WHERE search_index MATCH @${whole})`,
+    ],
+    bound: { [beginning]: begun, [whole]: quoted(word) },
+  }
+}
+
 const planOf = (query: Query, asking: Asking): Plan => {
   switch (query.is) {
     case 'word': {
       const { word, prefix } = query
+      if (isFew(query)) return few(word, asking)
       const expression = prefix ? `${quoted(word)} *` : quoted(word)
-      // One by one: `name_index` knows of no words next to each other.
-      if (isFew(query)) return { ...empty, names: [inWords(word).length > 1 ? named(word) : expression] }
       return { ...empty, words: [inPlaceOf(expression, asking.wider.texts.get(word), asking.wider)] }
     }
     case 'phrase':
@@ -235,15 +252,16 @@ const planOf = (query: Query, asking: Asking): Plan => {
     case 'field':
       return fieldPlan(query, asking)
     case 'not':
-      return not(planOf(query.query, { ...asking, wider: asTyped }), asking.names)
+      return not(planOf(query.query, { ...asking, wider: asTyped, oneWay: true }), asking.names)
     case 'and':
       return together(query.of.map((one) => planOf(one, asking)))
     case 'or': {
-      const typed = query.of.map((one) => planOf(one, { ...asking, wider: asTyped }))
+      const within = { ...asking, oneWay: true }
+      const typed = query.of.map((one) => planOf(one, { ...within, wider: asTyped }))
       // What is asked as sets stays as it was typed.
       return typed.every(onlyWords)
         ? either(
-            query.of.map((one) => planOf(one, asking)),
+            query.of.map((one) => planOf(one, within)),
             asking.names,
           )
         : either(typed, asking.names)
@@ -257,10 +275,10 @@ const isFew = (query: Query): boolean => {
   return letters.length <= fewLetters && letters.every((letter) => letter <= lastOfLatin)
 }
 
-/** With the few letters of an unfinished word as a whole one; null where there are none. */
+/** With the few letters of an unfinished word as a whole one; null where there are none, or more of these. */
 const finished = (query: Query): Query | null => {
   if (query.is === 'word' && isFew(query)) return { ...query, prefix: false }
-  if (query.is !== 'and' || !query.of.some(isFew)) return null
+  if (query.is !== 'and' || query.of.filter(isFew).length !== 1) return null
   return {
     ...query,
     of: query.of.map((one) => (one.is === 'word' && isFew(one) ? { ...one, prefix: false } : one)),
@@ -281,7 +299,8 @@ export const plansFor = (
   const whole = finished(query)
   // Of both together: they are asked in one statement.
   const names = new Names()
-  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, { db, today, names, wider }))
+  const asking = { db, today, names, wider, oneWay: whole === null }
+  return [query, ...(whole ? [whole] : [])].map((one) => planWhole(one, asking))
 }
 
 const planWhole = (query: Query, asking: Asking): Plan => {

@@ -1,5 +1,9 @@
+/** SQLite takes it for a letter, and no word that is typed or said has it (`searchable`): *sint* is not the stage of intake. */
+const coded = '\ue000'
+
 /** What is coded of a case, as one word of the index each: letters and digits only, the kind before the value. */
-const tag = (kind: string, value: string): string => `${kind}${value.replaceAll('-', '').toLowerCase()}`
+const tag = (kind: string, value: string): string =>
+  `${coded}${kind}${value.replaceAll('-', '').toLowerCase()}`
 
 /** A letter that SQLite may not know as one would end the word. */
 const lettersOnly = (word: string): string =>

@@ -73,15 +73,50 @@ const newest = (db: ReadDb, ways: readonly From[], { size, after }: Part) => {
     .all({ ...boundIn(ways), ...(after && { after: after.seq }), limit: size + 1 })
 }
 
-const best = (db: ReadDb, { tables, seq, conditions, bound }: From, { size, after }: Part) =>
-  db
+/** Only texts tell which is best. */
+const isRanked = ({ tables }: From): boolean => tables.startsWith('search_index')
+
+/** The hits of these ways with what each is worth, by the best of them. */
+const ranking = (ways: readonly From[]): string => {
+  const each = ways.map(
+    ({ tables, seq, conditions }) =>
+      `SELECT ${seq} AS seq, bm25(search_index, ${weights}) AS score FROM ${tables} ${where(conditions)}`,
+  )
+  return each.length === 1
+    ? each.join('')
+    : `SELECT seq, min(score) AS score FROM (${each.join(' UNION ALL ')}) GROUP BY seq`
+}
+
+/** What is found by the beginning of a name alone, after all that is worth something. */
+const unranked = (
+  ways: readonly From[],
+  ranked: readonly From[],
+  after: Place | undefined,
+): readonly string[] =>
+  ways.map(({ tables, seq, conditions }) => {
+    const found = ranked.map(
+      (one) => `${seq} NOT IN (SELECT ${one.seq} FROM ${one.tables} ${where(one.conditions)})`,
+    )
+    const later = after ? [`(@score < 0 OR ${seq} < @after)`] : []
+    return `SELECT ${seq} AS seq, 0 AS score FROM ${tables} ${where([...conditions, ...found, ...later])} ORDER BY ${seq} DESC LIMIT 0 + @limit`
+  })
+
+const best = (db: ReadDb, ways: readonly From[], { size, after }: Part) => {
+  const ranked = ways.filter(isRanked)
+  const rest = ways.filter((way) => !isRanked(way))
+  const walked = [
+    `SELECT * FROM (${ranking(ranked)})
+        ${after ? 'WHERE score > @score OR (score = @score AND seq < @after)' : ''}
+        ORDER BY score, seq DESC LIMIT 0 + @limit`,
+    ...unranked(rest, ranked, after),
+  ]
+  return db
     .prepare<Read>(`
       SELECT ${selectedForLine}, score FROM (
-        SELECT * FROM (SELECT ${seq} AS seq, bm25(search_index, ${weights}) AS score FROM ${tables} ${where(conditions)})
-        ${after ? 'WHERE score > @score OR (score = @score AND seq < @after)' : ''}
-        ORDER BY score, seq DESC LIMIT 0 + @limit)
-      CROSS JOIN case_row ON case_row.first_seq = seq ORDER BY score, seq DESC`)
-    .all({ ...bound, ...(after && { after: after.seq, score: after.score }), limit: size + 1 })
+        ${walked.length === 1 ? walked.join('') : walked.map((walk) => `SELECT * FROM (${walk})`).join(' UNION ALL ')})
+      CROSS JOIN case_row ON case_row.first_seq = seq ORDER BY score, seq DESC LIMIT 0 + @limit`)
+    .all({ ...boundIn(ways), ...(after && { after: after.seq, score: after.score }), limit: size + 1 })
+}
 
 /** How many hits there are, up to `most`. */
 export const countOf = (db: ReadDb, ways: readonly From[], most: number = countedUpTo): number => {
@@ -100,16 +135,6 @@ export const countOf = (db: ReadDb, ways: readonly From[], most: number = counte
   return Math.min(found?.total ?? 0, most)
 }
 
-/** Only texts tell which is best. */
-const rankedOf = (ways: readonly From[]): From | undefined =>
-  ways.find(({ tables }) => tables.startsWith('search_index'))
-
-/** The ways that are walked in an order: by the best first, only the one that can tell. */
-export const waysIn = (order: 'newest' | 'best', ways: readonly From[]): readonly From[] => {
-  const ranked = order === 'best' ? rankedOf(ways) : undefined
-  return ranked ? [ranked] : ways
-}
-
 /** The hits of a part of the answer, and one more where there are more. */
 export const hitsOf = (
   db: ReadDb,
@@ -117,18 +142,17 @@ export const hitsOf = (
   ways: readonly From[],
   part: Part,
 ): readonly Hit[] => {
-  const ranked = order === 'best' ? rankedOf(ways) : undefined
-  return (ranked ? best(db, ranked, part) : newest(db, ways, part)).map((row) => asLine(row))
+  const ranks = order === 'best' && ways.some(isRanked)
+  return (ranks ? best(db, ways, part) : newest(db, ways, part)).map((row) => asLine(row))
 }
 
 /** How many hits there are; when the first of them are all, they are not counted again. */
 export const totalOf = (
   db: ReadDb,
-  order: 'newest' | 'best',
   ways: readonly From[],
   first: { readonly hits: readonly Hit[]; readonly size: number } | null,
 ): number => {
   if (first && first.hits.length <= first.size) return first.hits.length
   // All anew: to compare each with the last one of the page takes longer.
-  return countOf(db, waysIn(order, ways))
+  return countOf(db, ways)
 }

@@ -1,5 +1,5 @@
 import { tiersOf, type Walks } from '#db/search/tiers.ts'
-import { countedUpTo, type From, waysIn, weights, where } from '#db/search/walk.ts'
+import { countedUpTo, type From, weights, where } from '#db/search/walk.ts'
 import type { Cell, Db } from '#db/sqlite.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
@@ -22,7 +22,8 @@ const walked = ({ tables, seq, conditions }: From, end: string, columns = `${seq
 /** The lines of a page, in one statement. */
 const linesOf = (db: Db, order: 'newest' | 'best', ways: readonly From[], page: number): Bare => {
   const bound = Object.assign({}, ...ways.map((way) => way.bound))
-  const [first] = waysIn(order, ways)
+  // Only texts tell which is best.
+  const first = ways.find(({ tables }) => tables.startsWith('search_index'))
   const few = `LIMIT ${page + 1}`
   if (order === 'best' && first) {
     const { tables, seq, conditions } = first
@@ -35,19 +36,18 @@ const linesOf = (db: Db, order: 'newest' | 'best', ways: readonly From[], page: 
   return prepared(db, sql, bound)
 }
 
-const countOf = (db: Db, order: 'newest' | 'best', ways: readonly From[]): Bare => {
-  const asked = waysIn(order, ways)
+const countOf = (db: Db, ways: readonly From[]): Bare => {
   const few = `LIMIT ${countedUpTo}`
   const hits =
-    asked.length === 1
-      ? asked.map((way) => walked(way, few, '1'))
-      : asked.map((way) => `SELECT * FROM (${walked(way, few)})`)
-  const bound = Object.assign({}, ...asked.map((way) => way.bound))
+    ways.length === 1
+      ? ways.map((way) => walked(way, few, '1'))
+      : ways.map((way) => `SELECT * FROM (${walked(way, few)})`)
+  const bound = Object.assign({}, ...ways.map((way) => way.bound))
   return prepared(db, `SELECT count(*) AS n FROM (${hits.join(' UNION ')})`, bound)
 }
 
 const tierOf = (db: Db, order: 'newest' | 'best', { ways }: Walks, page: number, room: boolean): Bare => {
-  const count = countOf(db, order, ways)
+  const count = countOf(db, ways)
   if (!room) return count
   const lines = linesOf(db, order, ways, page)
   return () => [lines(), count()]
@@ -68,7 +68,7 @@ export const bareSearch = (
   for (const walks of tiersOf(db, query, today)) {
     if (walks.ways.length === 0) continue
     bare.push(tierOf(db, order, walks, page, found <= page))
-    const [row] = countOf(db, order, walks.ways)() as { n: number }[]
+    const [row] = countOf(db, walks.ways)() as { n: number }[]
     found += row?.n ?? 0
   }
   return () => bare.map((one) => one())
