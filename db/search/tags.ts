@@ -5,9 +5,9 @@ const coded = '\ue000'
 const tag = (kind: string, value: string): string =>
   `${coded}${kind}${value.replaceAll('-', '').toLowerCase()}`
 
-/** A letter that SQLite may not know as one would end the word. */
+/** A letter that SQLite may not know as one would end the word. All are as long, so that none begins another. */
 const lettersOnly = (word: string): string =>
-  word.replace(/[^ -\u024f]/gu, (letter) => `z${letter.codePointAt(0)?.toString(16)}`)
+  word.replace(/[^ -\u024f]/gu, (letter) => coded + letter.codePointAt(0)?.toString(16).padStart(6, '0'))
 
 export const tagOf = {
   stage: (stage: string) => tag('s', stage),

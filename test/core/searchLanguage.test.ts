@@ -67,8 +67,23 @@ describe('a search in the language', () => {
     ['te-laat', [4, 3, 2]],
     ['dak te-laat', [4, 2]],
     ['niets', []],
+    // Few letters at the end may go on, wherever they stand.
+    ['tegels OF deu', [3, 2]],
+    ['alles OF dak', [4, 2, 1]],
+    ['goot -dak', []],
+    ['dakgoot (lekt jan', [1]],
+    ['de* jan*', [2, 1]],
+    // Not what is coded of a case, which nobody types.
+    ['sint', []],
+    ['sclosed ', []],
+    ['mnobody ', []],
     ['bemiddelaar:niemand', []],
   ])('%s', async (words, expected) => expect(await found(words)).toEqual(expected))
+
+  it.each(['jan', 'jan lekt', 'rita deu', 'dak jan', 'meij'])(
+    'finds the same in both orders: %s',
+    async (words) => expect((await found(words, 'best')).toSorted()).toEqual((await found(words)).toSorted()),
+  )
 
   it('puts what is in a name or a subject before what is in a text', async () =>
     expect(await found('lekkende OF lekt ', 'best')).toEqual([1, 2]))

@@ -1,64 +1,159 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { todayOf } from '#core/context.ts'
 import { readQuery } from '#core/search/readQuery.ts'
-import { searchCases } from '#db/search/find.ts'
+import { facetsOf } from '#db/search/facets.ts'
+import { type SearchOrder, type SearchPage, searchCases } from '#db/search/find.ts'
+import { stageOf } from '#shared/case/rules.ts'
+import type { Query } from '#shared/search/query.ts'
 import { Random } from '../bench/data/random.ts'
-import { fillAtRandom } from './support/anyAdministration.ts'
+import { fillAtRandom, nameIn, words } from './support/anyAdministration.ts'
 import { anyQuery } from './support/anyQuery.ts'
 import { type Office, openOffice } from './support/office.ts'
-import { fits } from './support/searchTruth.ts'
-import { truthOf } from './support/truthOf.ts'
+import { fits, plainWords, type TrueCase } from './support/searchTruth.ts'
+import { peopleIn, sameAs, truthOf } from './support/truthOf.ts'
 
-const filled = async (seed: number, cases: number): Promise<readonly [Office, Random]> => {
-  const random = new Random(seed)
-  const office = await openOffice()
-  await fillAtRandom(office, random, cases)
-  return [office, random]
+const seeds = [7]
+const runs = 60
+
+/** The hits of all pages laid one after another, and what each page said that there are. */
+const allOf = ({ core: { context } }: Office, query: Query, page: SearchPage) => {
+  const found: string[] = []
+  const totals = new Set<number>()
+  for (let after: SearchPage['after'] | null; after !== null; ) {
+    const one = searchCases(context.administration.db, query, todayOf(context), { ...page, after })
+    found.push(...one.cases.map(({ number }) => number))
+    totals.add(one.total)
+    after = one.next
+  }
+  return { found, totals: [...totals] }
 }
-const seeds = (process.env.SEEDS ?? '7').split(',').map(Number)
-const runs = Number(process.env.RUNS ?? 300)
+
+/** How many of these cases there are of each value, as "outcome settled 2". */
+const countedByHand = (office: Office, cases: readonly TrueCase[]): readonly string[] => {
+  const klusseniers = peopleIn(office, 'klussenier')
+  const standing = (id: string) => sameAs(id, klusseniers).find(({ into }) => into === null)?.id
+  const values = cases.flatMap(({ state }) => [
+    ...(state.klussenier ? [`klussenier ${standing(state.klussenier.id)}`] : []),
+    `stage ${stageOf(state)}`,
+    ...(state.closing ? [`outcome ${state.closing.outcome}`] : []),
+    ...state.categories.map((category) => `category ${category}`),
+    `year ${state.receivedOn.slice(0, 4)}`,
+  ])
+  return [...new Set(values)]
+    .map((one) => `${one} ${values.filter((other) => other === one).length}`)
+    .toSorted()
+}
 
 describe.each(seeds)('what is found, beside what is true, %i', (seed) => {
-  it('is each case that fits and no other, in each order, page after page', async () => {
-    const [office, random] = await filled(seed, 8)
+  const random = new Random(seed)
+  const ends: (() => void | Promise<void>)[] = []
+  let office: Office
+  beforeAll(async () => {
+    office = await openOffice(undefined, (end) => ends.push(end))
+    await fillAtRandom(office, random, 8)
+  }, 60_000)
+  afterAll(async () => {
+    for (const end of ends.reverse()) await end()
+  })
+
+  it('is each case that fits and no other, in each order, page after page', () => {
     const truth = truthOf(office)
-    const { context } = office.core
-    const today = todayOf(context)
     const wrong: string[] = []
     let hits = 0
     for (let run = 0; run < runs; run += 1) {
       const typed = anyQuery(random)
-      const { query } = readQuery(context, typed)
+      const { query } = readQuery(office.core.context, typed)
       if (!query) continue
       const expected = truth.filter((one) => fits(one, query)).map(({ state }) => state.number)
       hits += expected.length
+      const tell = (what: string, is: unknown) =>
+        wrong.push(`${JSON.stringify(typed)} ${what}: ${is}, not ${expected}`)
+      const whole = (order: SearchOrder, tolerant: boolean) =>
+        allOf(office, query, { order, size: 100, tolerant })
       for (const order of ['newest', 'best'] as const) {
-        const ask = (size: number, tolerant: boolean) => {
-          const found: string[] = []
-          const totals = new Set<number>()
-          for (let after: ReturnType<typeof searchCases>['next'] | undefined; after !== null; ) {
-            const page = searchCases(context.administration.db, query, today, {
-              ...{ order, size, tolerant },
-              ...(after && { after }),
-            })
-            found.push(...page.cases.map(({ number }) => number))
-            totals.add(page.total)
-            after = page.next
-          }
-          return { found, totals: [...totals] }
-        }
-        const whole = ask(100, false)
-        const inOrder = order === 'newest' ? whole.found : whole.found.toSorted().reverse()
-        if (inOrder.join() !== expected.join() || whole.totals.join() !== String(expected.length))
-          wrong.push(`${JSON.stringify(typed)} ${order}: ${inOrder} ≠ ${expected}`)
-        const tolerant = ask(100, true)
-        if (ask(random.between(1, 3), true).found.join() !== tolerant.found.join())
-          wrong.push(`${JSON.stringify(typed)} ${order}: pages`)
-        if (tolerant.found.slice(0, expected.length).join() !== whole.found.join() || new Set(tolerant.found).size !== tolerant.found.length || tolerant.totals.join() !== String(tolerant.found.length))
-          wrong.push(`${JSON.stringify(typed)} ${order}: tiers ${tolerant.found} (${tolerant.totals}) ≠ ${whole.found}`)
+        const exact = whole(order, false)
+        const inOrder = order === 'newest' ? exact.found : exact.found.toSorted().reverse()
+        if (inOrder.join() !== expected.join()) tell(order, inOrder)
+        if (exact.totals.join() !== String(expected.length)) tell(`total, ${order}`, exact.totals)
+        const { found, totals } = whole(order, true)
+        if (found.slice(0, expected.length).join() !== exact.found.join())
+          tell(`exact ones first, ${order}`, found)
+        if (new Set(found).size !== found.length || totals.join() !== String(found.length))
+          tell(`each once, ${order}`, found)
+        const pages = allOf(office, query, { order, size: random.between(1, 3) })
+        if (pages.found.join() !== found.join()) tell(`pages, ${order}`, pages.found)
+        if (order === 'best' && found.toSorted().join() !== whole('newest', true).found.toSorted().join())
+          tell('the same in both orders', found)
       }
+      const shown = new Set(whole('newest', true).found)
+      const facets = facetsOf(office.core.context.administration.db, query, todayOf(office.core.context))
+      const counted = facets.map(({ facet, value, count }) => `${facet} ${value} ${count}`).toSorted()
+      const byHand = countedByHand(
+        office,
+        truth.filter(({ state }) => shown.has(state.number)),
+      )
+      if (counted.join() !== byHand.join()) tell('facets', `${counted} ≠ ${byHand}`)
     }
     expect(wrong.slice(0, 20)).toEqual([])
     expect(hits).toBeGreaterThan(runs / 2)
+  })
+
+  it('is everyone who is named so, or was, or lives there, and nobody else', async () => {
+    const { client } = office
+    const wrong: string[] = []
+    let found = 0
+    const typedName = () => {
+      const some = random.one([
+        nameIn(random),
+        random.one(words),
+        random.one(['gent', 'sint-n', 'jan.meijer@', 'peeters maes', 'sens', 'jans jan', '']),
+      ])
+      return random.chance(0.5) ? some.slice(0, random.between(1, some.length)) : some
+    }
+    for (let run = 0; run < runs; run += 1) {
+      const typed = typedName()
+      const wanted = plainWords(typed)
+      for (const kind of ['klussenier', 'customer'] as const) {
+        const people = peopleIn(office, kind)
+        // In the middle of a word only where enough of it was typed, and of names only.
+        const isFound = ({ names, place }: (typeof people)[number]) =>
+          wanted.every(
+            (word) =>
+              plainWords(`${names} ${place}`).some((one) => one.startsWith(word)) ||
+              (word.length >= 4 && plainWords(names).some((one) => one.includes(word))),
+          )
+        const expected = people
+          .filter(({ id, into }) => into === null && sameAs(id, people).some(isFound))
+          .map(({ id }) => id)
+          .toSorted()
+        found += expected.length
+        const said = await client.people.find({ words: typed, kind })
+        const named = said.filter(({ alike }) => !alike).map(({ id }) => id as string)
+        const filter = {
+          kind,
+          words: typed,
+          inactive: true,
+          order: random.one(['name', 'most', 'latest'] as const),
+        }
+        const listed: string[] = []
+        for (let after: string | null | undefined; after !== null; ) {
+          const page = await client.people.list({
+            filter,
+            size: random.between(1, 4),
+            ...(after && { after }),
+          })
+          listed.push(...page.lines.map(({ id }) => id))
+          after = page.next
+        }
+        const { count } = await client.people.outline({ filter })
+        const tell = (what: string, is: unknown) =>
+          wrong.push(`${JSON.stringify(typed)} ${kind} ${what}: ${is}, not ${expected}`)
+        if (named.toSorted().join() !== expected.join()) tell('found', named)
+        if (listed.toSorted().join() !== expected.join()) tell('listed', listed)
+        if (count !== expected.length) tell('counted', count)
+      }
+    }
+    expect(wrong.slice(0, 20)).toEqual([])
+    expect(found).toBeGreaterThan(runs / 2)
   })
 })

@@ -7,8 +7,20 @@ const vocabulary = vocabularyIn('nl')
 const fields = vocabulary.fields.map(({ field }) => field)
 
 const values: Readonly<Partial<Record<FieldName, (random: Random) => string>>> = {
-  amount: (random) => random.one(['>3', '<500', '>=500', '<=500', '500', '3,5..500', '500..', '..500', '0', '500,01']),
-  received: (random) => random.one(['2025', '2026', '2026-01', '<2026', '>2025', '2024-02-29', '..2025', '2026-02..2026-03', '1/1/2026']),
+  amount: (random) =>
+    random.one(['>3', '<500', '>=500', '<=500', '500', '3,5..500', '500..', '..500', '0', '500,01']),
+  received: (random) =>
+    random.one([
+      '2025',
+      '2026',
+      '2026-01',
+      '<2026',
+      '>2025',
+      '2024-02-29',
+      '..2025',
+      '2026-02..2026-03',
+      '1/1/2026',
+    ]),
   closed: (random) => random.one(['2025', '2026', '>=2026', '..2026', '2026-03-02', '2024..']),
   number: (random) => random.one(['2026', '2026-0001', '0002', '2026-00', '"2026 0003"']),
   document: (random) => random.one(['txt', 'dak', 'dakg', '"goot txt"', random.one(words)]),
@@ -29,7 +41,7 @@ const field = (random: Random): string => {
 }
 
 const word = (random: Random): string => {
-  const whole = random.chance(0.3) ? nameIn(random).split(' ').at(-1) ?? '' : random.one(words)
+  const whole = random.chance(0.3) ? (nameIn(random).split(' ').at(-1) ?? '') : random.one(words)
   if (random.chance(0.6)) return whole
   const cut = whole.slice(0, random.between(1, whole.length))
   return random.chance(0.5) ? cut : `${cut}*`
@@ -47,5 +59,8 @@ const piece = (random: Random, depth: number): string => {
 /** Something that may be typed: words, phrases, beginnings, fields and what must not be there, joined and within each other. */
 export const anyQuery = (random: Random, depth = 2): string => {
   const pieces = Array.from({ length: random.one([1, 1, 2, 2, 3, 4]) }, () => piece(random, depth))
-  return pieces.reduce((typed, one) => `${typed}${random.chance(0.25) ? ' OF ' : ' '}${one}`) + (random.chance(0.3) ? ' ' : '')
+  return (
+    pieces.reduce((typed, one) => `${typed}${random.chance(0.25) ? ' OF ' : ' '}${one}`) +
+    (random.chance(0.3) ? ' ' : '')
+  )
 }

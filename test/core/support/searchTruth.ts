@@ -16,7 +16,15 @@ export type TrueCase = {
   readonly mediator: string | null
 }
 
-const letters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ĳ: 'y' }
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ĳ: 'y',
+}
 
 /** The words of a text, as people compare them: no accents, no capitals, y for ij. */
 export const plainWords = (text: string): readonly string[] =>
@@ -37,14 +45,20 @@ const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
 
 const hasInOrder = (words: readonly string[], wanted: readonly string[], begun: boolean): boolean =>
   words.some((_, from) =>
-    wanted.every((word, nth) => has(words.slice(from + nth, from + nth + 1), word, begun && nth === wanted.length - 1)),
+    wanted.every((word, nth) =>
+      has(words.slice(from + nth, from + nth + 1), word, begun && nth === wanted.length - 1),
+    ),
   )
 
 /** Where the beginning of a word of few letters is looked for: elsewhere it would begin a word in nearly every case. */
 const inNames = ['number', 'customer', 'klussenier', 'subject', 'documents'] as const
-const isFew = (word: string): boolean => [...word.normalize()].length <= 3 && !/[^\0-\u024f]/u.test(word.normalize())
+const isFew = (word: string): boolean =>
+  [...word.normalize()].length <= 3 && !/[^\0-\u024f]/u.test(word.normalize())
 
-const within = <T extends number | string>(value: T | null | undefined, { from, to }: { from: T | null; to: T | null }): boolean =>
+const within = <T extends number | string>(
+  value: T | null | undefined,
+  { from, to }: { from: T | null; to: T | null },
+): boolean =>
   value !== null && value !== undefined && (from === null || value >= from) && (to === null || value <= to)
 
 const amounts = ({ agreement, imported, invoices, amounts: more }: Case) => [

@@ -8,9 +8,17 @@ import type { CaseId } from '#shared/kernel/id.ts'
 import type { Office } from './office.ts'
 import type { TrueCase } from './searchTruth.ts'
 
-type Person = { readonly id: string; readonly names: string; readonly into: string | null }
-/** The records of all people. */
-const peopleIn = ({ core }: Office, kind: 'customer' | 'klussenier'): readonly Person[] => {
+type Person = {
+  readonly id: string
+  /** Those he has and once had. */
+  readonly names: string
+  /** Where he lives, and his address for mail. */
+  readonly place: string
+  /** Into which other record of his this one was merged. */
+  readonly into: string | null
+}
+/** The records of all people of a kind. */
+export const peopleIn = ({ core }: Office, kind: 'customer' | 'klussenier'): readonly Person[] => {
   const { db } = core.context.administration
   return db
     .prepare<{ stream: string }>('SELECT DISTINCT stream FROM event WHERE stream GLOB ?')
@@ -21,12 +29,13 @@ const peopleIn = ({ core }: Office, kind: 'customer' | 'klussenier'): readonly P
       if (state.is === 'absent') return []
       const trade = 'tradeName' in state ? [state.tradeName] : []
       const names = [state.name, ...trade, ...state.formerNames].filter(Boolean).join(' ')
-      return { id, names, into: state.merging.mergedInto }
+      const place = [state.address?.city, state.email].filter(Boolean).join(' ')
+      return { id, names, place, into: state.merging.mergedInto }
     })
 }
 
 /** The records of the same person as this one, itself too. */
-const sameAs = (id: string, people: readonly Person[]): readonly Person[] => {
+export const sameAs = (id: string, people: readonly Person[]): readonly Person[] => {
   const same = new Set([id])
   for (let size = 0; size < same.size; ) {
     size = same.size
@@ -60,7 +69,9 @@ export const truthOf = (office: Office): readonly TrueCase[] => {
         const own = state.partiesCorrected ? [[party.name, trade].filter(Boolean).join(' ')] : []
         return [...sameAs(party.id, people[kind]).map(({ names }) => names), ...own]
       }
-      const mediator = state.mediator && db.prepare<{ name: string }>('SELECT name FROM mediator_row WHERE id = ?').get(state.mediator)
+      const mediator =
+        state.mediator &&
+        db.prepare<{ name: string }>('SELECT name FROM mediator_row WHERE id = ?').get(state.mediator)
       return {
         state,
         texts: { ...searchTexts(state), said: hashes.map((hash) => textOf(db, hash)?.text ?? '').join('\n') },
