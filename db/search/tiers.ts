@@ -2,7 +2,7 @@ import type { Also, Tier } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { allOf, type Plan, plansFor, type Wider } from './plan.ts'
+import { allOf, namesOf, type Plan, plansFor, type Wider } from './plan.ts'
 import { countedUpTo, countOf, type From, fromOf } from './walk.ts'
 import { beside, both, isNothing, mistyping, type Other, widening } from './widening.ts'
 
@@ -18,16 +18,35 @@ export type Walks = {
 }
 const nothing = (tier: Tier): Walks => ({ tier, ways: [], also: () => [] })
 
+/** Without what the other way of two finds by the beginning of a name: in a tier before, or in the same one. */
+const butNames = (from: From, names: string | null, nth: number): From =>
+  names === null
+    ? from
+    : {
+        ...from,
+        conditions: [
+          ...from.conditions,
+          `${from.seq} NOT IN (SELECT rowid FROM name_index WHERE name_index MATCH @but${nth})`,
+        ],
+        bound: { ...from.bound, [`but${nth}`]: names },
+      }
+
 /**
  * The plans with other words in the place of some, without what the plans before find. Since all else in them is the same, those need
- * only leave out their words. The walks of all tiers can be asked in one statement.
+ * only leave out their words, and the beginning of a name. The walks of all tiers can be asked in one statement.
  */
 const beyond = (plans: readonly Plan[], before: readonly (readonly Plan[])[]): readonly From[] =>
   plans.flatMap((plan, nth) => {
     const earlier = before.map((one) => one[nth]?.words ?? [])
     if (earlier.some((words) => words.join(' ') === plan.words.join(' '))) return []
-    const without = [...plan.without, ...earlier.map(allOf)]
-    return [fromOf({ ...plan, without }, nth + before.length * plans.length)]
+    const others = plans.filter((one) => one !== plan)
+    const inTexts = before.flatMap((one) =>
+      one.flatMap(({ words, names }, other) => (other !== nth && names.length === 0 ? [words] : [])),
+    )
+    const without = [...plan.without, ...[...earlier, ...inTexts].map(allOf)]
+    const place = nth + before.length * plans.length
+    const names = others.map(namesOf).find((one) => one !== null) ?? null
+    return [butNames(fromOf({ ...plan, without }, place), names, place)]
   })
 
 /**

@@ -1,16 +1,16 @@
 import { plainLetters } from '../intake/matching.ts'
 
-/** What programs have for their own signs, as the bullets of Word: SQLite takes it for letters, and nobody types it. */
-const forPrograms = '\ue000'
+/** Signs that programs keep for themselves, as the bullets of Word: SQLite takes them for letters, and nobody types them. */
+const isForPrograms = (letter: string): boolean => letter >= '\ue000' && letter <= '\uf8ff'
 
 /**
- * A text as the index has it, before SQLite takes its accents and capitals away: ij is y (Meijer, Meyer), with accents too, and letters
- * that no decomposition brings back are plain ones.
+ * A text as the index has it, before SQLite takes its accents and capitals away: ij is y (Meijer, Meyer), with accents too, letters
+ * that no decomposition brings back are plain ones, and so are ligatures of printers (ﬁ) and the small digits of m².
  */
 export const searchable = (text: string): string =>
   text
-    .replace(/[ßøæœłđĳØÆŒŁĐĲ\ue000-\uf8ff]/g, (letter) =>
-      letter >= forPrograms ? ' ' : (plainLetters[letter.toLowerCase()] ?? letter),
+    .replace(/[ßøæœłđĳØÆŒŁĐĲ²³\ufb00-\ufb06\ue000-\uf8ff]/g, (letter) =>
+      isForPrograms(letter) ? ' ' : (plainLetters[letter.toLowerCase()] ?? letter.normalize('NFKD')),
     )
     .replace(/[iíìîï][\u0300-\u036f]*j[\u0300-\u036f]*/gi, 'y')
 

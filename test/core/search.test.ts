@@ -73,6 +73,19 @@ describe('searching', () => {
     async (words) => expect(await found(words)).toHaveLength(1),
   )
 
+  it.each([
+    ['zijn', 'Mag het zíjn, of zi\u0301j\u0301n?'],
+    ['m2', 'Acht m² tegels.'],
+    ['profiel', 'Het proﬁel past niet.'],
+    ['eerst', '\uf0b7Eerst dit.'],
+  ])('finds %s in %j', async (words, description) => {
+    const { client } = await openOffice()
+    await client.intake.open(byPhone({ description }))
+    const { hits } = await client.search.cases({ words: `${words} ` })
+    const marks = hits[0]?.snippets.flatMap((one) => one.marks.map(([from, to]) => one.text.slice(from, to)))
+    expect(marks?.join().toLowerCase()).toContain(/^\p{L}/u.exec(words)?.[0])
+  })
+
   it('lets the last word be unfinished; another one only begins a word in a wider sense', async () => {
     expect((await found('scheve plaf')).map(({ tier }) => tier)).toEqual(['exact'])
     expect((await found('plaf scheve')).map(({ tier }) => tier)).toEqual(['wider'])

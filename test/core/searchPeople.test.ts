@@ -106,6 +106,13 @@ describe('people in a list', () => {
     ['xyzzy', []],
   ])('%s', async (words, expected) => expect(await klusseniers(await named(), words)).toEqual(expected))
 
+  it('of another script are found by their own letters only', async () => {
+    const office = await openOffice()
+    for (const name of ['ぁ', '崀', 'א']) await opened(office, name)
+    expect(await klusseniers(office, 'z')).toEqual([])
+    expect(await klusseniers(office, 'א')).toEqual([['א', false]])
+  })
+
   it('who may be meant come apart from the customers who are named so', async () => {
     const { client } = await named()
     const filter = { kind: 'customer', words: 'klant jansens' } as const

@@ -127,6 +127,13 @@ describe('a search that is tolerant', () => {
     expect(marked).toContain('dakgoot')
   })
 
+  it('shows a case once that is found by the beginning of one name and by another one that is alike', async () => {
+    const own = await openOffice()
+    await openComplaints(own.client, [['Jean Maes', 'Janine Bos', 'Nat', 'Alles is nat.']])
+    const { hits, total } = await own.client.search.cases({ words: 'jan' })
+    expect([hits.map(({ tier }) => tier), total]).toEqual([['exact'], 1])
+  })
+
   it('counts the facets of all that it shows', async () => {
     const { klussenier } = await office.client.search.facets({ words: 'dakgoot ' })
     expect(klussenier.map(({ label, count }) => [label, count])).toEqual([['Piet Peeters', 2]])

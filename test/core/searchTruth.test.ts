@@ -9,7 +9,7 @@ import { Random } from '../bench/data/random.ts'
 import { fillAtRandom, nameIn, words } from './support/anyAdministration.ts'
 import { anyQuery } from './support/anyQuery.ts'
 import { type Office, openOffice } from './support/office.ts'
-import { fits, plainWords, type TrueCase } from './support/searchTruth.ts'
+import { fits, plainNames, type TrueCase } from './support/searchTruth.ts'
 import { peopleIn, sameAs, truthOf } from './support/truthOf.ts'
 
 const seeds = [7]
@@ -112,15 +112,15 @@ describe.each(seeds)('what is found, beside what is true, %i', (seed) => {
     }
     for (let run = 0; run < runs; run += 1) {
       const typed = typedName()
-      const wanted = plainWords(typed)
+      const wanted = plainNames(typed)
       for (const kind of ['klussenier', 'customer'] as const) {
         const people = peopleIn(office, kind)
         // In the middle of a word only where enough of it was typed, and of names only.
         const isFound = ({ names, place }: (typeof people)[number]) =>
           wanted.every(
             (word) =>
-              plainWords(`${names} ${place}`).some((one) => one.startsWith(word)) ||
-              (word.length >= 4 && plainWords(names).some((one) => one.includes(word))),
+              plainNames(`${names} ${place}`).some((one) => one.startsWith(word)) ||
+              (word.length >= 4 && plainNames(names).some((one) => one.includes(word))),
           )
         const expected = people
           .filter(({ id, into }) => into === null && sameAs(id, people).some(isFound))

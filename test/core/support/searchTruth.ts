@@ -14,6 +14,8 @@ export type TrueCase = {
   /** The names of each side: of each record of the same person those it has and once had, and those in this case alone. */
   readonly names: Readonly<Record<'customer' | 'klussenier', readonly string[]>>
   readonly mediator: string | null
+  /** The names of all people of a kind, one for each record: of these, a field asks for the cases of those who are named so. */
+  readonly known: Readonly<Record<'customer' | 'klussenier', readonly string[]>>
 }
 
 const letters: Readonly<Record<string, string>> = {
@@ -32,9 +34,14 @@ export const plainWords = (text: string): readonly string[] =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[ßøæœłđĳ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[ßøæœłđĳ²ﬁ]/g, (letter) => letters[letter] ?? letter)
     .replaceAll('ij', 'y')
     .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** The words of a name, each once, of which signs that stand for others are those: ½ is 1 and 2. */
+export const plainNames = (name: string): readonly string[] => [
+  ...new Set(plainWords(name.normalize('NFKD'))),
+]
 
 const has = (words: readonly string[], wanted: string, begun: boolean): boolean =>
   words.some((word) => (begun ? word.startsWith(wanted) : word === wanted))
@@ -68,14 +75,15 @@ const amounts = ({ agreement, imported, invoices, amounts: more }: Case) => [
   ...more.map(({ amount }) => amount),
 ]
 
-const fieldFits = ({ state, texts, names, late, mediator }: TrueCase, test: FieldTest): boolean => {
+const fieldFits = ({ state, texts, names, known, late, mediator }: TrueCase, test: FieldTest): boolean => {
   switch (test.field) {
     case 'klussenier':
     case 'customer': {
-      const wanted = plainWords(test.value)
-      // What is nobody's name may be another thing that the case says of him.
-      const said = plainWords(texts[test.field] ?? '')
-      return names[test.field].some((name) => hasAll(plainWords(name), wanted)) || hasAll(said, wanted)
+      const isNamed = (name: string) => hasAll(plainNames(name), plainNames(test.value))
+      // What is nobody's name may be another thing that the case says of him, as where he lives.
+      return known[test.field].some(isNamed)
+        ? names[test.field].some(isNamed)
+        : hasAll(plainWords(texts[test.field] ?? ''), plainWords(test.value))
     }
     case 'number':
       return hasAll(plainWords(texts.number ?? ''), plainWords(test.value))

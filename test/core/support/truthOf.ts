@@ -52,6 +52,10 @@ export const truthOf = (office: Office): readonly TrueCase[] => {
   const { db } = context.administration
   const today = todayOf(context)
   const people = { customer: peopleIn(office, 'customer'), klussenier: peopleIn(office, 'klussenier') }
+  const known = {
+    customer: people.customer.map(({ names }) => names),
+    klussenier: people.klussenier.map(({ names }) => names),
+  }
   return db
     .prepare<{ id: CaseId }>('SELECT case_id AS id FROM case_row ORDER BY first_seq DESC')
     .all()
@@ -67,6 +71,7 @@ export const truthOf = (office: Office): readonly TrueCase[] => {
         if (!party) return []
         const trade = 'tradeName' in party ? party.tradeName : null
         const own = state.partiesCorrected ? [[party.name, trade].filter(Boolean).join(' ')] : []
+        known[kind].push(...own)
         return [...sameAs(party.id, people[kind]).map(({ names }) => names), ...own]
       }
       const mediator =
@@ -78,6 +83,7 @@ export const truthOf = (office: Office): readonly TrueCase[] => {
         late: queued && due !== null && due !== undefined && due < today,
         names: { customer: ofSide('customer'), klussenier: ofSide('klussenier') },
         mediator: mediator ? mediator.name : null,
+        known,
       }
     })
 }
