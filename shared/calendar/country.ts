@@ -1,5 +1,5 @@
 import { z } from 'zod'
 
-/** The countries whose public holidays the app knows. Apart from the holidays themselves, which are a lot of data. */
+/** The countries whose public holidays the app knows. */
 export const country = z.enum(['BE', 'NL'])
 export type Country = z.infer<typeof country>

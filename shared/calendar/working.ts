@@ -2,7 +2,7 @@ import type { PlainDate } from '../kernel/date.ts'
 import { invariant } from '../kernel/invariant.ts'
 import type { Country } from './country.ts'
 import { addDays, daysBetween, lastDay, weekdaysOf, yearOf } from './days.ts'
-import { publicHolidays } from './holidays.ts'
+import { type HolidayNames, publicHolidays } from './holidays.ts'
 
 /**
  * Counting in working days: Monday to Friday without the public holidays of a country.
@@ -21,7 +21,7 @@ export type Calendar = {
   /** Working days after `from` up to and including `to`; negative when `to` lies before `from`. */
   workingDaysBetween(from: PlainDate, to: PlainDate): number
   /** The name of the public holiday that falls on `day`, also when it is in a weekend. */
-  holidayName(day: PlainDate, language: string): string | undefined
+  holidayName(day: PlainDate, language: keyof HolidayNames): string | undefined
   addDays(day: PlainDate, n: number): PlainDate
   daysBetween(from: PlainDate, to: PlainDate): number
 }
@@ -43,7 +43,7 @@ const makeCalendar = (country: Country): Calendar => {
   const workingDaysOf = (year: number): readonly PlainDate[] => {
     const known = years.get(year)
     if (known) return known
-    const holidays = publicHolidays(country, year, 'nl')
+    const holidays = publicHolidays(country, year)
     const days = weekdaysOf(year).filter((day) => !holidays.has(day))
     years.set(year, days)
     return days
@@ -80,7 +80,7 @@ const makeCalendar = (country: Country): Calendar => {
     nextWorkingDay: (day) => addWorkingDays(day, 0),
     addWorkingDays,
     workingDaysBetween,
-    holidayName: (day, language) => publicHolidays(country, yearOf(day), language).get(day),
+    holidayName: (day, language) => publicHolidays(country, yearOf(day)).get(day)?.[language],
     addDays,
     daysBetween,
   }
