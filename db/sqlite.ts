@@ -48,9 +48,11 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
   // Preparing costs more than most of our questions: every text is prepared once a connection.
   const prepared = new Map<string, Sqlite.Statement>()
   const statement = (sql: string) => {
-    const known = prepared.get(sql) ?? sqlite.prepare(sql)
-    prepared.set(sql, known)
-    return known
+    const known = prepared.get(sql)
+    if (known) return known
+    const made = sqlite.prepare(sql)
+    prepared.set(sql, made)
+    return made
   }
   const questions = new Map<string, ReadStatement<unknown>>()
   const question = (sql: string): ReadStatement<unknown> => {
@@ -63,13 +65,17 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
       iterate: (...values) => sqlite.prepare(sql).iterate(...values),
     }
   }
+  // Made once: what better-sqlite3 makes of a function costs as much as a question.
+  const transaction = sqlite.transaction((work: () => unknown) => work())
   let isHeld = false
   let writes = 0
   return {
     prepare: <Row>(sql: string) => {
-      const known = questions.get(sql) ?? question(sql)
-      questions.set(sql, known)
-      return known as ReadStatement<Row>
+      const known = questions.get(sql)
+      if (known) return known as ReadStatement<Row>
+      const made = question(sql)
+      questions.set(sql, made)
+      return made as ReadStatement<Row>
     },
     write:
       (sql) =>
@@ -82,7 +88,7 @@ export const connect = (file: string, { mode, waitMs = 5000 }: Connection): Db =
       sqlite.exec(sql)
     },
     pragma: (text) => sqlite.pragma(text, { simple: true }) as Cell,
-    immediately: (work) => sqlite.transaction(work).immediate(),
+    immediately: <T>(work: () => T) => transaction.immediate(work) as T,
     get inTransaction() {
       return sqlite.inTransaction
     },

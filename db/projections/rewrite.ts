@@ -67,13 +67,16 @@ const insertInto = (db: Db, place: Place, rows: Rows, only: readonly TableName[]
   }
 }
 
+const columnsOf = new Map(tableNames.map((table) => [table, Object.keys(tables[table].columns)]))
+
 /** The columns in which a row is another one now. A cell is a text, a number, or what JSON makes of it. */
-const changedColumns = (was: object, is: object): readonly string[] => {
+const changedColumns = (table: TableName, was: object, is: object): readonly string[] => {
   const before = was as Readonly<Record<string, unknown>>
-  return Object.entries(is).flatMap(([name, value]) => {
-    if (value === before[name]) return []
-    const same = typeof value === 'object' && JSON.stringify(value) === JSON.stringify(before[name])
-    return same ? [] : [name]
+  const after = is as Readonly<Record<string, unknown>>
+  return (columnsOf.get(table) ?? []).filter((name) => {
+    const value = after[name]
+    if (value === before[name]) return false
+    return typeof value !== 'object' || JSON.stringify(value) !== JSON.stringify(before[name])
   })
 }
 
@@ -87,7 +90,7 @@ const rewriteTable = (
   place: Place,
   { was, is }: { readonly was: readonly object[]; readonly is: readonly object[] },
 ): boolean => {
-  const changes = is.map((row, nth) => changedColumns(was[nth] ?? {}, row))
+  const changes = is.map((row, nth) => changedColumns(table, was[nth] ?? {}, row))
   if (was.length === is.length && changes.every((columns) => columns.length === 0)) return false
   const [row, ...others] = is
   const [columns = []] = changes

@@ -69,6 +69,8 @@ const partsOf = remembering(5_000, (postalCode) => {
   return digits ? { number: Number(digits), dutch: letters !== undefined } : null
 })
 
+const countryOf = remembering(1_000, (country) => readCountry(country))
+
 /**
  * Where an address lies, by its postal code; null where that does not say so. A Dutch code is known by its letters and a
  * Belgian one by having none, unless the address names its country.
@@ -77,7 +79,7 @@ export const regionOf = (address: Pick<Address, 'postalCode' | 'country'> | null
   const parts = address && partsOf(address.postalCode)
   if (!parts) return null
   const { number, dutch } = parts
-  const country = address.country && readCountry(address.country)
+  const country = address.country && countryOf(address.country)
   if (country === 'België') return dutch ? null : (inBelgium[number] ?? null)
   if (country === 'Nederland') return inTheNetherlands[number] ?? null
   if (country !== '') return null

@@ -60,26 +60,25 @@ export const known = (list: readonly Entry[], id: EntryId): Refusal | null =>
 
 /** Ids of entries are unique in a case, whatever they are of. */
 export const fresh = (state: Case, ...ids: EntryId[]): Refusal | null => {
-  const taken = new Set<EntryId>([
-    ...state.attempts.map((entry) => entry.id),
-    ...state.invoices.map((entry) => entry.id),
-    ...state.amounts.map((entry) => entry.id),
-    ...state.documents.map((entry) => entry.id),
-    ...state.statements.map((entry) => entry.id),
-    ...state.points.map((entry) => entry.id),
-    ...state.requests.map((entry) => entry.id),
-    ...state.assessments.map((entry) => entry.id),
-    ...state.proposals.map((entry) => entry.id),
-    ...state.settlements.flatMap((entry) => [entry.id, ...entry.actions.map((action) => action.id)]),
-    ...state.letters.map((entry) => entry.id),
-    ...state.notes.map((entry) => entry.id),
-  ])
-  const seen = new Set<EntryId>()
-  for (const id of ids) {
-    if (taken.has(id) || seen.has(id)) return refusal('duplicateEntry', { id })
-    seen.add(id)
-  }
-  return null
+  const lists: readonly (readonly Entry[])[] = [
+    state.attempts,
+    state.invoices,
+    state.amounts,
+    state.documents,
+    state.statements,
+    state.points,
+    state.requests,
+    state.assessments,
+    state.proposals,
+    state.settlements,
+    ...state.settlements.map(({ actions }) => actions),
+    state.letters,
+    state.notes,
+  ]
+  const taken = ids.find(
+    (id, nth) => ids.indexOf(id) < nth || lists.some((list) => list.some((entry) => entry.id === id)),
+  )
+  return taken === undefined ? null : refusal('duplicateEntry', { id: taken })
 }
 
 export const awaited = (state: Case, id: EntryId): ResponseRequest | null =>
