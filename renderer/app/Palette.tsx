@@ -15,6 +15,7 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { mostTyped } from '#shared/search/query.ts'
 import { useAsk } from '../shared/api.tsx'
 import { nextWords, partiesText } from '../shared/cases/words.ts'
 import { countText, useSavedSearches } from '../shared/searches/useSavedSearches.ts'
@@ -112,7 +113,7 @@ const useCaseActions = (typed: string): CaseAction[] => {
   const { t } = useWords()
   const ask = useAsk()
   const navigate = useNavigate()
-  const [words] = useDebouncedValue(typed.trim(), 120)
+  const [words] = useDebouncedValue(typed.trim().slice(0, mostTyped), 120)
   const { data: found, isPlaceholderData } = useQuery(
     ask.search.cases.queryOptions({
       input: { words, size: 8 },

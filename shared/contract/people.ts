@@ -9,6 +9,7 @@ import type { Customer } from '../people/customer.ts'
 import type { Earlier } from '../people/earlier.ts'
 import type { Klussenier } from '../people/klussenier.ts'
 import type { Clash, Reason, Verdict } from '../people/likeness.ts'
+import { mostNameTyped } from '../people/nameWords.ts'
 import { correctedDetails, newDetails, optionalLine } from '../people/person.ts'
 import { base } from './base.ts'
 import type { CaseOfPerson } from './cases.ts'
@@ -44,7 +45,7 @@ export type PeopleOrder = z.infer<typeof peopleOrder>
 const peopleFilter = z.object({
   kind: personKind,
   /** Beginnings of words of the name, trade name, place or address for mail, or parts of longer names; all of them. */
-  words: z.string().max(200).default(''),
+  words: z.string().max(mostNameTyped).default(''),
   /** Also who is not active any more. */
   inactive: z.boolean().default(false),
   order: peopleOrder.default('name'),
@@ -147,7 +148,7 @@ export const people = {
    * by a name that was mistyped.
    */
   find: base
-    .input(z.object({ words: z.string().max(200), kind: personKind.optional() }))
+    .input(z.object({ words: z.string().max(mostNameTyped), kind: personKind.optional() }))
     .output(type<readonly FoundPerson[]>()),
   /** Customers or Klusseniers in one of the orders, with their cases. */
   list: base

@@ -2,7 +2,7 @@ import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { Solved } from '../case/solved.ts'
 import type { Likeness } from '../search/like.ts'
-import type { QueryProblem } from '../search/query.ts'
+import { mostTyped, type QueryProblem } from '../search/query.ts'
 import { type SavedSearch, savedSearchCommand } from '../search/saved.ts'
 import { base } from './base.ts'
 import { type CaseLine, caseNumber } from './cases.ts'
@@ -85,7 +85,7 @@ export type LikeThis = {
 }
 
 /** What was typed, in the search language (`shared/search`); a word at the very end may go on. */
-const words = z.string().max(1_000)
+const words = z.string().max(mostTyped)
 
 export const search = {
   /** Cases that fit, newest or best first. `until`: no further than there, so that a page that was read is read again. */

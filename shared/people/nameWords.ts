@@ -1,6 +1,9 @@
 import { searchable } from '../search/fold.ts'
 import { nameKey } from './nameKey.ts'
 
+/** Longer than this nobody types a name, in characters. */
+export const mostNameTyped = 200
+
 /** Most of what is asked is one word, as search compares it already. */
 const isOne = /^(?:[a-hj-z0-9]|i(?!j))+$/
 

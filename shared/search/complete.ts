@@ -58,6 +58,7 @@ export const completionsAt = (typed: string, caret: number, vocabulary: Vocabula
       ? ofValue(vocabulary, token)
       : ofFields(vocabulary, token.name, { from: token.from, to: colon + 1 })
   }
-  if (token?.is !== 'word' || token.text.length === 0) return none(caret)
+  // Signs alone begin no name.
+  if (token?.is !== 'word' || nameOf(token.text) === '') return none(caret)
   return ofFields(vocabulary, token.text, { from: token.from, to: token.to })
 }

@@ -27,6 +27,13 @@ export const proposedName = (typed: string, or: readonly string[]): string => {
     }
   }
   const name = pieces.join(', ') || typed.trim()
-  const short = name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name
+  const letters = [...name]
+  const short =
+    letters.length > most
+      ? `${letters
+          .slice(0, most - 1)
+          .join('')
+          .trimEnd()}…`
+      : name
   return short.charAt(0).toUpperCase() + short.slice(1)
 }

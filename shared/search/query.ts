@@ -4,6 +4,9 @@ import type { PlainDate } from '../kernel/date.ts'
 
 /** The one search language, of the box, the command line and saved searches; `parseQuery` reads it. */
 
+/** Longer than this nobody types, in characters. */
+export const mostTyped = 1_000
+
 /** From one place of what was typed to another, in characters: [from, to). */
 export type Span = { readonly from: number; readonly to: number }
 

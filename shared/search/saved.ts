@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line } from '../case/facts.ts'
 import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
+import { mostTyped } from './query.ts'
 
 /** The stream of the saved searches: one list for the whole office. A search is known by its text. */
 
@@ -13,7 +14,7 @@ export const mostSavedSearches = 30
 /** As it is kept: one blank between words, so that a text is there once. */
 const text = z
   .string()
-  .max(1_000)
+  .max(mostTyped)
   .transform((typed) => savedText(typed))
   .pipe(z.string().min(1))
 

@@ -104,6 +104,15 @@ describeApp('searching', (kind) => {
     expect(await violationsOf(page, 'search')).toEqual([])
   })
 
+  it('takes no more than can be searched, and tells what is too much once', async () => {
+    await box().fill('dak '.repeat(1_000))
+    await expect.poll(async () => (await box().inputValue()).length).toBe(1_000)
+    await page.getByText('Dit is te lang om te zoeken.').waitFor()
+    await box().fill('('.repeat(60))
+    const problems = page.getByRole('status').getByRole('listitem')
+    await expect.poll(() => problems.count()).toBe(3)
+  })
+
   it('saves a search with one click, counts it in the side bar, and brings it back when its removal is undone', async () => {
     const bar = page.getByRole('navigation', { name: 'Hoofdmenu' })
     await box().fill('klussenier:"Piet Peeters" lekt')

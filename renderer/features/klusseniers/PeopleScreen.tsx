@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
 import type { PeopleOrder, PeopleOutline, PersonKind } from '#shared/contract/people.ts'
+import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { Screen } from '../../shared/Screen.tsx'
 import { useSession } from '../../shared/useSession.ts'
@@ -52,8 +53,9 @@ export const PeopleScreen = ({
                   aria-label={t(`${topic}.filter`)}
                   placeholder={t(`${topic}.filterHint`)}
                   leftSection={<IconSearch size={18} aria-hidden />}
+                  maxLength={mostNameTyped}
                   value={typed}
-                  onChange={(event) => setTyped(event.currentTarget.value)}
+                  onChange={(event) => setTyped(event.currentTarget.value.slice(0, mostNameTyped))}
                 />
                 <Text c="dimmed" role="status">
                   {words === ''

@@ -4,6 +4,9 @@ import { queryProblemSentence } from '#shared/words/index.ts'
 import { useWords } from '../../shared/words.tsx'
 import classes from './Search.module.css'
 
+/** Who has more to mend begins with the first. */
+const mostShown = 3
+
 /** What of the search was not understood, each at its place in what was typed. */
 export const QueryProblems = ({ typed, problems }: { typed: string; problems: readonly QueryProblem[] }) => {
   const { t } = useWords()
@@ -11,7 +14,7 @@ export const QueryProblems = ({ typed, problems }: { typed: string; problems: re
   return (
     <Alert color="yellow" variant="light" role="status">
       <List listStyleType="none" spacing={4}>
-        {problems.map((problem) => (
+        {problems.slice(0, mostShown).map((problem) => (
           <List.Item key={`${problem.from} ${problem.code}`}>
             <span className={classes.typed}>
               {typed.slice(0, problem.from)}

@@ -3,7 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { completionsAt } from '#shared/search/complete.ts'
+import { mostTyped } from '#shared/search/query.ts'
 import { asValue } from '#shared/search/write.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { useAsk } from '../../shared/api.tsx'
@@ -23,7 +25,7 @@ const useOptions = (typed: string, caret: number) => {
   const kind = ask?.field === 'klussenier' || ask?.field === 'customer' ? ask.field : null
   const { data: people } = useQuery(
     useAsk().people.find.queryOptions({
-      input: { words: begun, ...(kind && { kind }) },
+      input: { words: begun.slice(0, mostNameTyped), ...(kind && { kind }) },
       enabled: kind !== null && begun !== '',
       placeholderData: keepPreviousData,
     }),
@@ -92,10 +94,12 @@ export const SearchBox = ({
           autoFocus
           autoComplete="off"
           spellCheck={false}
+          maxLength={mostTyped}
           value={typed}
           onChange={({ currentTarget }) => {
             setCaret(currentTarget.selectionStart ?? currentTarget.value.length)
-            onType(currentTarget.value)
+            // What is pasted too long is cut by the browser, what a program fills in here.
+            onType(currentTarget.value.slice(0, mostTyped))
             combobox.openDropdown()
             combobox.resetSelectedOption()
           }}

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Hits } from '#shared/contract/search.ts'
+import { mostTyped } from '#shared/search/query.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk, useClient } from '../../shared/api.tsx'
@@ -36,7 +37,7 @@ const useSearchFirst = (onType: (typed: string) => void): void => {
   const navigate = useNavigate()
   useEffect(() => {
     if (vraag === undefined) return
-    onType(vraag)
+    onType(vraag.slice(0, mostTyped))
     void navigate({ to: '/zoeken', search: {}, replace: true })
   }, [vraag, onType, navigate])
 }

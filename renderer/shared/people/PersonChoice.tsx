@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { PersonKind } from '#shared/contract/people.ts'
 import type { MatchClash, MatchEvidence, MatchReason } from '#shared/intake/matching.ts'
+import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { useAsk } from '../api.tsx'
 import { useWords } from '../words.tsx'
 import { PersonFields } from './PersonFields.tsx'
@@ -134,6 +135,7 @@ const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownP
       <Select
         label={t('intake.choosePerson')}
         searchable
+        maxLength={mostNameTyped}
         value={value.id || null}
         onChange={choose}
         searchValue={typed}

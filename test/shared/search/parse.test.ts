@@ -244,6 +244,9 @@ describe('what can stand at the caret', () => {
     ['stap:on', ['ontvankelijkheid']],
     ['', []],
     ['dak ', []],
+    ['%', []],
+    ['*', []],
+    ['😀', []],
   ])('%s: %s', (typed, expected) => expect(options(typed)).toEqual(expected))
 
   it('is a name of the administration where a person is asked for', () =>

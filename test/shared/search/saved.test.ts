@@ -97,4 +97,7 @@ describe('the name that is proposed for a search', () => {
     const name = proposedName('woord '.repeat(40), ['OF'])
     expect([name.length <= 60, name.endsWith('…')]).toEqual([true, true])
   })
+
+  it('is never cut within a sign', () =>
+    expect(proposedName(`a${'😀'.repeat(80)}`, ['OF'])).toBe(`A${'😀'.repeat(58)}…`))
 })

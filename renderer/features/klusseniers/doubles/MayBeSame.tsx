@@ -4,6 +4,7 @@ import { IconUsers } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DoublePair, PersonKind, PersonSheet } from '#shared/contract/people.ts'
+import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { useAsk } from '../../../shared/api.tsx'
 import { useWords } from '../../../shared/words.tsx'
 import { MergeForm } from './MergeForm.tsx'
@@ -117,6 +118,7 @@ export const SameAsAnother = ({ kind, id }: { kind: PersonKind; id: string }) =>
             label={t('doubles.another')}
             data-autofocus
             searchable
+            maxLength={mostNameTyped}
             value={chosen}
             onChange={setChosen}
             searchValue={typed}
