@@ -1,14 +1,13 @@
 import { isDiskFull } from './failures.ts'
+import { wordIndexes } from './projections/tables.ts'
 import type { Db } from './sqlite.ts'
-
-const indexes = ['search_index', 'name_index', 'person_index'] as const
 
 const changesOf = (db: Db): number => db.prepare<{ n: number }>('SELECT total_changes() AS n').get()?.n ?? 0
 
 /** Merges the indexes a little, which each writing leaves in one part more; in a few milliseconds. */
 export const mergeALittle = (db: Db): void =>
   db.immediately(() => {
-    for (const index of indexes) db.write(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', 200)`)()
+    for (const index of wordIndexes) db.write(`INSERT INTO ${index} (${index}, rank) VALUES ('merge', 200)`)()
   })
 
 /**
@@ -21,7 +20,7 @@ export const tidy = (db: Db): boolean => {
   const before = changesOf(db)
   mergeALittle(db)
   // Each of the statements is itself counted for one; what merged nothing for no more.
-  const merged = changesOf(db) - before > indexes.length
+  const merged = changesOf(db) - before > wordIndexes.length
   db.pragma('wal_checkpoint(PASSIVE)')
   return merged
 }

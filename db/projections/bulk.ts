@@ -2,17 +2,23 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import type { Place } from '../kind.ts'
 import { saidIn } from '../search/said.ts'
 import type { Cell, Db } from '../sqlite.ts'
-import { encodedCells, type Rows, type Said, snake, type TableName, tables } from './tables.ts'
+import { encodedCells, type Rows, type Said, snake, type TableName, tables, wordIndexes } from './tables.ts'
 
 /** So many values at most are bound to one statement: more are no quicker. */
 const mostBound = 400
+/** To add many rows at once, these would write out what they have in memory too. */
+const indexes: readonly TableName[] = wordIndexes
 /** So many values of rows that come in no order wait, to be put in by the order of their key. */
 const mostWaiting = 60_000
 
+/**
+ * `OR FAIL`: SQLite keeps no copy by which to undo this one statement. Keeping one makes every index of words in the same
+ * transaction write out all that it has in memory, each time.
+ */
 const inserting = (table: TableName, rows: number): string => {
   const names = Object.keys(tables[table].columns)
   const row = `(${names.map(() => '?').join(', ')})`
-  return `INSERT INTO ${table} (${names.map(snake).join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`
+  return `INSERT OR FAIL INTO ${table} (${names.map(snake).join(', ')}) VALUES ${Array(rows).fill(row).join(', ')}`
 }
 
 type Order = (one: object, other: object) => number
@@ -25,6 +31,11 @@ const inOrderOf =
     const after = (other as Readonly<Record<string, string>>)[name] ?? ''
     return before < after ? -1 : before === after ? 0 : 1
   }
+
+/** By which column many rows of a table are put in, after they waited. */
+const waitingFor = (table: TableName): string | undefined =>
+  // What the triggers of this one write (`ddl.ts`) makes indexes of words write out as well.
+  table === 'person_name' ? 'id' : tables[table].scattered?.[0]
 
 /** One table that is being filled: its rows wait until there are as many as one statement takes. */
 class Filling {
@@ -40,16 +51,17 @@ class Filling {
   #waiting: Cell[] = []
 
   constructor(db: Db, table: TableName) {
-    const { columns, owner, scattered } = tables[table]
+    const { columns, owner } = tables[table]
     this.#table = table
     this.#width = Object.keys(columns).length
-    const rows = Math.max(1, Math.floor(mostBound / this.#width))
+    const rows = indexes.includes(table) ? 1 : Math.max(1, Math.floor(mostBound / this.#width))
     this.#full = rows * this.#width
     this.#many = db.write(inserting(table, rows))
     this.#one = db.write(inserting(table, 1))
     this.#owner = owner
     this.#said = (contents) => saidIn(db, contents)
-    this.#order = scattered?.[0] ? inOrderOf(scattered[0]) : null
+    const key = waitingFor(table)
+    this.#order = key === undefined ? null : inOrderOf(key)
   }
 
   add(row: object, place: Place): void {

@@ -6,7 +6,7 @@ import { learnIndexed, wordBeginnings } from '../search/words.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
 import { BulkRows } from './bulk.ts'
 import { partOfStreams } from './partOfStreams.ts'
-import { searchedTables, tables } from './tables.ts'
+import { searchedTables, tables, wordIndexes } from './tables.ts'
 
 /**
  * The index of the search is made apart from the lists, and again only when what is searched is made in another way: it takes
@@ -15,9 +15,8 @@ import { searchedTables, tables } from './tables.ts'
  * waits for its turn. Then the words that cases have are listed, some of them at a time too (`words_up_to`).
  */
 
-const full = ['search_index', 'name_index', 'person_index'] as const
 /** Bytes of words that an index may keep in memory: SQLite's own, and as many as make it quicker to fill. */
-const memory = { usual: 1_048_576, filling: 67_108_864 }
+const memory = { usual: 1_048_576, filling: 16_777_216 }
 /** Streams that are read at once. */
 const together = 50
 /** As how much of the whole the texts count. */
@@ -78,13 +77,13 @@ function* addingTexts(db: Db, kinds: Kinds, until: number): Generator<number, bo
   return more
 }
 
-/** Where listing the words of some beginnings takes less than this (in milliseconds), it is done of twice as many next. */
-const short = 5
-/** Few words begin in most ways, and very many in some. */
-const mostBeginnings = 8
-
-/** Lists words of the index until then; gives whether there are more. */
-function* listingWords(db: Db, until: number): Generator<number, boolean> {
+/**
+ * Lists words of the index until then; gives whether there are more. `milliseconds`: as many are meant to go by until then. Where the
+ * words of some beginnings take a small part of it, twice as many beginnings are next: few words begin in most ways, and very many in some.
+ */
+function* listingWords(db: Db, until: number, milliseconds: number): Generator<number, boolean> {
+  const short = milliseconds / 8
+  const mostBeginnings = Math.max(1, Math.floor(milliseconds / 5))
   let listed = Number(fact(db, 'words_up_to'))
   let many = 1
   do {
@@ -104,7 +103,7 @@ function* listingWords(db: Db, until: number): Generator<number, boolean> {
 function* adding(db: Db, kinds: Kinds, milliseconds: number): Generator<number, boolean> {
   const until = performance.now() + milliseconds
   if (fact(db, 'index_up_to') !== null && (yield* addingTexts(db, kinds, until))) return true
-  return yield* listingWords(db, until)
+  return yield* listingWords(db, until, milliseconds)
 }
 
 /** Goes on with an index that is not whole, for about so many milliseconds, in one transaction. Gives whether there is more to do. */
@@ -119,7 +118,8 @@ export const indexMore = (db: Db, kinds: Kinds, milliseconds: number): boolean =
   })
 
 const setAll = (db: Db, setting: string, value: number): void => {
-  for (const index of full) db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('${setting}', ${value})`)
+  for (const index of wordIndexes)
+    db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('${setting}', ${value})`)
 }
 
 /** How much of the words that come the indexes keep in memory before they write them. */

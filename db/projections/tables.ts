@@ -206,6 +206,8 @@ export const tableNames = Object.keys(tables) as TableName[]
 
 /** The tables that only the search reads: each row has the first seq of its stream for its number. */
 export const searchedTables = ['person_name', 'person_index', 'name_index', 'search_index'] as const
+/** Of these, SQLite's own indexes of words. */
+export const wordIndexes = ['person_index', 'name_index', 'search_index'] as const
 const searchedNames: readonly TableName[] = searchedTables
 /** Of these a row is replaced as a whole: SQLite's indexes of words, and what triggers follow. */
 export const isSearched = (table: TableName): boolean => searchedNames.includes(table)

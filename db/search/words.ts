@@ -29,26 +29,36 @@ export const wordsOfText = (text: string): readonly string[] => [
   ),
 ]
 
-const places = Array.from(
+const places = `VALUES ${Array.from(
   { length: letters.most - letterOfPart.beforeEnd - letterOfPart.first + 1 },
   (_, nth) => `(${letterOfPart.first + nth})`,
-)
-
-/** What words (rows of `word`) may end in, in the order in which the table keeps it. None begins with a consonant twice. */
-const keepParts = (from: string): string => `
-  INSERT INTO search_part (part, word)
-  SELECT substr(word, place.column1) AS part, word
-  FROM (${from}) CROSS JOIN (VALUES ${places.join(', ')}) AS place
-  WHERE place.column1 <= length(word) - ${letterOfPart.beforeEnd}
-    AND (
-      substr(word, place.column1, 1) <> substr(word, place.column1 + 1, 1)
-      OR instr('aeou', substr(word, place.column1, 1)) > 0)
-  ORDER BY part, word`
+).join(', ')}`
 
 const listed = 'SELECT value AS word FROM json_each(+?)'
 
+/**
+ * What words may end in, in the order in which the table keeps it. None begins with a consonant twice. `from`: rows of `n`, where a
+ * part may begin. (`OR FAIL`: see `BulkRows`.)
+ */
+const keepParts = (from: string): string => `
+  INSERT OR FAIL INTO search_part (part, word)
+  SELECT substr(word, n) AS part, word
+  FROM (${listed}) CROSS JOIN ${from}
+  WHERE n <= length(word) - ${letterOfPart.beforeEnd}
+    AND (substr(word, n, 1) <> substr(word, n + 1, 1) OR instr('aeou', substr(word, n, 1)) > 0)
+  ORDER BY part, word`
+
+const keepPartsOfFew = keepParts(`(SELECT column1 AS n FROM (${places}))`)
+/** Through a table that ends with the length of each word, where the list of places goes on. */
+const keepPartsOfMany = keepParts('temp.part_place')
+const makePartPlaces = `
+  CREATE TABLE IF NOT EXISTS temp.part_place (n INTEGER PRIMARY KEY);
+  INSERT OR IGNORE INTO temp.part_place (n) ${places};`
+
 /** Keeps those of the words that are not known yet. */
-export const keepWords = (db: Db, words: Iterable<string>): void => {
+export const keepWords = (db: Db, words: Iterable<string>): void => keepUnknown(db, words, keepPartsOfFew)
+
+const keepUnknown = (db: Db, words: Iterable<string>, keepTheirParts: string): void => {
   const unknown = db
     .prepare<{ word: string }>(
       `${listed} WHERE NOT EXISTS (SELECT 1 FROM search_word WHERE search_word.word = value)`,
@@ -57,8 +67,8 @@ export const keepWords = (db: Db, words: Iterable<string>): void => {
     .map(({ word }) => word)
   if (unknown.length === 0) return
   const list = JSON.stringify(unknown)
-  db.write(`INSERT INTO search_word (word) ${listed}`)(list)
-  db.write(keepParts(listed))(list)
+  db.write(`INSERT OR FAIL INTO search_word (word) ${listed}`)(list)
+  db.write(keepTheirParts)(list)
 }
 
 const texts = ['customer', 'klussenier', 'subject', 'statements', 'letters', 'notes', 'documents'] as const
@@ -116,17 +126,18 @@ const beginning = (nth: number): string =>
 
 /** Keeps the words of the index that begin in the ways from one to another, the latter without; again does no harm. */
 export const learnIndexed = (db: Db, from: number, to: number): void => {
-  db.exec(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab ('main', 'search_index', 'col')`,
-  )
+  db.exec(`
+    CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_place USING fts5vocab ('main', 'search_index', 'col');
+    ${makePartPlaces}`)
   const found = db
     .prepare<{ term: string }>(`
       SELECT DISTINCT term FROM temp.search_place
       WHERE term >= @from AND term <= @to AND col <> 'tags' AND term NOT GLOB '*[^a-z]*'
         AND length(term) BETWEEN ${letters.least} AND ${letters.most}`)
     .all({ from: beginning(from), to: afterAll(beginning(to - 1)) })
-  keepWords(
+  keepUnknown(
     db,
     found.map(({ term }) => term),
+    keepPartsOfMany,
   )
 }

@@ -27,6 +27,27 @@ describe('rows that are put in many at a time', () => {
     expect(joined.get()).toEqual({ n: count })
   })
 
+  it('leave an index of words to write what it has in memory once, at the end', () => {
+    const { db } = opened()
+    db.immediately(() => {
+      const bulk = new BulkRows(db, ['case_amount', 'person_name', 'person_index'])
+      for (let n = 1; n <= 2_000; n += 1)
+        bulk.add(
+          { id: mixed(n), firstSeq: n, version: 1 },
+          {
+            case_amount: [{ caseId: mixed(n) as CaseId, cents: n }],
+            person_name: [{ firstSeq: n, id: mixed(n), words: [[`naam${n % 10}`, 'NM']] }],
+            person_index: [{ rowid: n, names: `naam${n}` }],
+          },
+        )
+      bulk.flush()
+    })
+    const pieces = db.prepare<{ n: number }>('SELECT count(DISTINCT segid) AS n FROM person_index_idx')
+    expect(pieces.get()).toEqual({ n: 1 })
+    const named = db.prepare<{ persons: number }>('SELECT persons FROM name_word')
+    expect(named.all()).toEqual(Array(10).fill({ persons: 200 }))
+  })
+
   it('belong to the stream that they come from', () => {
     const { db } = opened()
     const bulk = new BulkRows(db, ['person_key'])
