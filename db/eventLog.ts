@@ -82,6 +82,14 @@ type End = { readonly seq: number; readonly hash: string }
 const endOf = (db: ReadDb): End =>
   db.prepare<End>('SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1').get() ?? { seq: 0, hash: noHash }
 
+/** The same, with the version of a stream. */
+const standOf = (db: ReadDb, stream: string): End & { readonly version: number } =>
+  db
+    .prepare<End & { version: number }>(`
+      SELECT seq, hash, (SELECT coalesce(max(version), 0) FROM event WHERE stream = +?) AS version
+      FROM event ORDER BY seq DESC LIMIT 1`)
+    .get(stream) ?? { seq: 0, hash: noHash, version: 0 }
+
 /** Where it ends in transactions that are held and in which streams only begin. */
 const ends = new WeakMap<Db, End>()
 
@@ -106,13 +114,14 @@ export const append = (
     invariant(text.isWellFormed(), 'half a character in a column of the log', { text })
   const known = ends.get(db)
   // Of a stream that begins the log itself refuses a second first event.
-  const actual = known && expectedVersion === 0 ? 0 : streamVersion(db, stream)
+  const stand = known && expectedVersion === 0 ? { ...known, version: 0 } : standOf(db, stream)
+  const actual = stand.version
   if (actual !== expectedVersion) return refused('changedMeanwhile', { expected: expectedVersion, actual })
 
   const insert = db.write(`
     INSERT INTO event (seq, id, stream, version, type, at, "by", device, payload, payload_hash, previous_hash, hash)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
-  let { seq, hash: previousHash } = known ?? endOf(db)
+  let { seq, hash: previousHash } = stand
   const rows: LogRow[] = []
   for (const { type, ...rest } of events) {
     const payload = JSON.stringify(rest)

@@ -1,3 +1,5 @@
+import { remembering } from '#shared/kernel/remembering.ts'
+
 /** SQLite takes it for a letter, and no word that is typed or said has it (`searchable`): *sint* is not the stage of intake. */
 const coded = '\ue000'
 
@@ -5,17 +7,21 @@ const coded = '\ue000'
 const tag = (kind: string, value: string): string =>
   `${coded}${kind}${value.replaceAll('-', '').toLowerCase()}`
 
+/** The same of a kind that has few values. */
+const tags = (kind: string): ((value: string) => string) => remembering(1_000, (value) => tag(kind, value))
+const ofMediator = tags('m')
+
 /** A letter that SQLite may not know as one would end the word. All are as long, so that none begins another. */
 const lettersOnly = (word: string): string =>
   word.replace(/[^ -\u024f]/gu, (letter) => coded + letter.codePointAt(0)?.toString(16).padStart(6, '0'))
 
 export const tagOf = {
-  stage: (stage: string) => tag('s', stage),
-  outcome: (outcome: string) => tag('o', outcome),
-  ground: (ground: string) => tag('g', ground),
-  category: (category: string) => tag('a', category),
-  region: (region: string) => tag('r', region),
-  direction: (direction: string) => tag('d', direction),
+  stage: tags('s'),
+  outcome: tags('o'),
+  ground: tags('g'),
+  category: tags('a'),
+  region: tags('r'),
+  direction: tags('d'),
   klussenier: (id: string) => tag('k', id),
   customer: (id: string) => tag('c', id),
   /** A word of a name, in `person_index`: see `nameWords`. */
@@ -25,5 +31,5 @@ export const tagOf = {
   placeWord: (kind: 'klussenier' | 'customer', word: string) =>
     `${kind === 'klussenier' ? 'k' : 'c'}1${lettersOnly(word)}`,
   /** Null: nobody's. */
-  mediator: (id: string | null) => tag('m', id ?? 'nobody'),
+  mediator: (id: string | null) => ofMediator(id ?? 'nobody'),
 } as const
