@@ -1,55 +1,12 @@
-import { saidByDocuments } from '#db/documentTexts.ts'
 import { fold } from '#db/kind.ts'
-import { searchTexts } from '#db/kinds/case.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import { type Found, type SearchAfter, type SearchOrder, searchCases } from '#db/search/find.ts'
-import type { ReadDb } from '#db/sqlite.ts'
-import type { Case } from '#shared/case/state.ts'
-import { type FoundIn, type Hits, type Snippet, tiers } from '#shared/contract/search.ts'
-import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
+import { type Hits, tiers } from '#shared/contract/search.ts'
+import { soughtIn } from '#shared/search/snippet.ts'
 import { lineMaker } from '../cases/line.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { readQuery } from './readQuery.ts'
-
-const places: readonly FoundIn[] = [
-  'subject',
-  'statements',
-  'letters',
-  'documents',
-  'notes',
-  'customer',
-  'klussenier',
-  'number',
-]
-const mostSnippets = 2
-/** Pieces of the texts of documents, besides. */
-const mostInTexts = 2
-
-/** Cut from the case itself: the index keeps no texts. */
-const snippetsOf = (state: Case, sought: readonly Sought[]): readonly Snippet[] => {
-  const texts = searchTexts(state)
-  const snippets: Snippet[] = []
-  for (const place of places) {
-    const marked = cutSnippet(texts[place], sought)
-    if (marked) snippets.push({ in: place, document: null, ...marked })
-    if (snippets.length === mostSnippets) break
-  }
-  return snippets
-}
-
-/** How many different words are marked. */
-const different = ({ text, marks }: Pick<Snippet, 'text' | 'marks'>): number =>
-  new Set(marks.map(([from, to]) => text.slice(from, to).toLowerCase())).size
-
-/** Cut from what the documents of the case say. */
-const inTexts = (db: ReadDb, { documents }: Case, sought: readonly Sought[]): readonly Snippet[] =>
-  saidByDocuments(db, documents)
-    .flatMap(({ name, text }) => {
-      const marked = cutSnippet(text, sought)
-      return marked ? [{ in: 'documents' as const, document: name, ...marked }] : []
-    })
-    .toSorted((one, other) => different(other) - different(one))
-    .slice(0, mostInTexts)
+import { snippetsOf } from './snippets.ts'
 
 /** `1042`, `1042/-3.25` or `1042/0/wider`: the case after which the next page begins, its score and its tier. */
 const writeCursor = ({ seq, score, tier }: SearchAfter): string =>
@@ -99,8 +56,7 @@ export const findCases = (context: CoreContext, asked: Searching): Hits => {
     const sought = tier === 'exact' ? typed : [...typed, ...others]
     if (sought.length === 0) return { case: line(row), snippets: [], score, tier }
     const { state } = fold(db, caseKind, row.caseId)
-    const snippets =
-      state.is === 'opened' ? [...snippetsOf(state, sought), ...inTexts(db, state, sought)] : []
+    const snippets = state.is === 'opened' ? snippetsOf(db, state, sought) : []
     return { case: line(row), snippets, score, tier }
   })
   return { hits, total, exact, next: next && writeCursor(next), also, problems }

@@ -57,22 +57,33 @@ const richest = (text: string, places: readonly Place[], lookedFor: number): Pla
   return chosen
 }
 
-/** The text around the words, cut at spaces, with the words marked; null when none of them is in it. */
-export const cutSnippet = (text: string, sought: readonly Sought[]): Marked | null => {
-  const places = placesIn(text, sought, mostPlaces)
-  const first = richest(text, places, sought.length)
+/**
+ * The text around the words, cut at spaces, with the words marked; null when none of them is in it. `wanted`: those of the words that
+ * it is cut around.
+ */
+export const cutSnippet = (
+  text: string,
+  sought: readonly Sought[],
+  wanted: readonly Sought[] = sought,
+): Marked | null => {
+  const around = placesIn(text, wanted, mostPlaces)
+  const first = richest(text, around, wanted.length)
   if (!first) return null
-  const wanted = Math.max(0, first[0] - before)
-  const space = text.indexOf(' ', wanted)
-  const from = wanted === 0 ? 0 : space >= 0 && space < first[0] ? space + 1 : wanted
+  const begin = Math.max(0, first[0] - before)
+  const space = text.indexOf(' ', begin)
+  const from = begin === 0 ? 0 : space >= 0 && space < first[0] ? space + 1 : begin
   const rough = Math.min(text.length, from + longest)
   const lastSpace = text.lastIndexOf(' ', rough)
   const to = rough === text.length ? rough : lastSpace > first[1] ? lastSpace : Math.max(rough, first[1])
   const lead = from > 0 ? '… ' : ''
+  const piece = text.slice(from, to)
+  const [places, begins] =
+    wanted === sought
+      ? [around.filter(([start, end]) => start >= from && end <= to), from]
+      : [placesIn(piece, sought, mostPlaces), 0]
+  const moved = lead.length - begins
   return {
-    text: `${lead}${text.slice(from, to).replaceAll(/\s/g, ' ')}${to < text.length ? ' …' : ''}`,
-    marks: places
-      .filter(([start, end]) => start >= from && end <= to)
-      .map(([start, end]) => [start - from + lead.length, end - from + lead.length] as const),
+    text: `${lead}${piece.replaceAll(/\s/g, ' ')}${to < text.length ? ' …' : ''}`,
+    marks: places.map(([start, end]) => [start + moved, end + moved] as const),
   }
 }

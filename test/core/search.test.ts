@@ -102,6 +102,33 @@ describe('searching', () => {
     expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['Scheve', 'plaf'])
   })
 
+  it('shows as many of the words as it can: what stands on the line of the case first, then what is not to be seen yet', async () => {
+    const own = await openOffice()
+    const far = 'en verder '.repeat(40)
+    await own.client.intake.open(
+      byPhone({
+        subject: 'De trap kraakt',
+        description: `De leuning is los. ${far} De plinten ook. ${far} De deur klemt.`,
+      }),
+    )
+    const shown = async (words: string) => {
+      const { hits } = await own.client.search.cases({ words })
+      return hits[0]?.snippets.map(({ in: place, text, marks }) => [
+        place,
+        ...marks.map(([from, to]) => text.slice(from, to)),
+      ])
+    }
+    expect(await shown('leuning klemt ')).toEqual([
+      ['statements', 'leuning'],
+      ['statements', 'klemt'],
+    ])
+    expect(await shown('trap plinten ')).toEqual([
+      ['subject', 'trap'],
+      ['statements', 'plinten'],
+    ])
+    await own.close()
+  })
+
   it.each(['', '  ', '"', '*', 'NOT', 'a OR b"', 'subject:', '(((', '\u0000', "'; DROP TABLE event"])(
     'takes hostile words for text: %j',
     async (words) => expect((await office.client.search.cases({ words })).total).toBe(0),

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core'
 import { memo } from 'react'
-import type { Hit, Snippet } from '#shared/contract/search.ts'
+import type { FoundIn, Hit, Snippet } from '#shared/contract/search.ts'
 import { Parties, StageBadge } from '../../shared/cases/pieces.tsx'
 import { nextWords } from '../../shared/cases/words.ts'
 import { RowLink } from '../../shared/links.tsx'
@@ -18,6 +18,17 @@ type Props = {
 export const HitCard = memo(({ hit, current, select }: Props) => {
   const { t } = useWords()
   const { case: line, snippets } = hit
+  const own = (place: FoundIn, text: string) => {
+    const snippet = snippets.find((one) => one.in === place)
+    return snippet?.text === text ? <Marked snippet={snippet} /> : text
+  }
+  const number = own('number', line.number)
+  const subject = own('subject', line.subject)
+  // An old number, or a subject that is too long to be cut whole, is shown besides.
+  const besides = snippets.filter(
+    ({ in: place }) =>
+      !(place === 'number' && number !== line.number) && !(place === 'subject' && subject !== line.subject),
+  )
   return (
     <div className={classes.card}>
       <RowLink
@@ -30,30 +41,28 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
         <Group justify="space-between" wrap="nowrap" gap="sm">
           <Text component="span" truncate>
             <Text span c="dimmed" size="sm">
-              {line.number}
+              {number}
             </Text>{' '}
             <Parties of={line} />
           </Text>
           <StageBadge stage={line.stage} />
         </Group>
         <Text component="span" display="block" size="sm">
-          {line.subject} ·{' '}
+          {subject} ·{' '}
           <Text span c="dimmed">
             {nextWords(t, line)}
           </Text>
         </Text>
-        {snippets
-          .filter(({ in: place }) => place === 'statements' || place === 'notes' || place === 'documents')
-          .map((snippet, index) => (
-            // A case has few of these and they never move.
-            // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of one case may read the same
-            <Text key={index} component="span" display="block" size="sm" c="dimmed" mt={4}>
-              {snippet.document === null
-                ? t(`search.in.${snippet.in}`)
-                : t('search.inDocument', { name: snippet.document })}
-              : <Marked snippet={snippet} />
-            </Text>
-          ))}
+        {besides.map((snippet, index) => (
+          // A case has few of these and they never move.
+          // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of one case may read the same
+          <Text key={index} component="span" display="block" size="sm" c="dimmed" mt={4}>
+            {snippet.document === null
+              ? t(`search.in.${snippet.in}`)
+              : t('search.inDocument', { name: snippet.document })}
+            : <Marked snippet={snippet} />
+          </Text>
+        ))}
       </RowLink>
     </div>
   )

@@ -96,6 +96,13 @@ describe('a snippet', () => {
       { numRuns: 2_000 },
     ))
 
+  it('is cut around the words that are wanted of it, and marks the others as well', () => {
+    const words = searchedWords('kraan lekt ')
+    const text = `De kraan. ${'en zo voort '.repeat(40)} Hij lekt, de kraan.`
+    const { text: piece = '', marks = [] } = cutSnippet(text, words, words.slice(1)) ?? {}
+    expect(marks.map(([from, to]) => piece.slice(from, to))).toEqual(['lekt', 'kraan'])
+  })
+
   it('marks what folds to a searched word, and is never half a character', () =>
     fc.assert(
       fc.property(text, typed, (from, typedWords) => {
