@@ -47,9 +47,14 @@ const readOption = (token: Extract<Token, { kind: 'option' }>, known: Options): 
   if (kind === undefined) return wrong('unknownOption', { option })
   if (kind === 'flag') return value === undefined ? true : wrong('noValueHere', { option })
   // A value that begins with a dash is an option after a forgotten value, unless it is written as --option=value.
-  if (!value || (value.startsWith('-') && !inlineValue)) return wrong('valueNeeded', { option })
+  if (!value || (asTyped(value).startsWith('-') && !inlineValue)) return wrong('valueNeeded', { option })
   return checked(option, kind, value)
 }
+
+/** Before a word that begins with a dash, so that it is not taken for an option: no argument has this character. */
+const dashed = '\0'
+const asWord = (arg: string): string => (/^-[^-]/.test(arg) && arg !== '-h' ? `${dashed}${arg}` : arg)
+const asTyped = (word: string): string => (word.startsWith(dashed) ? word.slice(dashed.length) : word)
 
 /** Whether one JSON value was asked for, however wrong the rest may be. */
 export const asksForJson = (args: readonly string[]): boolean =>
@@ -65,8 +70,8 @@ export const readArguments = (args: readonly string[], verbs: readonly Verb[]): 
   const words: string[] = []
   // Each value was checked against its kind, which is what `Values` says of it.
   const options: Record<string, string | true> = {}
-  for (const token of tokensOf(args, known)) {
-    if (token.kind === 'positional') words.push(token.value)
+  for (const token of tokensOf(verb?.dashed ? args.map(asWord) : args, known)) {
+    if (token.kind === 'positional') words.push(asTyped(token.value))
     if (token.kind !== 'option') continue
     const value = readOption(token, known)
     if (typeof value === 'object') return value

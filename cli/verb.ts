@@ -62,6 +62,8 @@ type Spec<O extends Options> = {
   readonly options: O
   /** How many words may follow: at least, at most. */
   readonly words: readonly [number, number]
+  /** What begins with one dash is a word too: in the search language it must not be there. */
+  readonly dashed?: true
   /** Whether the administration must be there, is made, is made with invented cases, or of the dump in the first word. */
   readonly administration: 'existing' | 'made' | 'example' | 'loaded'
   /** What the help says below the options. */

@@ -26,6 +26,7 @@ export const search = verb({
   name: 'search',
   options: { limit: 'text', after: 'text', best: 'flag' },
   words: [1, 100],
+  dashed: true,
   administration: 'existing',
   more: (t) => t('cli.more.search'),
   prepare: (typed, { limit = String(mostAtOnce), after, best = false }) => {

@@ -254,7 +254,9 @@ const planOf = (query: Query, asking: Asking): Plan => {
     case 'not':
       return not(planOf(query.query, { ...asking, wider: asTyped, oneWay: true }), asking.names)
     case 'and':
-      return together(query.of.map((one) => planOf(one, asking)))
+      return together(
+        query.of.map((one) => planOf(one, one.is === 'word' ? asking : { ...asking, oneWay: true })),
+      )
     case 'or': {
       const within = { ...asking, oneWay: true }
       const typed = query.of.map((one) => planOf(one, { ...within, wider: asTyped }))

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { CaseView } from '#shared/case/view.ts'
+import type { Hits } from '#shared/contract/search.ts'
 import { commandLine, mailFile, newFolder, withCase } from './support.ts'
 
 const pdf = (folder: string, name = 'voorwaarden.pdf'): string => {
@@ -250,6 +251,48 @@ describe('search', () => {
     expect(out).toContain(number)
     expect(out).toContain('[tegels]')
     expect((await wederhoor('search', 'zoekditnooit')).out).toBe('Niets gevonden\n')
+  })
+
+  it('takes what begins with a dash for what must not be there', async () => {
+    const { wederhoor, number } = await withCase()
+    expect((await wederhoor('search', 'tegels', '-hout', '--limit', '5')).out).toContain(number)
+    expect((await wederhoor('search', 'tegels', '-scheef')).out).toBe('Niets gevonden\n')
+    expect(await wederhoor('search', 'tegels', '--hout')).toMatchObject({ exit: 2 })
+    expect(await wederhoor('search', 'tegels', '--limit', '-3')).toMatchObject({ exit: 2 })
+  })
+
+  it('gives every case once, page after page, while one is added', async () => {
+    const { wederhoor } = await withCase()
+    const open = async (nth: number) => {
+      const complaint = {
+        ...{ direction: 'customerComplains', receivedOn: '2026-03-02', channel: 'phone', note: '' },
+        customer: { new: { name: `Klant ${nth}` } },
+        klussenier: { new: { name: 'Piet Peeters' } },
+        subject: nth % 2 ? 'Waterslag' : 'Kraan',
+        description: 'Er is waterslag in de leiding.',
+      }
+      const { number } = (await wederhoor.json('call', 'intake.open', JSON.stringify(complaint))) as {
+        number: string
+      }
+      return number
+    }
+    const there: string[] = []
+    for (let nth = 0; nth < 7; nth += 1) there.push(await open(nth))
+    const seen: string[] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const page = (await wederhoor.json(
+        'search',
+        'waterslag',
+        '--limit',
+        '2',
+        ...(after ? ['--after', after] : []),
+      )) as Hits
+      seen.push(...page.hits.map((hit) => hit.case.number))
+      after = page.next
+      await open(seen.length)
+    }
+    expect(there.every((number) => seen.includes(number))).toBe(true)
+    expect(new Set(seen).size).toBe(seen.length)
   })
 })
 

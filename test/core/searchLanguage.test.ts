@@ -73,6 +73,7 @@ describe('a search in the language', () => {
     ['goot -dak', []],
     ['dakgoot (lekt jan', [1]],
     ['de* jan*', [2, 1]],
+    ['(is* -deur) dak', [4]],
     // Not what is coded of a case, which nobody types.
     ['sint', []],
     ['sclosed ', []],
