@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core'
+import { CancelledError } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { CoreLost } from '../hostCommon.ts'
 import { useHost, useRefresh } from '../shared/api.tsx'
+import { warn } from '../shared/notice.tsx'
+import { failureSentence } from '../shared/refusal.tsx'
 import { useAdministration } from '../shared/useAdministration.ts'
 import { useWords } from '../shared/words.tsx'
 import classes from './Shell.module.css'
@@ -9,6 +13,7 @@ import classes from './Shell.module.css'
 export const Notices = () => {
   const { t } = useWords()
   const { isExample, open } = useAdministration()
+  useUntoldFailures()
   return (
     <>
       <CoreNotice />
@@ -22,6 +27,24 @@ export const Notices = () => {
       )}
     </>
   )
+}
+
+/** What was given up is no failure: a question whose answer nobody waits for, a page that is not looked at any more. */
+const isGivenUp = (reason: unknown): boolean =>
+  reason instanceof CancelledError ||
+  (reason instanceof Error && ['AbortError', 'RenderingCancelledException'].includes(reason.name))
+
+/** Tells what failed where nothing on the screen waits for it. That the core fell over is told already. */
+const useUntoldFailures = (): void => {
+  const { t } = useWords()
+  useEffect(() => {
+    const tell = ({ reason }: PromiseRejectionEvent) => {
+      if (reason instanceof CoreLost || isGivenUp(reason)) return
+      warn(failureSentence(t, reason))
+    }
+    window.addEventListener('unhandledrejection', tell)
+    return () => window.removeEventListener('unhandledrejection', tell)
+  }, [t])
 }
 
 const CoreNotice = () => {

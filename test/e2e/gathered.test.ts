@@ -204,6 +204,16 @@ describeApp('what comes in together', (kind) => {
     expect(Math.abs((await scrolled()) - place)).toBeLessThan(2)
   })
 
+  if (kind === 'chromium')
+    it('stays, and says so, when what was asked could not be done', async () => {
+      await app.page.route('**/rpc/gathered/clear', (route) => route.abort())
+      await app.page.getByRole('button', { name: 'Opruimen' }).click()
+      await app.page.getByRole('menuitem', { name: 'Haal alles weg' }).click()
+      await new Shell(app.page).notice(/Dit ging onverwacht mis/).waitFor()
+      await waiting.line('Bericht').first().waitFor()
+      await app.page.unroute('**/rpc/gathered/clear')
+    })
+
   it('of one mail alone goes straight to its review, also when it is picked', async () => {
     await app.page.getByRole('button', { name: 'Opruimen' }).click()
     await app.page.getByRole('menuitem', { name: 'Haal alles weg' }).click()
