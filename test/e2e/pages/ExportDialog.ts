@@ -1,6 +1,7 @@
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
+import { expect } from 'vitest'
 import type { LaunchedApp } from '../support/app.ts'
 
 /** The export of a dossier, up to the file that the mediator keeps. */
@@ -38,6 +39,10 @@ export class ExportDialog {
       }, file)
       await button.click()
       await page.getByText('Bewaard.', { exact: true }).first().waitFor()
+      // That may be the notice of the file before.
+      await expect
+        .poll(() => existsSync(file) && readFileSync(file).subarray(-1024).includes('%%EOF'))
+        .toBe(true)
     } else {
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
       copyFileSync(await download.path(), file)
