@@ -1,27 +1,19 @@
 import { nameWords } from '#shared/people/nameWords.ts'
-import type { PersonKind } from '../queries/persons.ts'
-import { someone } from '../queries/persons.ts'
+import { type PersonKind, someone } from '../queries/persons.ts'
+import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
+import { named } from './expressions.ts'
 import { tagOf } from './tags.ts'
+import type { Wider } from './wider.ts'
 
 /** As many records are looked for by their ids; of more, their names as cases have them must do. */
 const mostRecords = 200
-
-/** Other words for some of a name: see `Wider`. */
-type NamesMeant = {
-  readonly names: ReadonlyMap<string, readonly string[]>
-  readonly alone?: boolean | undefined
-}
 
 /**
  * What finds people of a kind by the words of their names, as an expression of `person_index`: all words, of which the last may be
  * unfinished; or one of the others in the place of each, with what was typed or alone. Null when the text has none.
  */
-export const nameExpression = (
-  kind: PersonKind,
-  text: string,
-  { names, alone }: NamesMeant = { names: new Map() },
-): string | null => {
+const nameExpression = (kind: PersonKind, text: string, { names, alone }: Wider): string | null => {
   const words = nameWords(text)
   if (words.length === 0) return null
   const asked = words.map((word, nth) => {
@@ -36,7 +28,7 @@ export const nameExpression = (
  * All records of the people who have these words in their names, through mergers both ways. `all`: false where there are so many
  * that only those are given whose cases may carry another name.
  */
-export const recordsNamed = (
+const recordsNamed = (
   db: ReadDb,
   expression: string,
 ): { readonly records: readonly string[]; readonly all: boolean } => {
@@ -75,3 +67,24 @@ const mergedAmong = `
     SELECT id FROM person_row WHERE merged_into IS NOT NULL
     UNION SELECT merged_into FROM person_row WHERE merged_into IS NOT NULL)
   AND +first_seq IN (SELECT rowid FROM person_index WHERE person_index MATCH ?)`
+
+/**
+ * Whom a field means, by its value. Who looks for cases of someone types a word behind his name key by key, asks for the next page and
+ * the counts beside it: the name stays the same, and to look it up takes as long as the search.
+ */
+const peopleIn = rememberedBy<string>(50)
+
+/**
+ * What finds the cases of someone who is named so, as an expression of `search_index`: under all records of people with that name, or by
+ * a name that he has in the case alone. What is nobody's name may be another thing that the case knows of him, as where he lives.
+ */
+export const casesOfPerson = (db: ReadDb, kind: PersonKind, text: string, wider: Wider): string =>
+  peopleIn(db, JSON.stringify([kind, text, ...wider.names, wider.alone]), () => {
+    const carried = `${kind} : (${named(text)})`
+    const expression = nameExpression(kind, text, wider)
+    if (expression === null) return carried
+    const { records, all } = recordsNamed(db, expression)
+    if (records.length === 0) return carried
+    const ids = records.map((id) => `"${tagOf[kind](id)}"`)
+    return `tags : (${ids.join(' OR ')})${all ? '' : ` OR ${carried}`}`
+  })

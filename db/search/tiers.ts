@@ -2,9 +2,12 @@ import type { Also, Tier } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { allOf, namesOf, type Plan, plansFor, type Wider } from './plan.ts'
+import { allOf } from './expressions.ts'
+import { namesOf, type Plan } from './plan.ts'
+import { plansFor } from './plansFor.ts'
 import { countedUpTo, countOf, type From, fromOf } from './walk.ts'
-import { beside, both, isNothing, mistyping, type Other, widening } from './widening.ts'
+import { beside, mistyping, type Other, widening } from './widening.ts'
+import { both, isNothing, type Wider } from './wider.ts'
 
 /** With as many hits nobody mistyped. */
 const enough = 5

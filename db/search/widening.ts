@@ -1,12 +1,12 @@
 import type { Also } from '#shared/contract/search.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
-import { searchable } from '#shared/search/fold.ts'
 import type { Query } from '#shared/search/query.ts'
 import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { type MayBeMeant, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
 import { compoundsOf, longerWords } from './compounds.ts'
-import type { Wider } from './plan.ts'
+import { quoted, wordOrBegin } from './expressions.ts'
+import type { Wider } from './wider.ts'
 
 /** Of one word, as many others at most. */
 const most = { compounds: 100, names: 5 } as const
@@ -51,7 +51,6 @@ const inOnePlace = (query: Query, { texts, names }: Wider): boolean => {
  */
 export const beside = (query: Query, wider: Wider): Wider => ({ ...wider, alone: inOnePlace(query, wider) })
 
-const inTexts = (word: string): string => `"${searchable(word)}"`
 const inNames = (word: string): string => `{customer klussenier} : "${word}"`
 
 /** With the expression of `search_index` that finds it. */
@@ -109,9 +108,9 @@ const othersOf = (db: ReadDb, typed: string, prefix: boolean): Others => {
   const longer = prefix ? [] : longerWords(db, typed)
   const compounds = compoundsOf(db, typed).slice(0, most.compounds)
   const inText = (by: 'longer' | 'compound', words: readonly string[]): readonly Other[] =>
-    words.map((word) => ({ typed, word, by, isName: false, expression: inTexts(word) }))
+    words.map((word) => ({ typed, word, by, isName: false, expression: quoted(word) }))
   const others = [...inText('longer', longer ?? []), ...inText('compound', compounds), ...bySound(db, typed)]
-  return longer === null ? { all: `${inTexts(typed)} *`, others } : { others }
+  return longer === null ? { all: wordOrBegin(typed, true), others } : { others }
 }
 
 /** Longer words, compounds that end in the word, and names that sound like it. */
@@ -149,28 +148,10 @@ export const mistyping = (db: ReadDb, query: Query): Widening => {
         word,
         by: 'typing' as const,
         isName: false,
-        expression: inTexts(word),
+        expression: quoted(word),
       }))
       return { others: [...inText, ...names(typed, true).filter(({ word }) => !words.includes(word))] }
     },
     name: (typed) => names(typed, false),
   })
 }
-
-const joined = (
-  one: ReadonlyMap<string, readonly string[]>,
-  other: ReadonlyMap<string, readonly string[]>,
-): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    [...new Set([...one.keys(), ...other.keys()])].map((key) => [
-      key,
-      [...new Set([...(one.get(key) ?? []), ...(other.get(key) ?? [])])],
-    ]),
-  )
-
-export const both = (one: Wider, other: Wider): Wider => ({
-  texts: joined(one.texts, other.texts),
-  names: joined(one.names, other.names),
-})
-
-export const isNothing = ({ texts, names }: Wider): boolean => texts.size + names.size === 0
