@@ -11,20 +11,19 @@ import type { CustomerCommand } from '#shared/people/customer.ts'
 import type { KlussenierCommand } from '#shared/people/klussenier.ts'
 import { type CoreContext, recordedNow } from '../context.ts'
 
-type Order =
-  | { readonly kind: 'customer'; readonly id: CustomerId; readonly command: CustomerCommand }
-  | { readonly kind: 'klussenier'; readonly id: KlussenierId; readonly command: KlussenierCommand }
+/** The same order, as it is said of each kind. */
+type Orders = { readonly customer: CustomerCommand; readonly klussenier: KlussenierCommand }
 
-const order = (context: CoreContext, { kind, id, command }: Order): Outcome<object> => {
+const order = (context: CoreContext, kind: PersonKind, id: string, orders: Orders): Outcome<object> => {
   const { db } = context.administration
   const recorded = recordedNow(context)
   return kind === 'customer'
-    ? execute(db, customerKind, id, command, {}, recorded)
-    : execute(db, klussenierKind, id, command, {}, recorded)
+    ? execute(db, customerKind, id, orders.customer, {}, recorded)
+    : execute(db, klussenierKind, id, orders.klussenier, {}, recorded)
 }
 
-const isThere = (db: ReadDb, kind: PersonKind, id: string): boolean =>
-  (kind === 'customer' ? load(db, customerKind, id) : load(db, klussenierKind, id)).version > 0
+const recordOf = (db: ReadDb, kind: PersonKind, id: string) =>
+  kind === 'customer' ? load(db, customerKind, id) : load(db, klussenierKind, id)
 
 /** What adds nothing, or has nothing to give back, is no reason to stop. */
 const orNothing = (outcome: Outcome<object>): Outcome<object> =>
@@ -38,37 +37,21 @@ const orNothing = (outcome: Outcome<object>): Outcome<object> =>
  */
 export const mergePeople = (context: CoreContext, asked: MergeOrder): Outcome<{ into: string }> => {
   const { db } = context.administration
-  const { kind, id } = asked
+  const { kind, id, details } = asked
   return transact(db, (): Outcome<{ into: string }> => {
     const into = standsFor(db, asked.into)
-    const missing = [id, into].find((one) => !isThere(db, kind, one))
+    const missing = [id, into].find((one) => recordOf(db, kind, one).version === 0)
     if (missing !== undefined) return refused('notFound', { what: kind, id: missing })
     if (into === id) return refused('samePerson', {})
-    const merged =
-      asked.kind === 'customer'
-        ? order(context, {
-            kind: 'customer',
-            id: asked.id,
-            command: { type: 'mergeCustomer', into: into as CustomerId },
-          })
-        : order(context, {
-            kind: 'klussenier',
-            id: asked.id,
-            command: { type: 'mergeKlussenier', into: into as KlussenierId },
-          })
+    const merged = order(context, kind, id, {
+      customer: { type: 'mergeCustomer', into: into as CustomerId },
+      klussenier: { type: 'mergeKlussenier', into: into as KlussenierId },
+    })
     if (!merged.ok) return merged
-    const completed =
-      asked.kind === 'customer'
-        ? order(context, {
-            kind: 'customer',
-            id: into as CustomerId,
-            command: { type: 'completeCustomer', from: asked.id, ...asked.details },
-          })
-        : order(context, {
-            kind: 'klussenier',
-            id: into as KlussenierId,
-            command: { type: 'completeKlussenier', from: asked.id, ...asked.details },
-          })
+    const completed = order(context, kind, into, {
+      customer: { type: 'completeCustomer', from: id as CustomerId, ...details },
+      klussenier: { type: 'completeKlussenier', from: id as KlussenierId, ...details },
+    })
     const done = orNothing(completed)
     return done.ok ? { ok: true, into } : done
   })
@@ -78,25 +61,22 @@ export const mergePeople = (context: CoreContext, asked: MergeOrder): Outcome<{ 
  * Takes a merger back: the record stands by itself again, and what the other one took over from it goes, unless it was
  * corrected since. Refuses `notFound`, `notMerged`, `diskFull`.
  */
-export const separatePeople = (context: CoreContext, asked: PersonRef): Outcome<object> => {
+export const separatePeople = (context: CoreContext, { kind, id }: PersonRef): Outcome<object> => {
   const { db } = context.administration
   return transact(db, (): Outcome<object> => {
-    if (asked.kind === 'customer') {
-      const { state } = load(db, customerKind, asked.id)
-      if (state.is === 'absent') return refused('notFound', { what: 'customer', id: asked.id })
-      const into = state.merging.mergedInto
-      const separated = order(context, { ...asked, command: { type: 'separateCustomer' } })
-      if (!separated.ok || !into) return separated
-      const command = { type: 'restoreCustomer', from: asked.id } as const
-      return orNothing(order(context, { kind: 'customer', id: into, command }))
-    }
-    const { state } = load(db, klussenierKind, asked.id)
-    if (state.is === 'absent') return refused('notFound', { what: 'klussenier', id: asked.id })
+    const { state } = recordOf(db, kind, id)
+    if (state.is === 'absent') return refused('notFound', { what: kind, id })
     const into = state.merging.mergedInto
-    const separated = order(context, { ...asked, command: { type: 'separateKlussenier' } })
+    const separated = order(context, kind, id, {
+      customer: { type: 'separateCustomer' },
+      klussenier: { type: 'separateKlussenier' },
+    })
     if (!separated.ok || !into) return separated
-    const command = { type: 'restoreKlussenier', from: asked.id } as const
-    return orNothing(order(context, { kind: 'klussenier', id: into, command }))
+    const restored = order(context, kind, into, {
+      customer: { type: 'restoreCustomer', from: id as CustomerId },
+      klussenier: { type: 'restoreKlussenier', from: id as KlussenierId },
+    })
+    return orNothing(restored)
   })
 }
 
@@ -104,32 +84,20 @@ export const separatePeople = (context: CoreContext, asked: PersonRef): Outcome<
  * Records that two records which look alike are of two people, so that they are no longer proposed; or takes that back.
  * Refuses `notFound`, `samePerson`, `nothingChanged`, `diskFull`.
  */
-export const tellApart = (context: CoreContext, asked: ApartOrder): Outcome<object> => {
+export const tellApart = (context: CoreContext, { kind, id, from, apart }: ApartOrder): Outcome<object> => {
   const { db } = context.administration
+  const said = (of: string, other: string): Outcome<object> =>
+    order(context, kind, of, {
+      customer: { type: apart ? 'tellCustomerApart' : 'withdrawCustomerApart', from: other as CustomerId },
+      klussenier: {
+        type: apart ? 'tellKlussenierApart' : 'withdrawKlussenierApart',
+        from: other as KlussenierId,
+      },
+    })
   return transact(db, (): Outcome<object> => {
-    const missing = [asked.id, asked.from].find((one) => !isThere(db, asked.kind, one))
-    if (missing !== undefined) return refused('notFound', { what: asked.kind, id: missing })
-    const { apart } = asked
-    if (asked.kind === 'customer') {
-      const of = (id: CustomerId, from: CustomerId) =>
-        order(context, {
-          kind: 'customer',
-          id,
-          command: { type: apart ? 'tellCustomerApart' : 'withdrawCustomerApart', from },
-        })
-      return apart
-        ? of(asked.id, asked.from)
-        : eitherWay(of(asked.id, asked.from), () => of(asked.from, asked.id))
-    }
-    const of = (id: KlussenierId, from: KlussenierId) =>
-      order(context, {
-        kind: 'klussenier',
-        id,
-        command: { type: apart ? 'tellKlussenierApart' : 'withdrawKlussenierApart', from },
-      })
-    return apart
-      ? of(asked.id, asked.from)
-      : eitherWay(of(asked.id, asked.from), () => of(asked.from, asked.id))
+    const missing = [id, from].find((one) => recordOf(db, kind, one).version === 0)
+    if (missing !== undefined) return refused('notFound', { what: kind, id: missing })
+    return apart ? said(id, from) : eitherWay(said(id, from), () => said(from, id))
   })
 }
 

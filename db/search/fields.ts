@@ -4,7 +4,7 @@ import type { AmountRange, DayRange, FieldTest } from '#shared/search/query.ts'
 import { mediatorsList } from '../queries/mediators.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 import { named } from './expressions.ts'
-import { casesOfPerson } from './people.ts'
+import { casesOfNamed } from './people.ts'
 import { type Conditions, empty, type Names, type Plan } from './plan.ts'
 import { tagOf } from './tags.ts'
 import type { Wider } from './wider.ts'
@@ -42,7 +42,7 @@ export const fieldPlan = (test: FieldTest, { db, today, names, wider }: FieldCon
   switch (test.field) {
     case 'klussenier':
     case 'customer':
-      return inWords(casesOfPerson(db, test.field, test.value, wider))
+      return inWords(casesOfNamed(db, test.field, test.value, wider))
     case 'number':
       return inWords(`number : (${named(test.value)})`)
     case 'document':

@@ -78,7 +78,7 @@ const peopleIn = rememberedBy<string>(50)
  * What finds the cases of someone who is named so, as an expression of `search_index`: under all records of people with that name, or by
  * a name that he has in the case alone. What is nobody's name may be another thing that the case knows of him, as where he lives.
  */
-export const casesOfPerson = (db: ReadDb, kind: PersonKind, text: string, wider: Wider): string =>
+export const casesOfNamed = (db: ReadDb, kind: PersonKind, text: string, wider: Wider): string =>
   peopleIn(db, JSON.stringify([kind, text, ...wider.names, wider.alone]), () => {
     const carried = `${kind} : (${named(text)})`
     const expression = nameExpression(kind, text, wider)

@@ -31,6 +31,10 @@ export const refuse = (reason: Refusal): { readonly accepted: false; readonly re
   refusal: reason,
 })
 
+/** What happens, unless something hinders it. */
+export const acceptUnless = <E extends AnyEvent>(hindrance: Refusal | null, event: E): Decision<E> =>
+  hindrance ? refuse(hindrance) : accept(event)
+
 /**
  * One kind of stream, whole: how commands become events and events become state.
  * Pure: `decide` and `evolve` know no clock, no random number and no I/O, and never throw.

@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import { type CustomerDetails, type ImportedFrom, importedFrom } from '../case/facts.ts'
-import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
+import { accept, acceptUnless, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { type CustomerId, customerId, newId } from '../kernel/id.ts'
 import { unreachable } from '../kernel/invariant.ts'
-import { type FormerNames, withFormer } from './formerNames.ts'
+import type { FormerNames } from './formerNames.ts'
 import {
-  completedFrom,
+  cannotBeApart,
+  completed,
+  inseparable,
+  isNotApart,
   type Merging,
-  notToldApart,
+  restored,
   restoredFrom,
-  toldApart,
+  standsAside,
+  unmergeable,
   unmerged,
-  withoutCompletion,
+  withApart,
+  withFacts,
+  withMergedInto,
 } from './merging.ts'
 import { correctedDetails, detailKeys, newDetails } from './person.ts'
 
@@ -88,39 +94,42 @@ export const customerDecider: Decider<CustomerCommand, CustomerEvent, CustomerSt
         ? refuse(refusal('alreadyRegistered', { what: 'customer' }))
         : accept({ ...command, type: 'customerRegistered', v: 1 })
     if (state.is === 'absent') return refuse(refusal('notRegistered', { what: 'customer' }))
-    const { merging } = state
-    const merged = merging.mergedInto !== null
+    const aside = standsAside(state)
     const unchanged = refuse(refusal('nothingChanged', {}))
     switch (command.type) {
       case 'correctCustomer': {
-        if (merged) return refuse(refusal('personMerged', {}))
+        if (aside) return refuse(aside)
         const changed = differences(state, command, detailKeys)
         return changed ? accept({ type: 'customerCorrected', v: 1, changed }) : unchanged
       }
-      case 'mergeCustomer': {
-        if (merged) return refuse(refusal('personMerged', {}))
-        if (command.into === state.id) return refuse(refusal('samePerson', {}))
-        return accept({ type: 'customerMerged', v: 1, into: command.into })
-      }
+      case 'mergeCustomer':
+        return acceptUnless(unmergeable(state, command.into), {
+          type: 'customerMerged',
+          v: 1,
+          into: command.into,
+        })
       case 'separateCustomer':
-        return merged ? accept({ type: 'customerSeparated', v: 1 }) : refuse(refusal('notMerged', {}))
+        return acceptUnless(inseparable(state), { type: 'customerSeparated', v: 1 })
       case 'completeCustomer': {
         const changed = differences(state, command, detailKeys)
         return changed ? accept({ type: 'customerCompleted', v: 1, from: command.from, changed }) : unchanged
       }
       case 'restoreCustomer': {
-        const changed = restoredFrom(merging, state, command.from)
+        const changed = restoredFrom(state.merging, state, command.from)
         return changed ? accept({ type: 'customerRestored', v: 1, from: command.from, changed }) : unchanged
       }
-      case 'tellCustomerApart': {
-        if (command.from === state.id) return refuse(refusal('samePerson', {}))
-        const { from } = command
-        return merging.apart.includes(from) ? unchanged : accept({ type: 'customerToldApart', v: 1, from })
-      }
-      case 'withdrawCustomerApart': {
-        const { from } = command
-        return merging.apart.includes(from) ? accept({ type: 'customerNotToldApart', v: 1, from }) : unchanged
-      }
+      case 'tellCustomerApart':
+        return acceptUnless(cannotBeApart(state, command.from), {
+          type: 'customerToldApart',
+          v: 1,
+          from: command.from,
+        })
+      case 'withdrawCustomerApart':
+        return acceptUnless(isNotApart(state, command.from), {
+          type: 'customerNotToldApart',
+          v: 1,
+          from: command.from,
+        })
       default:
         return unreachable(command, 'customer.decide')
     }
@@ -132,32 +141,21 @@ export const customerDecider: Decider<CustomerCommand, CustomerEvent, CustomerSt
       return { is: 'present', ...customer, merging: unmerged, formerNames: [] }
     }
     if (state.is === 'absent') return state
-    const { merging } = state
     switch (event.type) {
       case 'customerCorrected':
-        return { ...state, ...event.changed, ...withFormer(state, event.changed) }
+        return withFacts(state, event.changed)
       case 'customerMerged':
-        return { ...state, merging: { ...merging, mergedInto: event.into } }
+        return withMergedInto(state, event.into)
       case 'customerSeparated':
-        return { ...state, merging: { ...merging, mergedInto: null } }
+        return withMergedInto(state, null)
       case 'customerCompleted':
-        return {
-          ...state,
-          ...event.changed,
-          ...withFormer(state, event.changed),
-          merging: completedFrom(merging, state, event),
-        }
+        return completed(state, event)
       case 'customerRestored':
-        return {
-          ...state,
-          ...event.changed,
-          ...withFormer(state, event.changed),
-          merging: withoutCompletion(merging, event.from),
-        }
+        return restored(state, event)
       case 'customerToldApart':
-        return { ...state, merging: toldApart(merging, event.from) }
+        return withApart(state, event.from, true)
       case 'customerNotToldApart':
-        return { ...state, merging: notToldApart(merging, event.from) }
+        return withApart(state, event.from, false)
       default:
         return state
     }

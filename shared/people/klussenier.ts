@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import { type ImportedFrom, importedFrom, type KlussenierDetails } from '../case/facts.ts'
-import { accept, type Decider, refusal, refuse } from '../kernel/decider.ts'
+import { accept, acceptUnless, type Decider, refusal, refuse } from '../kernel/decider.ts'
 import { differences } from '../kernel/differences.ts'
 import { type KlussenierId, klussenierId, newId } from '../kernel/id.ts'
 import { unreachable } from '../kernel/invariant.ts'
-import { type FormerNames, withFormer } from './formerNames.ts'
+import type { FormerNames } from './formerNames.ts'
 import {
-  completedFrom,
+  cannotBeApart,
+  completed,
+  inseparable,
+  isNotApart,
   type Merging,
-  notToldApart,
+  restored,
   restoredFrom,
-  toldApart,
+  standsAside,
+  unmergeable,
   unmerged,
-  withoutCompletion,
+  withApart,
+  withFacts,
+  withMergedInto,
 } from './merging.ts'
 import { correctedDetails, detailKeys, newDetails, optionalLine } from './person.ts'
 
@@ -117,28 +123,28 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
         ? refuse(refusal('alreadyRegistered', { what: 'klussenier' }))
         : accept({ ...command, type: 'klussenierRegistered', v: 1 })
     if (state.is === 'absent') return refuse(refusal('notRegistered', { what: 'klussenier' }))
-    const { merging } = state
-    const merged = merging.mergedInto !== null
+    const aside = standsAside(state)
     const unchanged = refuse(refusal('nothingChanged', {}))
     switch (command.type) {
       case 'correctKlussenier': {
-        if (merged) return refuse(refusal('personMerged', {}))
+        if (aside) return refuse(aside)
         const changed = differences(state, command, [...detailKeys, 'tradeName'])
         return changed ? accept({ type: 'klussenierCorrected', v: 1, changed }) : unchanged
       }
       case 'retireKlussenier':
       case 'reinstateKlussenier': {
-        if (merged) return refuse(refusal('personMerged', {}))
+        if (aside) return refuse(aside)
         if (state.active === (command.type === 'reinstateKlussenier')) return unchanged
         return accept({ type: state.active ? 'klussenierRetired' : 'klussenierReinstated', v: 1 })
       }
-      case 'mergeKlussenier': {
-        if (merged) return refuse(refusal('personMerged', {}))
-        if (command.into === state.id) return refuse(refusal('samePerson', {}))
-        return accept({ type: 'klussenierMerged', v: 1, into: command.into })
-      }
+      case 'mergeKlussenier':
+        return acceptUnless(unmergeable(state, command.into), {
+          type: 'klussenierMerged',
+          v: 1,
+          into: command.into,
+        })
       case 'separateKlussenier':
-        return merged ? accept({ type: 'klussenierSeparated', v: 1 }) : refuse(refusal('notMerged', {}))
+        return acceptUnless(inseparable(state), { type: 'klussenierSeparated', v: 1 })
       case 'completeKlussenier': {
         const changed = differences(state, command, [...detailKeys, 'tradeName'])
         return changed
@@ -146,20 +152,21 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
           : unchanged
       }
       case 'restoreKlussenier': {
-        const changed = restoredFrom(merging, state, command.from)
+        const changed = restoredFrom(state.merging, state, command.from)
         return changed ? accept({ type: 'klussenierRestored', v: 1, from: command.from, changed }) : unchanged
       }
-      case 'tellKlussenierApart': {
-        if (command.from === state.id) return refuse(refusal('samePerson', {}))
-        const { from } = command
-        return merging.apart.includes(from) ? unchanged : accept({ type: 'klussenierToldApart', v: 1, from })
-      }
-      case 'withdrawKlussenierApart': {
-        const { from } = command
-        return merging.apart.includes(from)
-          ? accept({ type: 'klussenierNotToldApart', v: 1, from })
-          : unchanged
-      }
+      case 'tellKlussenierApart':
+        return acceptUnless(cannotBeApart(state, command.from), {
+          type: 'klussenierToldApart',
+          v: 1,
+          from: command.from,
+        })
+      case 'withdrawKlussenierApart':
+        return acceptUnless(isNotApart(state, command.from), {
+          type: 'klussenierNotToldApart',
+          v: 1,
+          from: command.from,
+        })
       default:
         return unreachable(command, 'klussenier.decide')
     }
@@ -171,36 +178,25 @@ export const klussenierDecider: Decider<KlussenierCommand, KlussenierEvent, Klus
       return { is: 'present', ...klussenier, merging: unmerged, formerNames: [] }
     }
     if (state.is === 'absent') return state
-    const { merging } = state
     switch (event.type) {
       case 'klussenierCorrected':
-        return { ...state, ...event.changed, ...withFormer(state, event.changed) }
+        return withFacts(state, event.changed)
       case 'klussenierRetired':
         return { ...state, active: false }
       case 'klussenierReinstated':
         return { ...state, active: true }
       case 'klussenierMerged':
-        return { ...state, merging: { ...merging, mergedInto: event.into } }
+        return withMergedInto(state, event.into)
       case 'klussenierSeparated':
-        return { ...state, merging: { ...merging, mergedInto: null } }
+        return withMergedInto(state, null)
       case 'klussenierCompleted':
-        return {
-          ...state,
-          ...event.changed,
-          ...withFormer(state, event.changed),
-          merging: completedFrom(merging, state, event),
-        }
+        return completed(state, event)
       case 'klussenierRestored':
-        return {
-          ...state,
-          ...event.changed,
-          ...withFormer(state, event.changed),
-          merging: withoutCompletion(merging, event.from),
-        }
+        return restored(state, event)
       case 'klussenierToldApart':
-        return { ...state, merging: toldApart(merging, event.from) }
+        return withApart(state, event.from, true)
       case 'klussenierNotToldApart':
-        return { ...state, merging: notToldApart(merging, event.from) }
+        return withApart(state, event.from, false)
       default:
         return state
     }

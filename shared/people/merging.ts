@@ -1,3 +1,7 @@
+import { refusal } from '../kernel/decider.ts'
+import type { Refusal } from '../refusals.ts'
+import { type FormerNames, withFormer } from './formerNames.ts'
+
 /**
  * Two records of one person. The one is merged into the other, which then stands for him; nothing of either is lost,
  * so it can be undone. What both kinds of people have in common; `Id` is the id of the kind.
@@ -18,22 +22,35 @@ type Completion<Id, Facts> = {
 
 export const unmerged: Merging<never, never> = { mergedInto: null, apart: [], completed: [] }
 
+/** What is taken over from that record, or given back. */
+type Change<Id, Facts> = { readonly from: Id; readonly changed: Partial<Facts> }
+
+/** A record of either kind; what else it has are its facts. */
+type PersonRecord<Id, Facts> = FormerNames & { readonly id: Id; readonly merging: Merging<Id, Facts> }
+
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** The facts among `changed` as they were in `facts`. */
-const before = <Facts extends object>(facts: Facts, changed: Partial<Facts>): Partial<Facts> => {
-  const keys = Object.keys(changed) as (keyof Facts)[]
-  return Object.fromEntries(keys.map((key) => [key, facts[key]])) as Partial<Facts>
+/** `personMerged` of a record that another one stands for; null of one that stands by itself. */
+export const standsAside = ({ merging }: PersonRecord<unknown, object>): Refusal | null =>
+  merging.mergedInto === null ? null : refusal('personMerged', {})
+
+/** Why a record cannot be merged into that one; null where it can. */
+export const unmergeable = <Id>(record: PersonRecord<Id, object>, into: Id): Refusal | null =>
+  standsAside(record) ?? (into === record.id ? refusal('samePerson', {}) : null)
+
+/** Why a record cannot be separated again; null where it can. */
+export const inseparable = (record: PersonRecord<unknown, object>): Refusal | null =>
+  standsAside(record) ? null : refusal('notMerged', {})
+
+/** Why it cannot be said of a record that it is of someone else than that one; null where it can. */
+export const cannotBeApart = <Id>({ id, merging }: PersonRecord<Id, object>, from: Id): Refusal | null => {
+  if (from === id) return refusal('samePerson', {})
+  return merging.apart.includes(from) ? refusal('nothingChanged', {}) : null
 }
 
-export const completedFrom = <Id, Facts extends object>(
-  merging: Merging<Id, Facts>,
-  facts: Facts,
-  { from, changed }: { readonly from: Id; readonly changed: Partial<Facts> },
-): Merging<Id, Facts> => ({
-  ...merging,
-  completed: [...merging.completed, { from, changed, before: before(facts, changed) }],
-})
+/** Why that cannot be taken back; null where it can. */
+export const isNotApart = <Id>({ merging }: PersonRecord<Id, object>, from: Id): Refusal | null =>
+  merging.apart.includes(from) ? null : refusal('nothingChanged', {})
 
 /** What comes back when a record is separated again: what it brought, unless it was corrected since. Null: nothing came. */
 export const restoredFrom = <Id, Facts extends object>(
@@ -49,11 +66,17 @@ export const restoredFrom = <Id, Facts extends object>(
   return Object.fromEntries(keys.map((key) => [key, found.before[key]])) as Partial<Facts>
 }
 
+/** The facts among `changed` as they were in `facts`. */
+const before = <Facts extends object>(facts: Facts, changed: Partial<Facts>): Partial<Facts> => {
+  const keys = Object.keys(changed) as (keyof Facts)[]
+  return Object.fromEntries(keys.map((key) => [key, facts[key]])) as Partial<Facts>
+}
+
 /**
  * Without what a record brought. What was there before it is then what was there before the next that replaced it, so
  * that records can be separated in any order.
  */
-export const withoutCompletion = <Id, Facts>(merging: Merging<Id, Facts>, from: Id): Merging<Id, Facts> => {
+const withoutCompletion = <Id, Facts>(merging: Merging<Id, Facts>, from: Id): Merging<Id, Facts> => {
   const at = merging.completed.findLastIndex((one) => one.from === from)
   const gone = merging.completed[at]
   if (!gone) return merging
@@ -68,12 +91,49 @@ export const withoutCompletion = <Id, Facts>(merging: Merging<Id, Facts>, from: 
   return { ...merging, completed: [...merging.completed.slice(0, at), ...later] }
 }
 
-export const toldApart = <Id, Facts>(merging: Merging<Id, Facts>, from: Id): Merging<Id, Facts> => ({
-  ...merging,
-  apart: [...merging.apart.filter((id) => id !== from), from],
+/** A record with other facts, and with the names that it had until then. */
+export const withFacts = <Facts extends object, R extends FormerNames & Facts>(
+  record: R,
+  changed: Partial<Facts>,
+): R => ({ ...record, ...changed, ...withFormer(record, changed) })
+
+/** A record for which that one stands; null: that stands by itself again. */
+export const withMergedInto = <R extends PersonRecord<unknown, object>>(
+  record: R,
+  into: R['id'] | null,
+): R => ({
+  ...record,
+  merging: { ...record.merging, mergedInto: into },
 })
 
-export const notToldApart = <Id, Facts>(merging: Merging<Id, Facts>, from: Id): Merging<Id, Facts> => ({
-  ...merging,
-  apart: merging.apart.filter((id) => id !== from),
+/** A record that took facts over from that one. */
+export const completed = <Id, Facts extends object, R extends PersonRecord<Id, Facts> & Facts>(
+  record: R,
+  { from, changed }: Change<Id, Facts>,
+): R => {
+  const { merging } = record
+  const completion = { from, changed, before: before(record, changed) }
+  return {
+    ...withFacts(record, changed),
+    merging: { ...merging, completed: [...merging.completed, completion] },
+  }
+}
+
+/** A record that gave back what it took over from that one. */
+export const restored = <Id, Facts extends object, R extends PersonRecord<Id, Facts> & Facts>(
+  record: R,
+  { from, changed }: Change<Id, Facts>,
+): R => ({ ...withFacts(record, changed), merging: withoutCompletion(record.merging, from) })
+
+/** A record of someone else than that one; or that may be of the same person after all. */
+export const withApart = <Id, R extends PersonRecord<Id, object>>(
+  record: R,
+  from: Id,
+  apart: boolean,
+): R => ({
+  ...record,
+  merging: {
+    ...record.merging,
+    apart: [...record.merging.apart.filter((id) => id !== from), ...(apart ? [from] : [])],
+  },
 })
