@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FoundFile } from './serving.ts'
 
@@ -21,6 +21,19 @@ export class Exports {
     const folder = join(this.#folder, id)
     await mkdir(folder, { recursive: true })
     return { id, path: join(folder, name) }
+  }
+
+  /** A small file, as an export of that name; its id. Where it cannot be written whole, nothing is left of it. */
+  async put(file: Omit<FoundFile, 'path'>, content: string | Uint8Array): Promise<string> {
+    const { id, path } = await this.place(file.name)
+    try {
+      await writeFile(path, content, { flag: 'wx' })
+    } catch (error) {
+      await this.drop(id)
+      throw error
+    }
+    this.add(id, { ...file, path })
+    return id
   }
 
   /** The file at a place is whole. */

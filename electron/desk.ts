@@ -1,12 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
-import { copyFile, rename, rm } from 'node:fs/promises'
-import { dirname, extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { type BrowserWindow, dialog, ipcMain, shell } from 'electron'
-import type { Language, Saved, Staged, WhichAdministration } from '#shared/host.ts'
+import type { ExportSaved, Language, Saved, Staged, WhichAdministration } from '#shared/host.ts'
 import { unreachable } from '#shared/kernel/invariant.ts'
 import type { T } from '#shared/words/index.ts'
 import { channel, type Question, question } from './bridge.ts'
+import { copyWhole } from './copyWhole.ts'
 import type { CoreProcess } from './coreProcess.ts'
 import { isOurPage } from './page.ts'
 
@@ -87,9 +85,14 @@ const pickDump = async (desk: Desk, window: BrowserWindow): Promise<Staged | nul
   return (await desk.core.control()).stageDump({ path })
 }
 
-const saveExport = async (desk: Desk, window: BrowserWindow, id: string, name: string): Promise<Saved> => {
+const saveExport = async (
+  desk: Desk,
+  window: BrowserWindow,
+  id: string,
+  name: string,
+): Promise<ExportSaved> => {
   const file = await (await desk.core.control()).exportFile(id)
-  if (!file) return 'failed'
+  if (!file) return 'gone'
   const extension = extname(file.path).slice(1) || 'pdf'
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: desk.words()('host.saveExport'),
@@ -98,21 +101,7 @@ const saveExport = async (desk: Desk, window: BrowserWindow, id: string, name: s
     filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
   })
   if (canceled || !filePath) return 'cancelled'
-  return (await copyWhole(file.path, filePath)) ? 'saved' : 'failed'
-}
-
-/** Copies beside the target first, so that a full disk does not cost the mediator the file that was there. */
-const copyWhole = async (from: string, to: string): Promise<boolean> => {
-  const beside = join(dirname(to), `.${randomUUID()}.part`)
-  try {
-    await copyFile(from, beside, constants.COPYFILE_EXCL)
-    await rename(beside, to)
-    return true
-  } catch (error) {
-    console.error('export was not saved', error)
-    await rm(beside, { force: true })
-    return false
-  }
+  return copyWhole(file.path, filePath)
 }
 
 const openExport = async (desk: Desk, id: string): Promise<boolean> => {

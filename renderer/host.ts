@@ -2,7 +2,15 @@
  * What carries this page: Electron or the web host. One interface, so that no screen knows which it is.
  */
 import type { Client } from '#shared/contract/index.ts'
-import type { Bridge, CoreNews, Language, Saved, Staged, WhichAdministration } from '#shared/host.ts'
+import type {
+  Bridge,
+  CoreNews,
+  ExportSaved,
+  Language,
+  Saved,
+  Staged,
+  WhichAdministration,
+} from '#shared/host.ts'
 import { electronHost } from './hostElectron.ts'
 import { webHost } from './hostWeb.ts'
 
@@ -26,7 +34,7 @@ export type Host = {
   exportAddress(id: string): string
   documentAddress(document: { sha256: string; name: string; mediaType: string }): string
   /** Lets the mediator keep a finished export. */
-  saveExport(id: string, suggestedName: string): Promise<Saved>
+  saveExport(id: string, suggestedName: string): Promise<ExportSaved>
   /** Opens a finished export for reading. */
   openExport(id: string): Promise<boolean>
   /** Gives a finished mail to the mail program as a draft; where there is none to call, to the mediator. */

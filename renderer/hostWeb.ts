@@ -29,6 +29,8 @@ export const webHost = (): Host => {
     },
     ...addresses,
     saveExport: async (id, suggestedName) => {
+      const { ok } = await fetch(addresses.exportAddress(id), { method: 'HEAD' })
+      if (!ok) return 'gone'
       save(id, suggestedName)
       return 'saved'
     },

@@ -27,6 +27,13 @@ export type Staged =
 
 export type Saved = 'saved' | 'cancelled' | 'failed'
 
+/**
+ * Why a finished export did not come where the mediator wanted it. `notWritable`: it may not be written there, or what is there is open
+ * elsewhere. `gone`: there is no such export any more, as after a new start.
+ */
+export type NotSaved = 'diskFull' | 'notWritable' | 'gone' | 'failed'
+export type ExportSaved = 'saved' | 'cancelled' | NotSaved
+
 /** The mediator's own administration, the example one beside it, one to be picked, or what was loaded for this one. */
 export const administrations = ['own', 'example', 'choose', 'loaded'] as const
 export type WhichAdministration = (typeof administrations)[number]
@@ -57,8 +64,8 @@ export type Bridge<F> = {
   pickFolders(): Promise<Staged[]>
   /** The native dialog for the dump of an administration; null when it was cancelled. */
   pickDump(): Promise<Staged | null>
-  /** Asks where, and writes a finished export there. */
-  saveExport(id: string, suggestedName: string): Promise<Saved>
+  /** Asks where, and writes a finished export there, whole or not at all. */
+  saveExport(id: string, suggestedName: string): Promise<ExportSaved>
   /** Opens a finished export in the program that the mediator uses for it. False when there is none. */
   openExport(id: string): Promise<boolean>
   /** Opens another administration in this window; the page is loaded anew. */

@@ -1,7 +1,7 @@
 import { ValidationError } from '@orpc/contract'
 import { implement, ORPCError } from '@orpc/server'
 import type { z } from 'zod'
-import { isDamage } from '#db/failures.ts'
+import { isDamage, isDiskFull } from '#db/failures.ts'
 import type { Outcome } from '#db/outcome.ts'
 import type { DossierProgress, ExportedDossier } from '#shared/contract/files.ts'
 import { contract } from '#shared/contract/index.ts'
@@ -35,6 +35,10 @@ export async function* steps<P extends object, T extends object>(
       }
       yield { type: 'progress', ...value }
     }
+  } catch (error) {
+    // What goes wrong on the way is past the middleware below.
+    if (isDiskFull(error)) throw refused(refusal('diskFull', {}))
+    throw error
   } finally {
     if (!ended) await work.return(undefined as never)
   }
@@ -70,6 +74,8 @@ export const asked = implement(contract)
       // A page of the file that nobody had read before.
       if (isDamage(error))
         throw refused(refusal('damagedAdministration', { folder: context.administration.folder }))
+      // Nothing was written that was acknowledged, and the mediator can make room.
+      if (isDiskFull(error)) throw refused(refusal('diskFull', {}))
       throw error
     }
   })

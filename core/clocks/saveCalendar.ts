@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Outcome } from '#db/outcome.ts'
 import type { CoreContext } from '../context.ts'
 import { calendarOf } from './calendarOf.ts'
@@ -14,8 +13,6 @@ export const saveCalendar = async (
   const made = await calendarOf(context, asked)
   if (!made.ok) return made
   const { name, text } = made
-  const { id, path } = await context.exports.place(name)
-  await writeFile(path, text)
-  context.exports.add(id, { path, name, mediaType: 'text/calendar; charset=utf-8' })
+  const id = await context.exports.put({ name, mediaType: 'text/calendar; charset=utf-8' }, text)
   return { ok: true, id, name }
 }

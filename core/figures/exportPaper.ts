@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Outcome } from '#db/outcome.ts'
 import type { FiguresForm } from '#shared/contract/figures.ts'
 import type { ExportedDossier } from '#shared/contract/files.ts'
@@ -48,14 +47,7 @@ const exportWorkbook = async (
   const name = documentName(`${title.replaceAll(/[/\\]/g, '-')}.xlsx`, mediaType, 1)
   const { figuresWorkbook } = await import('./workbook.ts')
   const bytes = await figuresWorkbook(paper)
-  const { id, path } = await context.exports.place(name)
-  try {
-    await writeFile(path, bytes, { flag: 'wx' })
-  } catch (error) {
-    await context.exports.drop(id)
-    throw error
-  }
-  context.exports.add(id, { path, name, mediaType })
+  const id = await context.exports.put({ name, mediaType }, bytes)
   return { id, name, size: bytes.length, pages: 0, notices: [] }
 }
 

@@ -5,19 +5,23 @@ import type { ReportCell } from '#shared/figures/table.ts'
 /** What a workbook is made of: tables, and what is said before them. */
 export type Workbook = RecordReport
 
-/** What XML cannot hold, and half characters; Excel takes no more than 32,767 characters in a cell. */
-const plain = (text: string): string =>
+/** Without what XML cannot hold, and without half characters, also where it is cut. */
+const plain = (text: string, most: number): string =>
   text
     .toWellFormed()
     .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '\ufffd')
-    .slice(0, 32_000)
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+
+/** Excel takes no more than 32,767 characters in a cell. */
+const mostInCell = 32_000
 
 const formats = { count: '#,##0', days: '#,##0.0', share: '0.0%' } as const
 
 /** A text is written as a text: what begins with = or + in it is never reckoned. */
 const textCell = (text: string, style: Partial<CellObject> = {}): CellObject => ({
   type: String,
-  value: plain(text),
+  value: plain(text, mostInCell),
   ...style,
 })
 
@@ -33,14 +37,27 @@ const widthOf = (table: RecordTable, column: number): number => {
 }
 
 /** Excel takes at most 31 characters as the name of a sheet, and not all of them. */
-const sheetName = (title: string): string =>
-  title
-    .replace(/[[\]:*?/\\']/g, ' ')
-    .slice(0, 31)
+const mostInName = 31
+const cut = (title: string, most: number): string =>
+  plain(title, most)
+    .replace(/[[\]:*?/\\'\p{Cc}\ufffd]+/gu, ' ')
+    .replace(/ +/g, ' ')
     .trim()
 
-const sheetOf = (table: RecordTable): Sheet<Buffer> => ({
-  sheet: sheetName(table.title),
+/** The names of sheets: each another one, whatever their case; Excel calls a workbook damaged otherwise. */
+const sheetNames = (titles: readonly string[]): readonly string[] => {
+  const taken = new Set<string>()
+  return titles.map((title) => {
+    let name = cut(title, mostInName)
+    for (let nth = 2; name === '' || taken.has(name.toLowerCase()); nth += 1)
+      name = `${cut(title, mostInName - ` (${nth})`.length)} (${nth})`.trim()
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+const sheetOf = (table: RecordTable, name: string | undefined): Sheet<Buffer> => ({
+  sheet: name ?? '',
   columns: table.columns.map((_, column) => ({ width: widthOf(table, column) })),
   stickyRowsCount: 1,
   data: [
@@ -53,8 +70,11 @@ const sheetOf = (table: RecordTable): Sheet<Buffer> => ({
   ],
 })
 
-const firstSheet = ({ title, office, madeOn, lead, notes }: Workbook): Sheet<Buffer> => ({
-  sheet: sheetName(title),
+const firstSheet = (
+  { title, office, madeOn, lead, notes }: Workbook,
+  name: string | undefined,
+): Sheet<Buffer> => ({
+  sheet: name ?? '',
   columns: [{ width: 100 }],
   data: [
     [textCell(title, { fontWeight: 'bold', fontSize: 16 })],
@@ -63,5 +83,8 @@ const firstSheet = ({ title, office, madeOn, lead, notes }: Workbook): Sheet<Buf
 })
 
 /** The figures as a workbook (.xlsx), a sheet for each table, with numbers as numbers. */
-export const figuresWorkbook = (report: Workbook): Promise<Buffer> =>
-  writeExcelFile([firstSheet(report), ...report.tables.map(sheetOf)]).toBuffer()
+export const figuresWorkbook = (report: Workbook): Promise<Buffer> => {
+  const [first, ...names] = sheetNames([report.title, ...report.tables.map(({ title }) => title)])
+  const sheets = report.tables.map((table, nth) => sheetOf(table, names[nth]))
+  return writeExcelFile([firstSheet(report, first), ...sheets]).toBuffer()
+}

@@ -2,6 +2,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { PDFiumLibrary } from '@hyzyla/pdfium'
+import { isDiskFull } from '#db/failures.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import { openPdfium } from '../formats/documents/pdfium.ts'
 import type { JobOutcome } from '../jobs.ts'
@@ -117,9 +118,6 @@ const writeWhole = async (out: string, bytes: Uint8Array): Promise<void> => {
   }
 }
 
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
-
 /**
  * Sets a document with its photos, appended PDFs and embedded originals, and writes it to `job.out`.
  * What of these cannot be used becomes a notice in the document and in the result. Refuses with `typesettingFailed`,
@@ -172,7 +170,7 @@ export const typeset = async (job: TypesettingJob, tell: Tell): Promise<JobOutco
   try {
     await writeWhole(job.out, bytes)
   } catch (error) {
-    if (errorCode(error) === 'ENOSPC') return { ok: false, refusal: refusal('diskFull', {}) }
+    if (isDiskFull(error)) return { ok: false, refusal: refusal('diskFull', {}) }
     return {
       ok: false,
       refusal: refusal('cannotWrite', { path: basename(job.out) }),

@@ -143,7 +143,7 @@ describe.skipIf(noElectron() !== null)('the desktop host', () => {
     const answers = await page.evaluate(async () => {
       return [await window.wederhoor.saveExport('none', 'x.pdf'), await window.wederhoor.openExport('none')]
     })
-    expect(answers).toEqual(['failed', false])
+    expect(answers).toEqual(['gone', false])
   })
 
   it('opens the example beside the own administration, and comes back', async () => {

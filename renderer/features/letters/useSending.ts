@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { mailText } from '#shared/letters/view.ts'
 import { useAsk, useHost } from '../../shared/api.tsx'
+import { useSaveExport } from '../../shared/exports/useSaveExport.ts'
 import { say, warn } from '../../shared/notice.tsx'
 import { failureSentence } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
@@ -12,6 +13,7 @@ import type { LetterPdf } from './useLetterPdf.ts'
 export const useSending = (letter: Letter, pdf: LetterPdf) => {
   const { t } = useWords()
   const host = useHost()
+  const saveExport = useSaveExport()
   const mail = useMutation(useAsk().letters.mail.mutationOptions())
   /** The size of the last mail, when servers may refuse it. */
   const [heavy, setHeavy] = useState<number | null>(null)
@@ -19,7 +21,7 @@ export const useSending = (letter: Letter, pdf: LetterPdf) => {
   const failed = (error: unknown) => warn(failureSentence(t, error))
 
   const saveMail = async (id: string, name: string) => {
-    if ((await host.saveExport(id, name)) === 'saved') say(t('letters.mailDownloaded'))
+    if (await saveExport(id, name)) say(t('letters.mailDownloaded'))
   }
   const openMail = async () => {
     if (!written) return
@@ -42,9 +44,7 @@ export const useSending = (letter: Letter, pdf: LetterPdf) => {
   const savePdf = async () => {
     const made = await pdf.make()
     if (!made) return
-    const saved = await host.saveExport(made.id, made.name)
-    if (saved === 'saved') say(t('letters.pdfSaved'))
-    if (saved === 'failed') warn(t('letters.pdfNotSaved'))
+    if (await saveExport(made.id, made.name)) say(t('letters.pdfSaved'))
   }
   const copy = async () => {
     if (!letter.printed) return

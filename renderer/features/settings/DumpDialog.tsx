@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import type { Dumped, DumpProgress } from '#shared/contract/administration.ts'
-import { useClient, useHost } from '../../shared/api.tsx'
+import { useClient } from '../../shared/api.tsx'
+import { useSaveExport } from '../../shared/exports/useSaveExport.ts'
 import { say, warn } from '../../shared/notice.tsx'
 import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
 import { StepsBar } from '../../shared/StepsBar.tsx'
@@ -47,12 +48,10 @@ const DumpSteps = ({ onClose }: { onClose: () => void }) => {
 
 const Ready = ({ dumped, again, onClose }: { dumped: Dumped; again: () => void; onClose: () => void }) => {
   const { t, write } = useWords()
-  const host = useHost()
+  const saveExport = useSaveExport()
   const { id, name, size, events, documents, absent } = dumped
   const save = async () => {
-    const saved = await host.saveExport(id, name)
-    if (saved === 'saved') say(t('dump.saved'))
-    if (saved === 'failed') warn(t('dump.notSaved'))
+    if (await saveExport(id, name)) say(t('dump.saved'))
   }
   const counts = [
     t('settingsScreen.events', { count: events }),

@@ -4,7 +4,8 @@ import type { FoundTable, TableOrder, TableRun } from '#shared/contract/tables.t
 import type { AlikeOrder } from '#shared/tables/alike.ts'
 import type { TableKind } from '#shared/tables/fields.ts'
 import { type Mapping, unmapped } from '#shared/tables/mapping.ts'
-import { useClient, useHost, useRefresh } from '../../shared/api.tsx'
+import { useClient, useRefresh } from '../../shared/api.tsx'
+import { useSaveExport } from '../../shared/exports/useSaveExport.ts'
 import { LinkButton } from '../../shared/links.tsx'
 import { say, warn } from '../../shared/notice.tsx'
 import { Panel } from '../../shared/Panel.tsx'
@@ -123,14 +124,12 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
 /** Keeps the refused rows as a table to mend. Nothing when there are none. */
 const SaveRefused = ({ run }: { run: TableRun }) => {
   const { t } = useWords()
-  const host = useHost()
+  const saveExport = useSaveExport()
   const { tables } = useClient()
   if (run.refuse === 0) return null
   const save = async () => {
     const { id, name } = await tables.refusedRows({ run: run.run })
-    const saved = await host.saveExport(id, name)
-    if (saved === 'saved') say(t('app.saved'))
-    if (saved === 'failed') warn(t('app.failure.unexpected'))
+    if (await saveExport(id, name)) say(t('app.saved'))
   }
   return (
     <Button

@@ -1,25 +1,25 @@
 import { useCallback } from 'react'
-import { useClient, useHost } from '../api.tsx'
+import { useClient } from '../api.tsx'
+import { useSaveExport } from '../exports/useSaveExport.ts'
 import { say, warn } from '../notice.tsx'
+import { failureSentence, refusalOf } from '../refusal.tsx'
 import { useWords } from '../words.tsx'
 
 /** Saves the days of a case, or of all cases, as a file for the mediator's calendar. */
 export const useSaveCalendar = (): ((number?: string) => Promise<void>) => {
   const { clocks } = useClient()
-  const host = useHost()
+  const saveExport = useSaveExport()
   const { t } = useWords()
   return useCallback(
     async (number) => {
       try {
         const { id, name } = await clocks.saveCalendar(number === undefined ? {} : { number })
-        const saved = await host.saveExport(id, name)
-        if (saved === 'saved') say(t('clocks.calendarSaved'))
-        if (saved === 'failed') warn(t('clocks.calendarFailed'))
-      } catch {
-        // Whatever it was, there is no file: the mediator can ask again.
-        warn(t('clocks.calendarFailed'))
+        if (await saveExport(id, name)) say(t('clocks.calendarSaved'))
+      } catch (error) {
+        // A reason is told; whatever else it was, there is no file and the mediator can ask again.
+        warn(refusalOf(error) ? failureSentence(t, error) : t('clocks.calendarFailed'))
       }
     },
-    [clocks, host, t],
+    [clocks, saveExport, t],
   )
 }

@@ -8,6 +8,7 @@ import { say, warn } from '../notice.tsx'
 import { failureSentence } from '../refusal.tsx'
 import { useWords } from '../words.tsx'
 import { useExport } from './useExport.ts'
+import { useSaveExport } from './useSaveExport.ts'
 
 type Report = (form: FiguresForm, signal: AbortSignal) => Promise<AsyncIterable<DossierProgress>>
 
@@ -15,16 +16,15 @@ type Report = (form: FiguresForm, signal: AbortSignal) => Promise<AsyncIterable<
 export const ReportButtons = ({ report }: { report: Report }) => {
   const { t } = useWords()
   const host = useHost()
+  const saveExport = useSaveExport()
   const { state, start, cancel } = useExport()
   const [form, setForm] = useState<FiguresForm>('pdf')
   const failed = (error: unknown) => warn(failureSentence(t, error))
   const open = async (id: string) => {
-    if (!(await host.openExport(id))) warn(t('dossier.notOpened'))
+    if (!(await host.openExport(id))) warn(t('host.notOpened'))
   }
   const keep = async ({ id, name }: ExportedDossier) => {
-    const saved = await host.saveExport(id, name)
-    if (saved === 'failed') warn(t('dossier.notSaved'))
-    if (saved === 'saved')
+    if (await saveExport(id, name))
       say(t('figures.made', { name }), { label: t('dossier.open'), run: () => void open(id).catch(failed) })
   }
   const make = async (asked: FiguresForm) => {

@@ -25,8 +25,6 @@ export const dossier: Like<typeof nl.dossier> = {
   open: 'Open',
   save: 'Save as…',
   saved: 'Saved.',
-  notSaved: 'Saving failed. Choose another place.',
-  notOpened: 'No program was found to open the dossier. Save it and open it yourself.',
   again: 'Make again',
   notices: 'These documents are not wholly in the dossier; its list of documents says why:',
 }

@@ -25,7 +25,6 @@ export const dump: Like<typeof nl.dump> = {
     '{{count, number}} documents are gone or damaged. They are not in the file; everything around them is.',
   save: 'Save as…',
   saved: 'Saved.',
-  notSaved: 'Saving failed. Choose another place.',
   again: 'Make it again',
   load: {
     card: 'Restore a copy',

@@ -16,7 +16,15 @@ export const host: Like<typeof nl> = {
   chooseFolder: 'Choose the folder of an administration',
   pickFolders: 'Choose a folder of mails',
   pickFiles: 'Choose files',
-  saveExport: 'Save the dossier',
+  saveExport: 'Save as',
+  notSaved: {
+    diskFull: 'The disk is full: the file was not saved. Make room, or choose another place.',
+    notWritable:
+      'The file could not be saved here. Is it still open in another program? Close it there, or choose another place or name.',
+    gone: 'This file is not there any more. Make it again.',
+    failed: 'Saving failed. Choose another place.',
+  },
+  notOpened: 'No program was found to open this file. Save it and open it yourself.',
   menu: {
     file: 'File',
     own: 'My administration',

@@ -74,7 +74,6 @@ export const letters: Like<typeof nl> = {
   pdfOpen: 'Open to print',
   pdfSave: 'Save as…',
   pdfSaved: 'The PDF is saved.',
-  pdfNotSaved: 'Saving failed. Choose another place.',
   pdfNotOpened: 'No program was found to open the PDF. Save it and open it yourself.',
   copy: 'Copy the text',
   copied: 'The text is copied.',

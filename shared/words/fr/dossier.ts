@@ -25,8 +25,6 @@ export const dossier: Like<typeof nl.dossier> = {
   open: 'Ouvrir',
   save: 'Enregistrer sous…',
   saved: 'Enregistré.',
-  notSaved: 'L’enregistrement a échoué. Choisissez un autre endroit.',
-  notOpened: 'Aucun programme ne peut ouvrir le dossier. Enregistrez-le et ouvrez-le vous-même.',
   again: 'Créer à nouveau',
   notices:
     'Ces documents ne figurent pas entièrement dans le dossier ; la liste des documents du dossier dit pourquoi :',

@@ -25,7 +25,6 @@ export const dump: Like<typeof nl.dump> = {
     '{{count, number}} documents ne sont plus là ou sont endommagés. Ils ne sont pas dans le fichier ; tout ce qui les entoure y est.',
   save: 'Enregistrer sous…',
   saved: 'Enregistré.',
-  notSaved: 'L’enregistrement a échoué. Choisissez un autre endroit.',
   again: 'Recommencer',
   load: {
     card: 'Remettre une copie en place',

@@ -17,7 +17,16 @@ export const host: Like<typeof nl> = {
   chooseFolder: 'Choisissez le dossier d’une administration',
   pickFolders: 'Choisissez un dossier d’e-mails',
   pickFiles: 'Choisissez des fichiers',
-  saveExport: 'Enregistrer le dossier',
+  saveExport: 'Enregistrer sous',
+  notSaved: {
+    diskFull:
+      'Le disque est plein : le fichier n’est pas enregistré. Libérez de la place ou choisissez un autre endroit.',
+    notWritable:
+      'Le fichier n’a pas pu être enregistré ici. Est-il encore ouvert dans un autre programme ? Fermez-le, ou choisissez un autre endroit ou un autre nom.',
+    gone: 'Ce fichier n’existe plus. Créez-le à nouveau.',
+    failed: 'L’enregistrement a échoué. Choisissez un autre endroit.',
+  },
+  notOpened: 'Aucun programme ne peut ouvrir ce fichier. Enregistrez-le et ouvrez-le vous-même.',
   menu: {
     file: 'Fichier',
     own: 'Mon administration',

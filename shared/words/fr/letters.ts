@@ -77,7 +77,6 @@ export const letters: Like<typeof nl> = {
   pdfOpen: 'Ouvrir pour imprimer',
   pdfSave: 'Enregistrer sous…',
   pdfSaved: 'Le PDF est enregistré.',
-  pdfNotSaved: 'L’enregistrement a échoué. Choisissez un autre endroit.',
   pdfNotOpened: 'Aucun programme n’a été trouvé pour ouvrir le PDF. Enregistrez-le et ouvrez-le vous-même.',
   copy: 'Copier le texte',
   copied: 'Le texte est copié.',

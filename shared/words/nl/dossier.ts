@@ -23,8 +23,6 @@ export const dossier = {
   open: 'Openen',
   save: 'Bewaar als…',
   saved: 'Bewaard.',
-  notSaved: 'Het bewaren is mislukt. Kies een andere plaats.',
-  notOpened: 'Er is geen programma gevonden om het dossier te openen. Bewaar het en open het zelf.',
   again: 'Opnieuw maken',
   notices:
     'Deze documenten staan niet helemaal in het dossier; de documentenlijst in het dossier zegt waarom:',

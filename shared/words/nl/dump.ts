@@ -25,7 +25,6 @@ export const dump = {
     '{{count, number}} documenten zijn er niet meer of zijn beschadigd. Ze zitten niet in het bestand; alles eromheen wel.',
   save: 'Bewaar als…',
   saved: 'Bewaard.',
-  notSaved: 'Het bewaren is mislukt. Kies een andere plaats.',
   again: 'Opnieuw maken',
   load: {
     card: 'Zet een kopie terug',

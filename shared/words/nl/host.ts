@@ -15,7 +15,15 @@ export const host = {
   chooseFolder: 'Kies de map van een administratie',
   pickFolders: 'Kies een map met e-mails',
   pickFiles: 'Kies bestanden',
-  saveExport: 'Dossier bewaren',
+  saveExport: 'Bewaren als',
+  notSaved: {
+    diskFull: 'De schijf is vol: het bestand is niet bewaard. Maak plaats vrij, of kies een andere plaats.',
+    notWritable:
+      'Het bestand kon hier niet worden bewaard. Is het nog open in een ander programma? Sluit het daar, of kies een andere plaats of naam.',
+    gone: 'Dit bestand is er niet meer. Maak het opnieuw.',
+    failed: 'Het bewaren is mislukt. Kies een andere plaats.',
+  },
+  notOpened: 'Er is geen programma gevonden om dit bestand te openen. Bewaar het en open het zelf.',
   menu: {
     file: 'Bestand',
     own: 'Eigen administratie',

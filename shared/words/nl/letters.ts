@@ -75,7 +75,6 @@ export const letters = {
   pdfOpen: 'Openen om af te drukken',
   pdfSave: 'Bewaar als…',
   pdfSaved: 'De pdf is bewaard.',
-  pdfNotSaved: 'Het bewaren is mislukt. Kies een andere plaats.',
   pdfNotOpened: 'Er is geen programma gevonden om de pdf te openen. Bewaar hem en open hem zelf.',
   copy: 'Tekst kopiëren',
   copied: 'De tekst is gekopieerd.',

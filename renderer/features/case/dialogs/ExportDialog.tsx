@@ -4,6 +4,7 @@ import { audience } from '#shared/case/vocabulary.ts'
 import { dossierForm, type ExportedDossier } from '#shared/contract/files.ts'
 import { useClient, useHost } from '../../../shared/api.tsx'
 import { type ExportState, useExport } from '../../../shared/exports/useExport.ts'
+import { useSaveExport } from '../../../shared/exports/useSaveExport.ts'
 import { say, warn } from '../../../shared/notice.tsx'
 import { FailureAlert, failureSentence } from '../../../shared/refusal.tsx'
 import { useWords } from '../../../shared/words.tsx'
@@ -104,13 +105,12 @@ const Ready = ({
 }) => {
   const { t, write } = useWords()
   const host = useHost()
+  const saveExport = useSaveExport()
   const open = async () => {
-    if (!(await host.openExport(exported.id))) warn(t('dossier.notOpened'))
+    if (!(await host.openExport(exported.id))) warn(t('host.notOpened'))
   }
   const save = async () => {
-    const saved = await host.saveExport(exported.id, exported.name)
-    if (saved === 'saved') say(t('dossier.saved'))
-    if (saved === 'failed') warn(t('dossier.notSaved'))
+    if (await saveExport(exported.id, exported.name)) say(t('dossier.saved'))
   }
   const failed = (error: unknown) => warn(failureSentence(t, error))
   return (
