@@ -41,7 +41,7 @@ export const search = verb({
         words,
         size,
         order: best ? 'best' : 'newest',
-        ...(after !== undefined && { after }),
+        ...(after !== undefined && { after, behind: 'case' }),
       })
       const milliseconds = performance.now() - since
       const facets = await client.search.facets({ words })

@@ -23,6 +23,7 @@ export type Searching = {
   readonly order: SearchOrder
   readonly after?: string | undefined
   readonly until?: string | undefined
+  readonly behind?: 'place' | 'case' | undefined
   readonly size: number
 }
 
@@ -42,11 +43,11 @@ const cutAt = (found: Found, until: SearchAfter | undefined): Pick<Found, 'cases
 
 /** Cases that fit what was typed, with the words marked in their context. */
 export const findCases = (context: CoreContext, asked: Searching): Hits => {
-  const { words, order, after, until, size } = asked
+  const { words, order, after, until, behind, size } = asked
   const { db } = context.administration
   const { query, problems } = readQuery(context, words)
   if (!query) return { hits: [], total: 0, exact: 0, next: null, also: [], problems }
-  const found = searchCases(db, query, todayOf(context), { order, size, after: readCursor(after) })
+  const found = searchCases(db, query, todayOf(context), { order, size, after: readCursor(after), behind })
   const { total, exact, also } = found
   const { cases, next } = cutAt(found, readCursor(until))
   const line = lineMaker(context)

@@ -3,7 +3,7 @@ import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { Tiers, type Walks } from './tiers.ts'
-import { countedUpTo, type Hit, hitsOf, type Place, totalOf } from './walk.ts'
+import { countedUpTo, type Hit, hitsOf, type Part, type Place, totalOf } from './walk.ts'
 
 export { countedUpTo } from './walk.ts'
 export type SearchOrder = 'newest' | 'best'
@@ -13,6 +13,7 @@ export type SearchPage = {
   readonly order: SearchOrder
   readonly size: number
   readonly after?: SearchAfter | undefined
+  readonly behind?: Part['behind']
   /** False: only what was typed. */
   readonly tolerant?: boolean
 }
@@ -50,11 +51,11 @@ class Gathering {
 
   take({ tier, ways, also }: Walks): void {
     if (ways.length === 0) return
-    const { order, after } = this.#page
+    const { order, after, behind } = this.#page
     const passed = after !== undefined && tiers.indexOf(tier) < tiers.indexOf(after.tier)
     const begun = after?.tier === tier ? after : undefined
     const size = this.#wanted - 1
-    const hits = passed || size < 0 ? null : hitsOf(this.#db, order, ways, { size, after: begun })
+    const hits = passed || size < 0 ? null : hitsOf(this.#db, order, ways, { size, after: begun, behind })
     for (const hit of hits ?? []) this.hits.push(Object.assign(hit, { tier }))
     const first = hits && !begun ? { hits, size } : null
     const found = totalOf(this.#db, ways, first)

@@ -10,7 +10,15 @@ export const weights = '0, 10, 8, 8, 6, 1, 1, 1, 3, 0.5'
 
 /** Where in an order: after the hit of this case, which has this score where the best come first. */
 export type Place = { readonly seq: number; readonly score: number }
-export type Part = { readonly size: number; readonly after?: Place | undefined }
+/**
+ * `behind`: this place, or its case wherever that stands now, because each case that is recorded changes a little what all are worth.
+ * Of a case that is no hit any more it is the place.
+ */
+export type Part = {
+  readonly size: number
+  readonly after?: Place | undefined
+  readonly behind?: 'place' | 'case' | undefined
+}
 
 /** One walk through an index. */
 export type From = {
@@ -87,33 +95,27 @@ const ranking = (ways: readonly From[]): string => {
     : `SELECT seq, min(score) AS score FROM (${each.join(' UNION ALL ')}) GROUP BY seq`
 }
 
-/** What is found by the beginning of a name alone, after all that is worth something. */
-const unranked = (
-  ways: readonly From[],
-  ranked: readonly From[],
-  after: Place | undefined,
-): readonly string[] =>
-  ways.map(({ tables, seq, conditions }) => {
-    const found = ranked.map(
-      (one) => `${seq} NOT IN (SELECT ${one.seq} FROM ${one.tables} ${where(one.conditions)})`,
-    )
-    const later = after ? [`(@score < 0 OR ${seq} < @after)`] : []
-    return `SELECT ${seq} AS seq, 0 AS score FROM ${tables} ${where([...conditions, ...found, ...later])} ORDER BY ${seq} DESC LIMIT 0 + @limit`
-  })
-
-const best = (db: ReadDb, ways: readonly From[], { size, after }: Part) => {
-  const ranked = ways.filter(isRanked)
-  const rest = ways.filter((way) => !isRanked(way))
+/** The best first, and after all that is worth something what is found by the beginning of a name alone. */
+const best = (db: ReadDb, ways: readonly From[], { size, after, behind }: Part) => {
+  // Kept: where only one case is asked for, bm25 says something else.
+  const kept = after && behind === 'case' ? 'MATERIALIZED' : ''
+  const score = behind === 'case' ? 'ifnull((SELECT score FROM ranked WHERE seq = @after), @score)' : '@score'
+  const later = (own: string, seq: string) =>
+    after ? [`(${own} > ${score} OR (${own} = ${score} AND ${seq} < @after))`] : []
   const walked = [
-    `SELECT * FROM (${ranking(ranked)})
-        ${after ? 'WHERE score > @score OR (score = @score AND seq < @after)' : ''}
-        ORDER BY score, seq DESC LIMIT 0 + @limit`,
-    ...unranked(rest, ranked, after),
+    `SELECT seq, score FROM ranked ${where(later('score', 'seq'))} ORDER BY score, seq DESC LIMIT 0 + @limit`,
+    ...ways
+      .filter((way) => !isRanked(way))
+      .map(({ tables, seq, conditions }) => {
+        const others = `${seq} NOT IN (SELECT seq FROM ranked)`
+        return `SELECT ${seq} AS seq, 0 AS score FROM ${tables}
+          ${where([...conditions, others, ...later('0', seq)])} ORDER BY ${seq} DESC LIMIT 0 + @limit`
+      }),
   ]
   return db
     .prepare<Read>(`
-      SELECT ${selectedForLine}, score FROM (
-        ${walked.length === 1 ? walked.join('') : walked.map((walk) => `SELECT * FROM (${walk})`).join(' UNION ALL ')})
+      WITH ranked AS ${kept} (${ranking(ways.filter(isRanked))})
+      SELECT ${selectedForLine}, score FROM (${walked.map((walk) => `SELECT * FROM (${walk})`).join(' UNION ALL ')})
       CROSS JOIN case_row ON case_row.first_seq = seq ORDER BY score, seq DESC LIMIT 0 + @limit`)
     .all({ ...boundIn(ways), ...(after && { after: after.seq, score: after.score }), limit: size + 1 })
 }

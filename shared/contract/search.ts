@@ -88,7 +88,11 @@ export type LikeThis = {
 const words = z.string().max(mostTyped)
 
 export const search = {
-  /** Cases that fit, newest or best first. `until`: no further than there, so that a page that was read is read again. */
+  /**
+   * Cases that fit, newest or best first. `until`: no further than there, so that a page that was read is read again. `behind`: each
+   * case that is recorded changes a little what all are worth, so that a page begins either behind the place where another one ended,
+   * and pages read again are together the whole; or behind its case, wherever that stands now, for whoever reads on.
+   */
   cases: base
     .input(
       z.object({
@@ -96,6 +100,7 @@ export const search = {
         order: z.enum(['newest', 'best']).default('newest'),
         after: cursor.optional(),
         until: cursor.optional(),
+        behind: z.enum(['place', 'case']).default('place'),
         size: z.int().min(1).max(100).default(30),
       }),
     )

@@ -70,4 +70,21 @@ describe('the pages of a search, read again by themselves', () => {
     expect(next).toMatchObject({ next: null })
     expect(numbers([page, next]).slice(4)).toEqual(numbers([rest]).slice(0, 3))
   })
+
+  it.each(['kraan', 'kraan kla', 'kraan OF drupt'])(
+    'go on behind the case that was read last, whatever was recorded: %s',
+    async (words) => {
+      const { client } = office
+      const ask = (after: string | null, size: number) =>
+        client.search.cases({ words, order: 'best', size, behind: 'case', ...(after && { after }) })
+      for (const read of [1, 3, 6, 11]) {
+        const page = await ask(null, read)
+        const more = await opened(read)
+        const all = numbers([await ask(null, 100)])
+        const last = all.indexOf(page.hits.at(-1)?.case.number ?? '')
+        expect(all).toContain(more)
+        expect(numbers([await ask(page.next, 100)])).toEqual(all.slice(last + 1))
+      }
+    },
+  )
 })
