@@ -1,5 +1,6 @@
 import type { PlainDate } from '../kernel/date.ts'
-import { type AgreedAction, type Case, currentSettlement } from './state.ts'
+import type { AgreedAction } from './state/mediation.ts'
+import { type Case, currentSettlement } from './state.ts'
 import { type Party, parties } from './vocabulary.ts'
 
 /** What came of an agreed action; `overdue` is still open and its day has passed. */

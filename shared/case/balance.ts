@@ -2,7 +2,8 @@ import { arrivalOf, later } from '../clocks/rests.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { CaseContext } from './context.ts'
 import { undisclosedTo } from './disclosure.ts'
-import type { Case, Disclosure, ResponseRequest } from './state.ts'
+import type { Disclosure, ResponseRequest } from './state/hearing.ts'
+import type { Case } from './state.ts'
 import { type Party, parties } from './vocabulary.ts'
 
 /** The chances that one side had. Days are working days, from when what was sent has arrived. */

@@ -1,6 +1,7 @@
 import type { EntryId } from '../kernel/id.ts'
 import { once } from '../kernel/once.ts'
-import type { Case, Disclosure } from './state.ts'
+import type { Disclosure } from './state/hearing.ts'
+import type { Case } from './state.ts'
 import { type Party, parties, type Source } from './vocabulary.ts'
 
 /**

@@ -3,14 +3,8 @@ import { refusal } from '../kernel/decider.ts'
 import { unreachable } from '../kernel/invariant.ts'
 import type { Refusal } from '../refusals.ts'
 import type { CommandType } from './commands.ts'
-import {
-  awaitedRequests,
-  type Case,
-  currentSettlement,
-  openProposals,
-  partyDetails,
-  type ResponseRequest,
-} from './state.ts'
+import type { ResponseRequest } from './state/hearing.ts'
+import { awaitedRequests, type Case, currentSettlement, openProposals, partyDetails } from './state.ts'
 import { type LetterKind, letterKinds, otherParty, type Party, parties } from './vocabulary.ts'
 
 /** The request for a response of which a side is reminded: the one that it has not answered. */

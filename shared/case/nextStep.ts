@@ -4,6 +4,7 @@ import type { PlainDate } from '../kernel/date.ts'
 import { openActions } from './actions.ts'
 import type { OwnDays } from './events.ts'
 import { groundsFound, missingItems, respondentHeard, unmetConditions } from './rules.ts'
+import type { ResponseRequest } from './state/hearing.ts'
 import {
   assessedNow,
   awaitedRequests,
@@ -11,7 +12,6 @@ import {
   currentPause,
   currentSettlement,
   openProposals,
-  type ResponseRequest,
 } from './state.ts'
 import type { Party } from './vocabulary.ts'
 

@@ -1,4 +1,5 @@
-import type { Case, MadeProposal } from './state.ts'
+import type { MadeProposal } from './state/mediation.ts'
+import type { Case } from './state.ts'
 
 /** How a case was solved: what the parties agreed, else the proposal that was accepted, else the advice that was given. */
 export type Solved = { readonly how: 'agreed' | 'accepted' | 'advised'; readonly text: string }

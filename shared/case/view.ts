@@ -17,14 +17,9 @@ import { type Ledger, ledgerOf } from './ledger.ts'
 import { type LetterTo, lettersToSend, type PossibleLetters, possibleLetters } from './letters.ts'
 import { isLate, type NextStep, nextStep, stepOn } from './nextStep.ts'
 import { groundsFound, missingItems, stageOf } from './rules.ts'
-import {
-  type AgreedAction,
-  type Case,
-  currentPause,
-  partyDetails,
-  type ResponseRequest,
-  type Settlement,
-} from './state.ts'
+import type { ResponseRequest } from './state/hearing.ts'
+import type { AgreedAction, Settlement } from './state/mediation.ts'
+import { type Case, currentPause, partyDetails } from './state.ts'
 import {
   type Condition,
   type MissingItem,

@@ -1,6 +1,6 @@
 import type { ClockRules, WorkingDays } from '../case/context.ts'
 import type { RemindOn } from '../case/events.ts'
-import type { ResponseRequest } from '../case/state.ts'
+import type { ResponseRequest } from '../case/state/hearing.ts'
 import { type ReminderKind, reminderKinds } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { workingDaysBefore } from './rests.ts'

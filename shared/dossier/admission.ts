@@ -1,4 +1,4 @@
-import type { Admission, Refused } from '../case/state.ts'
+import type { Admission, Refused } from '../case/state/admission.ts'
 import { conditions } from '../case/vocabulary.ts'
 import { type Block, column, heading, orEmpty, proseOf, type Row, type Section, sentence } from './blocks.ts'
 import { capital, type Writing } from './writing.ts'

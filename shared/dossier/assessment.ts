@@ -1,4 +1,4 @@
-import type { MadeAssessment } from '../case/state.ts'
+import type { MadeAssessment } from '../case/state/mediation.ts'
 import { type Block, heading, orEmpty, proseOf, type Section } from './blocks.ts'
 import { capital, type Writing } from './writing.ts'
 

@@ -1,5 +1,10 @@
 import { entriesOf, shownTo } from '../case/disclosure.ts'
-import { type Disclosure, firstDue, type HeardStatement, type ResponseRequest } from '../case/state.ts'
+import {
+  type Disclosure,
+  firstDue,
+  type HeardStatement,
+  type ResponseRequest,
+} from '../case/state/hearing.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import { type Block, column, empty, heading, orEmpty, type Row, type Section, sentence } from './blocks.ts'
 import { pointsBlocks } from './points.ts'

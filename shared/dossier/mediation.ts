@@ -1,5 +1,5 @@
 import { actionResult } from '../case/actions.ts'
-import type { AgreedAction, MadeProposal, Settlement } from '../case/state.ts'
+import type { AgreedAction, MadeProposal, Settlement } from '../case/state/mediation.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { EntryId } from '../kernel/id.ts'
 import {

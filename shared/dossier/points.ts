@@ -1,4 +1,4 @@
-import type { MarkedPoint } from '../case/state.ts'
+import type { MarkedPoint } from '../case/state/hearing.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import { type Block, column, empty, heading, type Row, sentence } from './blocks.ts'
 import { capital, type Writing } from './writing.ts'

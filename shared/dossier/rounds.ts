@@ -1,4 +1,5 @@
-import type { Case, Disclosure } from '../case/state.ts'
+import type { Disclosure } from '../case/state/hearing.ts'
+import type { Case } from '../case/state.ts'
 import type { PlainDate } from '../kernel/date.ts'
 
 /** The rounds of hoor and wederhoor, from 1. There is always a first one. */

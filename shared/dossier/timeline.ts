@@ -1,5 +1,7 @@
 import { actionResult } from '../case/actions.ts'
-import { type AgreedAction, type Case, firstDue } from '../case/state.ts'
+import { firstDue } from '../case/state/hearing.ts'
+import type { AgreedAction } from '../case/state/mediation.ts'
+import type { Case } from '../case/state.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { column, type Section } from './blocks.ts'

@@ -1,12 +1,7 @@
 import type { Letter, Proposal } from '../case/facts.ts'
-import {
-  awaitedRequests,
-  type Case,
-  messageIdsOf,
-  openProposals,
-  partyDetails,
-  type ResponseRequest,
-} from '../case/state.ts'
+import type { ResponseRequest } from '../case/state/hearing.ts'
+import { messageIdsOf } from '../case/state/letters.ts'
+import { awaitedRequests, type Case, openProposals, partyDetails } from '../case/state.ts'
 import type { Party, Source } from '../case/vocabulary.ts'
 import type { EntryId } from '../kernel/id.ts'
 

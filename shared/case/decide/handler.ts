@@ -7,7 +7,8 @@ import type { Refusal } from '../../refusals.ts'
 import type { CaseCommandOf, CommandType } from '../commands.ts'
 import type { CaseContext, Term } from '../context.ts'
 import type { CaseEvent } from '../events.ts'
-import { type Case, currentSettlement, type ResponseRequest } from '../state.ts'
+import type { ResponseRequest } from '../state/hearing.ts'
+import { type Case, currentSettlement } from '../state.ts'
 import type { Channel } from '../vocabulary.ts'
 
 /**

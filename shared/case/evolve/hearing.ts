@@ -1,6 +1,7 @@
 import type { EntryId } from '../../kernel/id.ts'
 import type { Apply } from '../evolve.ts'
-import type { Case, Response, ResponseRequest } from '../state.ts'
+import type { Response, ResponseRequest } from '../state/hearing.ts'
+import type { Case } from '../state.ts'
 import { reminderKinds } from '../vocabulary.ts'
 import { changed, without } from './list.ts'
 

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../kernel/id.ts'
 import type { Apply } from '../evolve.ts'
-import type { AgreedAction, Case } from '../state.ts'
+import type { AgreedAction } from '../state/mediation.ts'
+import type { Case } from '../state.ts'
 import { changed } from './list.ts'
 
 const withAction = (state: Case, id: EntryId, change: (action: AgreedAction) => AgreedAction): Case => ({

@@ -2,7 +2,9 @@ import type { PlainDate } from '../../kernel/date.ts'
 import type { EntryId } from '../../kernel/id.ts'
 import type { CaseEventOf, MovedDate } from '../events.ts'
 import type { Apply } from '../evolve.ts'
-import { type Case, type ConditionFinding, openProposals, type Pause } from '../state.ts'
+import type { ConditionFinding } from '../state/admission.ts'
+import type { Pause } from '../state/course.ts'
+import { type Case, openProposals } from '../state.ts'
 
 const notFound: ConditionFinding = {
   finding: 'unknown',

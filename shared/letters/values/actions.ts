@@ -1,5 +1,6 @@
 import { openActions } from '../../case/actions.ts'
-import { type AgreedAction, currentSettlement } from '../../case/state.ts'
+import type { AgreedAction } from '../../case/state/mediation.ts'
+import { currentSettlement } from '../../case/state.ts'
 import type { LetterAround } from '../draft.ts'
 import { inList, oneLine, type Reader } from './reader.ts'
 

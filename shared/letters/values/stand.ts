@@ -1,12 +1,7 @@
 import { openActions } from '../../case/actions.ts'
 import { missingItems, respondentHeard } from '../../case/rules.ts'
-import {
-  awaitedRequests,
-  type Case,
-  currentPause,
-  currentSettlement,
-  type MadeProposal,
-} from '../../case/state.ts'
+import type { MadeProposal } from '../../case/state/mediation.ts'
+import { awaitedRequests, type Case, currentPause, currentSettlement } from '../../case/state.ts'
 import { procedureDay } from '../../clocks/office.ts'
 import type { LetterAround } from '../draft.ts'
 import type { Reader } from './reader.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { howSolved } from '#shared/case/solved.ts'
-import type { MadeProposal, Settlement } from '#shared/case/state.ts'
+import type { MadeProposal, Settlement } from '#shared/case/state/mediation.ts'
 import { plainDate } from '#shared/kernel/date.ts'
 import { type EntryId, newId } from '#shared/kernel/id.ts'
 

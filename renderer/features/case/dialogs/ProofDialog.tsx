@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { SentLetter } from '#shared/case/state.ts'
+import type { SentLetter } from '#shared/case/state/letters.ts'
 import type { StagedFile } from '#shared/host.ts'
 import { letterTitle } from '../../../shared/letters/names.ts'
 import { ProofFields } from '../../../shared/letters/ProofFields.tsx'

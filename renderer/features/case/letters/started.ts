@@ -1,4 +1,4 @@
-import type { SentLetter } from '#shared/case/state.ts'
+import type { SentLetter } from '#shared/case/state/letters.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import type { T } from '#shared/words/index.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { SentLetter } from '#shared/case/state.ts'
+import type { SentLetter } from '#shared/case/state/letters.ts'
 import { useAsk } from '../../../shared/api.tsx'
 import { DropArea } from '../../../shared/documents/DropArea.tsx'
 import { useOffer } from '../../../shared/documents/useOffer.ts'
