@@ -1,17 +1,9 @@
-import type { Automatic, MailAddress, MailWarning } from '#shared/intake/mail.ts'
+import type { Automatic, MailHead, MailWarning } from '#shared/intake/mail.ts'
 import type { Instant } from '#shared/kernel/date.ts'
 import type { FoundPart } from './parts.ts'
 
 /** A mail as a reader of one format gives it: decoded, but nothing left out, cut off or looked into yet. */
-export type RawMail = {
-  readonly messageId: string | null
-  readonly inReplyTo: string | null
-  readonly references: readonly string[]
-  readonly from: MailAddress | null
-  readonly to: readonly MailAddress[]
-  readonly cc: readonly MailAddress[]
-  readonly replyTo: readonly MailAddress[]
-  readonly subject: string | null
+export type RawMail = MailHead & {
   /** What was said of the date, and what it comes to; `said` is empty where nothing was. */
   readonly sent: { readonly said: string; readonly at: Instant | null }
   readonly plain: string

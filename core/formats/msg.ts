@@ -1,14 +1,13 @@
 import type { Automatic, MailAddress, MailWarning } from '#shared/intake/mail.ts'
 import { refusal } from '#shared/kernel/decider.ts'
-import { decodeText } from './charset.ts'
 import { readCompound, type Storage } from './compound.ts'
 import { addressOf, idsIn, type RawRead, readEml } from './mail-eml.ts'
 import type { RawMail } from './mail-raw.ts'
 import { codePageLabel, mapi, Properties, type Value, valueType } from './mapi.ts'
+import { bodyOf, contentIdOf, isEmbedded, isShownWithin } from './mapiMessage.ts'
 import { asLatin1 } from './media.ts'
 import { embeddedMessage } from './msgEmbedded.ts'
 import type { FoundPart } from './parts.ts'
-import { bodyOfRtf, decompressed } from './rtf.ts'
 
 const propertyStream = '__properties_version1.0'
 const entrySize = 16
@@ -74,35 +73,17 @@ const recipientsOf = (message: Storage, codePage: string | null): Map<number, Ma
   return byKind
 }
 
-type Body = Pick<RawMail, 'plain' | 'html'>
-
-const bodyOf = (props: Properties, page: string | null): Body => {
-  const plain = props.text(mapi.body) ?? ''
-  const bytes = props.binary(mapi.html)
-  const said =
-    page ??
-    (bytes
-      ? (/charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(asLatin1(bytes.subarray(0, 4000)))?.[1] ?? null)
-      : null)
-  const html = bytes ? decodeText(bytes, said).text : props.text(mapi.html)
-  if (html) return { plain, html }
-  const rtf = decompressed(props.binary(mapi.rtfCompressed) ?? new Uint8Array(0))
-  if (!rtf) return { plain, html: null }
-  const found = bodyOfRtf(rtf)
-  return { plain: plain || found.plain, html: found.html }
-}
-
-const embedded = 5
-/** Shown in the HTML, [MS-OXCMSG] 2.2.2.17. */
-const shownInHtml = 0x4
+/** What the HTML says of itself. */
+const charsetIn = (html: Uint8Array): string | null =>
+  /charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(asLatin1(html.subarray(0, 4000)))?.[1] ?? null
 
 const attachmentOf = (storage: Storage, root: Storage, codePage: string | null, html: string): FoundPart => {
   const props = new Properties(valuesOf(storage, heads.other), codePage)
-  const contentId = props.text(mapi.attachContentId)?.replace(/^<|>$/g, '') ?? null
+  const contentId = contentIdOf(props)
   const message = storage.storages.find(({ name }) => /^__substg1\.0_3701000D$/i.test(name))
   const name =
     props.text(mapi.attachLongFileName) ?? props.text(mapi.attachFileName) ?? props.text(mapi.displayName)
-  if (message && props.number(mapi.attachMethod) === embedded)
+  if (message && isEmbedded(props))
     return {
       proposed: name && !/\.msg$/i.test(name) ? `${name}.msg` : name,
       declared: 'application/vnd.ms-outlook',
@@ -115,10 +96,7 @@ const attachmentOf = (storage: Storage, root: Storage, codePage: string | null, 
     proposed: name,
     declared: props.text(mapi.attachMimeTag)?.toLowerCase() ?? '',
     bytes: props.binary(mapi.attachData) ?? new Uint8Array(0),
-    inline:
-      referred ||
-      props.flag(mapi.attachmentHidden) ||
-      ((props.number(mapi.attachFlags) ?? 0) & shownInHtml) !== 0,
+    inline: referred || isShownWithin(props),
     contentId,
   }
 }
@@ -188,7 +166,8 @@ const readMessage = async (bytes: Uint8Array): Promise<RawRead> => {
     }
 
   const headers = await headersOf(props)
-  const body = bodyOf(props, codePageLabel(pages.number(mapi.internetCodePage)))
+  const page = codePageLabel(pages.number(mapi.internetCodePage))
+  const body = bodyOf(props, '', (html) => page ?? charsetIn(html))
   const attachments = root.storages
     .filter(({ name }) => name.startsWith('__attach_version1.0_'))
     .map((storage) => attachmentOf(storage, root, codePage, body.html ?? ''))

@@ -1,8 +1,8 @@
 import { decodeText } from './charset.ts'
 import { writeMailDate } from './mail-date.ts'
 import { codePageLabel, mapi, Properties, type Value, valueType } from './mapi.ts'
+import { bodyOf, contentIdOf, isEmbedded, isShownWithin } from './mapiMessage.ts'
 import type { Container, FoundPart, Opened } from './parts.ts'
-import { bodyOfRtf, decompressed } from './rtf.ts'
 
 /**
  * What Outlook and Exchange pack a mail in that they take to go to another Outlook, and that arrives as `winmail.dat`
@@ -131,24 +131,10 @@ const readTnef = (bytes: Buffer): Message => {
     if (name === attribute.attachProperties) last.values = propertiesIn(data)
   }
   const said = dataOf(attribute.body)
-  return { props, body: bodyIn(props, said ? textIn(said, codePage) : ''), attachments, codePage, cut }
+  const page = codePageLabel(props.number(mapi.internetCodePage))
+  const body = bodyOf(props, said ? textIn(said, codePage) : '', () => page)
+  return { props, body, attachments, codePage, cut }
 }
-
-const bodyIn = (props: Properties, said: string): Message['body'] => {
-  const plain = props.text(mapi.body) ?? said
-  const bytes = props.binary(mapi.html)
-  const html = bytes
-    ? decodeText(bytes, codePageLabel(props.number(mapi.internetCodePage))).text
-    : props.text(mapi.html)
-  if (html) return { plain, html }
-  const rtf = decompressed(props.binary(mapi.rtfCompressed) ?? new Uint8Array(0))
-  if (!rtf) return { plain, html: null }
-  const found = bodyOfRtf(rtf)
-  return { plain: plain || found.plain, html: found.html }
-}
-
-const embedded = 5
-const shownInHtml = 0x4
 
 const partOf = ({ title, data, values }: Attachment, codePage: string | null): FoundPart => {
   const props = new Properties(values, codePage)
@@ -157,16 +143,14 @@ const partOf = ({ title, data, values }: Attachment, codePage: string | null): F
   // An object begins with the number of its interface.
   const inner =
     object && values.get(mapi.attachData)?.type === valueType.object ? object.subarray(guid) : object
-  if (inner && isTnef(inner) && props.number(mapi.attachMethod) === embedded)
+  if (inner && isTnef(inner) && isEmbedded(props))
     return { ...mailOf(Buffer.from(inner)), proposed: `${name ?? 'bericht'}.eml` }
-  const referred =
-    props.flag(mapi.attachmentHidden) || ((props.number(mapi.attachFlags) ?? 0) & shownInHtml) !== 0
   return {
     proposed: name,
     declared: props.text(mapi.attachMimeTag)?.toLowerCase() ?? '',
     bytes: data ?? inner ?? new Uint8Array(0),
-    inline: referred,
-    contentId: props.text(mapi.attachContentId)?.replace(/^<|>$/g, '') ?? null,
+    inline: isShownWithin(props),
+    contentId: contentIdOf(props),
   }
 }
 

@@ -5,8 +5,6 @@ import type { PersonRow } from '#db/projections/rowTypes.ts'
 import { casesOfPerson } from '#db/queries/cases.ts'
 import { personsWithWords } from '#db/queries/peopleList.ts'
 import { recordsOfPerson, standsFor } from '#db/queries/persons.ts'
-import { peopleMeant } from '#db/search/meant.ts'
-import type { ReadDb } from '#db/sqlite.ts'
 import { type ActionCounts, countActions, keptBy } from '#shared/case/actions.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { FoundPerson, MergedRecord, PersonKind, PersonLine } from '#shared/contract/people.ts'
@@ -15,6 +13,7 @@ import { type Customer, customerOf } from '#shared/people/customer.ts'
 import { type Klussenier, klussenierOf } from '#shared/people/klussenier.ts'
 import { lineMaker } from '../cases/line.ts'
 import { type CoreContext, todayOf } from '../context.ts'
+import { meantBesides } from './meantBesides.ts'
 import { mergedInto } from './mergedInto.ts'
 
 const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLine => ({
@@ -26,26 +25,8 @@ const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLi
   email,
 })
 
-/** With so many who are named so nobody else is meant. */
-export const enough = 5
-/** Of those who may be meant besides. */
-export const mostMeant = 10
 /** Of those who are named so. */
 const mostNamed = 50
-
-/** Who may be meant besides those who are named so: where these are few. */
-const alsoMeant = (
-  db: ReadDb,
-  words: string,
-  kind: PersonKind | undefined,
-  named: readonly PersonRow[],
-): readonly PersonRow[] => {
-  if (named.length >= enough) return []
-  const ids = new Set(named.map(({ id }) => id))
-  return peopleMeant(db, words, kind, mostMeant + enough)
-    .filter(({ id }) => !ids.has(id))
-    .slice(0, mostMeant)
-}
 
 /**
  * Everyone whose name, trade name, place or e-mail has all the words, at most 50, by name; and, where these are few, who may be meant by a
@@ -60,9 +41,11 @@ export const findPeople = (
     .flatMap((one) => personsWithWords(db, words, one, mostNamed))
     .toSorted((one, other) => (one.nameKey < other.nameKey ? -1 : one.nameKey > other.nameKey ? 1 : 0))
     .slice(0, mostNamed)
+  const ids = new Set(named.map(({ id }) => id))
+  const meant = meantBesides(db, { words, kind }, named.length, ({ id }) => !ids.has(id))
   return [
     ...named.map((row) => ({ ...asLine(row), alike: false })),
-    ...alsoMeant(db, words, kind, named).map((row) => ({ ...asLine(row), alike: true })),
+    ...meant.map((row) => ({ ...asLine(row), alike: true })),
   ]
 }
 

@@ -9,12 +9,11 @@ import {
   type PeopleFilter as RowFilter,
 } from '#db/queries/peopleList.ts'
 import { remembered } from '#db/remembered.ts'
-import { peopleMeant } from '#db/search/meant.ts'
 import type { Db } from '#db/sqlite.ts'
 import { pageSize } from '#shared/contract/lists.ts'
 import type { ListedPerson, PeopleFilter, PeopleOutline } from '#shared/contract/people.ts'
 import type { CoreContext } from '../context.ts'
-import { enough, mostMeant } from './findPeople.ts'
+import { meantBesides } from './meantBesides.ts'
 
 const asFilter = ({ kind, words, inactive, order }: PeopleFilter): RowFilter => ({
   kind,
@@ -77,12 +76,12 @@ export const listPeople = (
 
 /** Who may be meant besides those who are named so: where these are few. */
 const alsoMeant = (context: CoreContext, filter: PeopleFilter, named: number): readonly ListedPerson[] => {
-  if (named >= enough || filter.words.trim() === '') return []
+  if (filter.words.trim() === '') return []
   const { db } = context.administration
   const own = asFilter(filter)
-  return peopleMeant(db, filter.words, filter.kind, mostMeant + enough)
-    .filter(({ id, active }) => (active || filter.inactive) && placeInPeople(db, own, id) === null)
-    .slice(0, mostMeant)
+  const fits = ({ id, active }: { id: string; active: boolean }) =>
+    (active || filter.inactive) && placeInPeople(db, own, id) === null
+  return meantBesides(db, filter, named, fits)
     .flatMap(({ id }) => listedPersons(db, [id]))
     .map(asLine)
 }

@@ -108,8 +108,8 @@ export type Automatic =
       readonly recipients: readonly string[]
     }
 
-/** A mail as the intake needs it, whatever format it came in. */
-export type MailContent = {
+/** Of whom a mail is, to whom, about what, and which mails it follows. */
+export type MailHead = {
   /** Without angle brackets; null when there is none (the caller then knows the mail by its SHA-256). */
   readonly messageId: string | null
   readonly inReplyTo: string | null
@@ -121,6 +121,10 @@ export type MailContent = {
   /** Where answers are to go, where that is said. */
   readonly replyTo: readonly MailAddress[]
   readonly subject: string | null
+}
+
+/** A mail as the intake needs it, whatever format it came in. */
+export type MailContent = MailHead & {
   readonly date: Instant | null
   /** False when there is no date, or one that cannot be right. */
   readonly datePlausible: boolean
