@@ -26,7 +26,7 @@ export type FileSource = {
  * Styles may be inline because the components write `<style>` elements as they mount; WebAssembly is for the
  * pictures in PDF previews.
  */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self' 'unsafe-inline'",
@@ -44,10 +44,10 @@ export const contentSecurityPolicy = [
  * A finished export is our own PDF. It is not sandboxed, because that would keep the browser's PDF viewer from
  * opening it.
  */
-export const exportSecurityPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
+const exportSecurityPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'"
 
 /** A stored document is a stranger's file: shown, it may run nothing and load nothing. */
-export const documentSecurityPolicy = "sandbox; default-src 'none'"
+const documentSecurityPolicy = "sandbox; default-src 'none'"
 
 const common = {
   'X-Content-Type-Options': 'nosniff',

@@ -14,7 +14,7 @@ export const deepest = 8
 /** Of all parts together, those within parts included. */
 export const mostParts = 2000
 /** In bytes: what may come out of the parts of one mail, besides the parts themselves. */
-export const mostOpened = 512 * 1024 * 1024
+const mostOpened = 512 * 1024 * 1024
 
 export type TreeOptions = {
   readonly now: Instant

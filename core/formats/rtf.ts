@@ -66,7 +66,7 @@ const token =
   /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\(\*)|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi
 
 /** The words of RTF, without its pictures, fonts and fields. */
-export const wordsOfRtf = (rtf: Uint8Array): string => {
+const wordsOfRtf = (rtf: Uint8Array): string => {
   const source = asLatin1(rtf)
   const page = /\\ansicpg(\d{3,5})/.exec(source)?.[1] ?? '1252'
   const outer: { hidden: boolean; skip: number }[] = []

@@ -6,7 +6,7 @@ import type { Container, FoundPart, KnownPart, Opened } from './parts.ts'
 export const zipLimits: ArchiveLimits = { entries: 1000, unpacked: 400 * 1024 * 1024, ratio: 500 }
 
 /** A ZIP in a ZIP in a ZIP. */
-export const deepestZip = 3
+const deepestZip = 3
 
 /** What systems put in by themselves. */
 const byItself = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|\._[^/]*$|Thumbs\.db$|desktop\.ini$)/i

@@ -35,7 +35,7 @@ export const headersOf = (cells: readonly Cell[], columns: number): readonly str
   })
 
 /** 0 → A, 26 → AA. */
-export const columnLetters = (column: number): string => {
+const columnLetters = (column: number): string => {
   const letter = String.fromCharCode(65 + (column % 26))
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
 }

@@ -4,7 +4,7 @@ import { copyablePages } from './copying.ts'
 import type { AppendedInput, DossierForm, Notice } from './job.ts'
 import type { Picture, Pictures } from './pictures.ts'
 
-export const fileLimit = 100 * 1024 * 1024
+const fileLimit = 100 * 1024 * 1024
 export const pageLimit = 300
 
 const dotsPerInch = 150

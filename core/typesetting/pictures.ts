@@ -5,7 +5,7 @@ import { readHeic } from '../formats/pictures/heic.ts'
 const longestSide = 1600
 const quality = 82
 /** More than this is not decoded: a few kilobytes of PNG can ask for gigabytes of memory. */
-export const megapixelLimit = 100
+const megapixelLimit = 100
 
 /** A JPEG in sRGB, ready to be placed. Sizes in pixels. */
 export type Picture = {

@@ -270,10 +270,6 @@ export const encodedCells = (table: TableName, row: object, cells: Cell[], said:
   }
 }
 
-/** Which of those cells says whose the row is. */
-export const ownerColumn = (table: TableName): number =>
-  (columnsOf.get(table) ?? []).findIndex(([name]) => name === tables[table].owner)
-
 /** A row as SQLite takes it. */
 export const encode = (table: TableName, row: object): Record<string, Cell> => {
   const cells: Record<string, unknown> = { ...row }

@@ -1,6 +1,4 @@
-import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
-import type { CaseDocumentRow } from '../projections/rowTypes.ts'
-import { decode, type Raw, selected } from '../projections/tables.ts'
+import type { Sha256 } from '#shared/kernel/id.ts'
 import type { ReadDb } from '../sqlite.ts'
 
 /** The numbers of the cases that have a document with this content, first opened first. */
@@ -11,15 +9,6 @@ export const casesWithContent = (db: ReadDb, sha256: Sha256): string[] =>
       ORDER BY first_seq`)
     .all(sha256)
     .map((row) => row.number)
-
-/** The documents of a case, in the order in which they were added. */
-export const documentsOfCase = (db: ReadDb, id: CaseId): CaseDocumentRow[] =>
-  db
-    .prepare<Raw>(
-      `SELECT ${selected('case_document')} FROM case_document WHERE case_id = ? ORDER BY document_id`,
-    )
-    .all(id)
-    .map((row) => decode('case_document', row))
 
 /** Every content that the administration refers to, once, with its size in bytes: what `verifyDocuments` looks for. */
 export const contentsReferredTo = (db: ReadDb): { sha256: Sha256; size: number }[] =>

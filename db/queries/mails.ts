@@ -1,6 +1,6 @@
 import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
-import type { CaseLetterRow, CaseRow } from '../projections/rowTypes.ts'
-import { decode, type Raw, selected } from '../projections/tables.ts'
+import type { CaseRow } from '../projections/rowTypes.ts'
+import type { Raw } from '../projections/tables.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { asCase, caseColumns } from './cases.ts'
 import { someone } from './persons.ts'
@@ -13,26 +13,6 @@ export const casesByMessageId = (db: ReadDb, messageId: string): CaseRow[] =>
       WHERE message_id = ? ORDER BY first_seq`)
     .all(messageId)
     .map(asCase)
-
-/** A letter that was mailed, and in which case. */
-export type MailedLetter = Omit<CaseLetterRow, 'messageId'>
-
-/**
- * The letter that a mail answers, by the Message-IDs that it names: of the first one that is a letter's. The ids
- * without angle brackets, the most telling first. Null when none is.
- */
-export const letterByMessageId = (db: ReadDb, messageIds: readonly string[]): MailedLetter | null => {
-  const question = db.prepare<Raw>(`
-    SELECT ${selected('case_letter')} FROM case_letter JOIN case_row USING (case_id)
-    WHERE message_id = ? ORDER BY first_seq LIMIT 1`)
-  for (const id of messageIds) {
-    const row = question.get(id)
-    if (!row) continue
-    const { messageId: _, ...letter } = decode('case_letter', row)
-    return letter
-  }
-  return null
-}
 
 /** The cases that have or sent one of these mails, by their Message-IDs; first opened first. */
 export const casesWithMail = (db: ReadDb, messageIds: readonly string[]): CaseId[] =>

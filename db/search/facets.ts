@@ -8,7 +8,7 @@ import { where } from './walk.ts'
 export type FacetCount = { readonly facet: Facet; readonly value: string; readonly count: number }
 
 /** Of more hits than this, the newest are counted. */
-export const mostInFacets = 20_000
+const mostInFacets = 20_000
 /** Of each facet, the most frequent. */
 const mostValues = 12
 

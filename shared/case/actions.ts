@@ -23,7 +23,7 @@ export const actionResult = (
 }
 
 /** The last that each side said of an action. */
-export const lastReports = ({ reports }: AgreedAction) =>
+const lastReports = ({ reports }: AgreedAction) =>
   parties.flatMap((side) => reports.findLast(({ by }) => by === side) ?? [])
 
 /** The one side says that it was done, the other that it was not. */
@@ -95,10 +95,7 @@ type Counted = {
 }
 
 /** The tally of the side that a person was in a case, customer or Klussenier; empty when he was neither. */
-export const tallyFor = (
-  { direction, customerId, klussenierId, actions }: Counted,
-  id: string,
-): ActionTally => {
+const tallyFor = ({ direction, customerId, klussenierId, actions }: Counted, id: string): ActionTally => {
   if (id !== customerId && id !== klussenierId) return noActions
   const isCustomer = id === customerId
   return actions[isCustomer === (direction === 'customerComplains') ? 'complainant' : 'respondent']

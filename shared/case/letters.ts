@@ -12,7 +12,7 @@ export const remindedRequest = (state: Case, to: Party): ResponseRequest | null 
   awaitedRequests(state).find((request) => request.to === to) ?? null
 
 /** The letters of one kind that went to a side, oldest first. */
-export const lettersOf = (state: Case, kind: LetterKind, to: Party) =>
+const lettersOf = (state: Case, kind: LetterKind, to: Party) =>
   state.letters.filter((letter) => letter.kind === kind && letter.to === to)
 
 const spoke = (state: Case, side: Party): boolean => state.statements.some(({ by }) => by === side)

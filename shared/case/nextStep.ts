@@ -15,7 +15,7 @@ import {
 } from './state.ts'
 import type { Party } from './vocabulary.ts'
 
-export const stepCodes = [
+const stepCodes = [
   'resume',
   'awaitMissingItems',
   'askAgain',

@@ -89,7 +89,7 @@ export type Complaint = z.output<typeof complaint>
 export type ComplaintInput = z.input<typeof complaint>
 
 /** What the mediator makes of a mail that belongs to a case. */
-export const filedAs = z.discriminatedUnion('is', [
+const filedAs = z.discriminatedUnion('is', [
   /** `answers`: the request for a response. */
   z.object({ is: z.literal('statement'), by: party, text, answers: entryId.nullable() }),
   z.object({ is: z.literal('answer'), by: party, proposal: entryId, accepts: z.boolean(), note: remark }),
@@ -119,7 +119,7 @@ export type Filing = z.output<typeof filing>
 export type FilingInput = z.input<typeof filing>
 
 /** As many files and folders are offered at once. */
-export const mostOffered = 1_000
+const mostOffered = 1_000
 
 /** Of `total` files that were found so far, `done` were looked at; `lines` are those since the last step. */
 export type GatherProgress =

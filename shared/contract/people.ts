@@ -39,7 +39,7 @@ export type ListedPerson = PersonLine & {
 }
 
 /** By name, most cases first, or last complaint first; by name where they are equal. */
-export const peopleOrder = z.enum(['name', 'most', 'latest'])
+const peopleOrder = z.enum(['name', 'most', 'latest'])
 export type PeopleOrder = z.infer<typeof peopleOrder>
 
 const peopleFilter = z.object({

@@ -2,7 +2,7 @@ import { eventIterator, type } from '@orpc/contract'
 import { z } from 'zod'
 import { base } from './base.ts'
 
-export const hostName = z.enum(['electron', 'web', 'cli'])
+const hostName = z.enum(['electron', 'web', 'cli'])
 export type HostName = z.infer<typeof hostName>
 
 /** What a look through the whole administration found. All lists are empty when nothing is wrong. */

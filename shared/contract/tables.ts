@@ -65,7 +65,7 @@ export type RunProgress = Progress | { readonly type: 'done'; readonly summary: 
 export type TableRow = RowOutcome & { readonly cells: readonly string[] }
 
 /** A table as the mediator wants it taken over. */
-export const tableOrder = z.object({
+const tableOrder = z.object({
   table: z.string().max(100),
   kind: tableKind,
   /** The row of the names of the columns, as a spreadsheet counts. */

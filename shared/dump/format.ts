@@ -68,7 +68,7 @@ export type DraftLine = z.infer<typeof draftLine>
 const lines = { count, sha256: hash }
 
 /** A document that an event refers to and that was not there to be taken along, or not any more what it was. */
-export const absentDocument = z.strictObject({ sha256, what: z.enum(['missing', 'damaged']) })
+const absentDocument = z.strictObject({ sha256, what: z.enum(['missing', 'damaged']) })
 export type AbsentDocument = z.infer<typeof absentDocument>
 
 /** First read to know whether the rest can be understood. */

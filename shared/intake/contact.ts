@@ -1,6 +1,6 @@
 import { after, before } from './clues/clue.ts'
-import { cluesIn, type Found, type FoundAddress, type Reading, searched } from './clues/index.ts'
-import { closingLines, type Region, regionAt, regionsOf } from './regions.ts'
+import type { Found, FoundAddress } from './clues/index.ts'
+import { closingLines, type Region, regionAt } from './regions.ts'
 import { overlaps, type Range } from './spot.ts'
 
 export type { FoundAddress } from './clues/index.ts'
@@ -79,14 +79,4 @@ export const contactOf = (text: string, mine: readonly Found[]): FoundContact =>
     },
     email: email?.value.address ?? null,
   }
-}
-
-/** The contact details that the writer of a text gives as his own: in his signature, or said to be his. */
-export const findContact = (whole: string, reading: Reading = { sent: null, home: 'BE' }): FoundContact => {
-  const text = whole.slice(0, searched)
-  const regions = regionsOf(text)
-  return contactOf(
-    text,
-    cluesIn(text, reading).filter((found) => isWritersOwn(text, found, regions)),
-  )
 }

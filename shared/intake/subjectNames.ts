@@ -63,7 +63,7 @@ const isWord = (token: string): boolean => {
 }
 
 /** Nothing but a name: words with a capital, particles and titles, without a word that may begin something else. */
-export const isPlainName = (name: string): boolean => {
+const isPlainName = (name: string): boolean => {
   const tokens = name.split(' ')
   if (tokens.length > 9 || doubtful.test(name) || !/\p{Lu}/u.test(name)) return false
   return tokens.every((token) => {

@@ -11,9 +11,9 @@ export type Wording = {
 const words = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${source})(?![\\p{L}\\p{N}-])`, 'giu')
 
 /** The form of `procedure.nl.txt`, "Welke gegevens hebben we … nodig?". */
-export const fixedWords = words('aan het adres van')
+const fixedWords = words('aan het adres van')
 
-export const wordings: readonly Wording[] = [
+const wordings: readonly Wording[] = [
   {
     nouns: ['klacht', 'klachten', 'reclamatie', 'klachtmelding', 'klachtenbrief'],
     of: words('(?:ingediend |gemeld )?(?:van|vna|vaan|vann|va|vn|door|namens|vanwege)'),

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode, RefusalFacts } from '../refusals.ts'
 
 /** The streams of the event log. */
-export const streamNames = [
+const streamNames = [
   'case',
   'klussenier',
   'customer',

@@ -32,7 +32,6 @@ type Facts = {
   moreRounds: { party: Party; other: Party; rounds: number; otherRounds: number }
 }
 export type WarningCode = keyof Facts
-export type WarningFacts = Facts
 
 /** Why a letter would treat the sides differently, and what would mend that. The mediator may send it all the same. */
 export type Warning = {

@@ -19,7 +19,7 @@ export type TemplateKey = { readonly kind: LetterKind; readonly to: Party; reado
 export const templateId = ({ kind, to, language }: TemplateKey): string => `${kind}.${to}.${language}`
 
 /** The stream of one template: what the office made of the text that comes with the app. */
-export const templateCommand = z.discriminatedUnion('type', [
+const templateCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('writeTemplate'), kind: letterKind, subject: line, text }),
   /** Goes back to an earlier version; 0 is the text that comes with the app. */
   z.object({ type: z.literal('restoreTemplate'), version: z.int().min(0) }),

@@ -79,7 +79,7 @@ const annexesOf = (
 }
 
 /** The documents that go along as files. */
-export const enclosuresOf = (state: Case, { shown }: Pick<CompleteOrder, 'shown'>): readonly Enclosure[] =>
+const enclosuresOf = (state: Case, { shown }: Pick<CompleteOrder, 'shown'>): readonly Enclosure[] =>
   state.documents.filter(({ id }) => shown.includes(id)).map(({ id, name }) => ({ id, title: name }))
 
 /** The view of a letter with these words. */

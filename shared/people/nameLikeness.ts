@@ -111,7 +111,7 @@ const none: NameLikeness = { link: null, clash: null, open: false }
 export const nameLikeness = (one: string, other: string): NameLikeness =>
   partsLikeness(namePartsOf(one), namePartsOf(other))
 
-export const partsLikeness = (one: NameParts, other: NameParts): NameLikeness => {
+const partsLikeness = (one: NameParts, other: NameParts): NameLikeness => {
   const [a, b] = [one.telling, other.telling]
   if (a.length === 0 || b.length === 0) return none
   const open = one.couple !== other.couple || one.generation !== other.generation

@@ -22,7 +22,7 @@ export type ValueKind =
   | 'stage'
   | 'category'
 
-export const personFields = [
+const personFields = [
   'name',
   'firstName',
   'street',
@@ -52,7 +52,7 @@ const caseFields = [
 ] as const
 
 /** The parties of a complaint, whose fields carry their name: `customer.city`. */
-export const tableParties = ['customer', 'klussenier'] as const
+const tableParties = ['customer', 'klussenier'] as const
 export type TableParty = (typeof tableParties)[number]
 
 export type OwnField =

@@ -6,7 +6,7 @@ import { type Field, field, fieldsOf, partOf, partyOf, requiredOf, type TableKin
 import { bareNumbers, littleWords, partyWords, synonyms } from './synonyms.ts'
 
 /** Where a field comes from: a column, counted from 0, and what is taken where that is empty or not there. */
-export const fieldSource = z.object({
+const fieldSource = z.object({
   column: z.int().min(0).nullable().default(null),
   otherwise: z.string().trim().max(200).nullable().default(null),
 })

@@ -3,7 +3,7 @@ import type { Agreement } from '../people/likeness.ts'
 import type { Field } from './fields.ts'
 
 /** What differs between a row and what is known already. */
-export const comparedFields = [
+const comparedFields = [
   'name',
   'tradeName',
   'address',

@@ -6,8 +6,8 @@ import { insertRows } from '#db/projections/rewrite.ts'
 import type { Rows } from '#db/projections/tables.ts'
 import { casesOfPerson, countCases, nextCaseNumber } from '#db/queries/cases.ts'
 import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
-import { contentsReferredTo, documentsOfCase } from '#db/queries/documents.ts'
-import { casesByMessageId, letterByMessageId } from '#db/queries/mails.ts'
+import { contentsReferredTo } from '#db/queries/documents.ts'
+import { casesByMessageId, casesWithMail } from '#db/queries/mails.ts'
 import { mediatorsList } from '#db/queries/mediators.ts'
 import { personsList } from '#db/queries/persons.ts'
 import { termsInForceOn, termsList } from '#db/queries/terms.ts'
@@ -16,6 +16,7 @@ import type { Party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CustomerId, EntryId, MediatorId, Sha256, TermsId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import { documentsOfCase } from '#test/db/documentsOfCase.ts'
 import { caseKind, newCase, openCommand, opened, who } from './laboratory.ts'
 
 const day = (text: string) => text as PlainDate
@@ -194,7 +195,7 @@ describe('the questions', () => {
     expect(ids(personsList(db, 'klussenier'))).toEqual(['3', '1'])
   })
 
-  it('find the letter that a mail answers, by the first of the ids that is a letter', () => {
+  it('find the case that a mail answers, by those of its ids that are a letter of the case', () => {
     const { db } = opened()
     const [caseId] = plannedCases(db, [{ dueOn: null }])
     if (!caseId) throw new Error('no case')
@@ -205,11 +206,9 @@ describe('the questions', () => {
     put(db, caseId, {
       case_letter: [letter('1', 'a@x', 'complainant'), letter('2', 'b@x', 'respondent')],
     })
-    expect(letterByMessageId(db, ['other@y', 'b@x', 'a@x'])).toEqual({
-      ...{ caseId, recipient: 'respondent', letterId: '2' },
-    })
-    expect(letterByMessageId(db, ['other@y'])).toBeNull()
-    expect(letterByMessageId(db, [])).toBeNull()
+    expect(casesWithMail(db, ['other@y', 'b@x', 'a@x'])).toEqual([caseId])
+    expect(casesWithMail(db, ['other@y'])).toEqual([])
+    expect(casesWithMail(db, [])).toEqual([])
   })
 
   it('find the terms that applied on a day, those that were withdrawn left out', () => {

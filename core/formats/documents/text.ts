@@ -13,7 +13,7 @@ import { textOfRtf } from './rtf.ts'
 export const textReader = 1
 
 /** What follows is in the file only. In characters. */
-export const longestText = 500_000
+const longestText = 500_000
 
 /** Larger files are videos and archives, or would not fit in the memory of the process that reads. In bytes. */
 const largest = 150 * 1024 * 1024

@@ -7,7 +7,7 @@ const trailing = /^\s{0,2}(?:€|EUR\b|euro(?:'s|s)?(?![\p{L}]))/iu
 const minus = /(?:^|[\s(:])[-–−]\s?(?:(?:€|EUR|euro)\s{0,2})?$/iu
 
 /** Cents, and whether the figure could also mean another amount: "1.234" is 1 234 here, and 1.234 elsewhere. */
-export const centsOf = (written: string): { cents: number; clear: boolean } | null => {
+const centsOf = (written: string): { cents: number; clear: boolean } | null => {
   const plain = written.replace(/[ \u00a0\u202f'’]/g, '').replace(/[.,][-–—]+$/, '')
   const dashed = plain.length !== written.replace(/[ \u00a0\u202f'’]/g, '').length
   const parts = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:([.,])(\d{1,2}))?$/.exec(plain)

@@ -7,7 +7,7 @@ export const checks97 = (digits: string): boolean => {
 }
 
 /** Whether ten digits are the number of a Belgian enterprise (KBO): the last two complete the others to 97. */
-export const isEnterprise = (digits: string): boolean =>
+const isEnterprise = (digits: string): boolean =>
   /^[01]\d{9}$/.test(digits) && 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8))
 
 const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?(?![\p{L}\d])/gu

@@ -15,11 +15,11 @@ import { isSound, verify } from '#core/system/verify.ts'
 import { openPictures } from '#core/typesetting/pictures.ts'
 import { Uploads } from '#core/uploads.ts'
 import { documentPath } from '#db/documents.ts'
-import { documentsOfCase } from '#db/queries/documents.ts'
 import { stages } from '#shared/case/vocabulary.ts'
 import { caseFilter } from '#shared/contract/cases.ts'
 import type { Instant } from '#shared/kernel/date.ts'
 import { readPdf } from '#test/core/typesetting/support.ts'
+import { documentsOfCase } from '#test/db/documentsOfCase.ts'
 import { temporaryFolder } from '#test/hosts/support/core.ts'
 
 const now = '2028-02-29T09:30:00.000Z' as Instant

@@ -1,9 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findContact } from '#shared/intake/contact.ts'
+import { cluesIn, searched } from '#shared/intake/clues/index.ts'
+import { contactOf, isWritersOwn } from '#shared/intake/contact.ts'
 import { proposeDocument } from '#shared/intake/documents.ts'
 import { readForwarded } from '#shared/intake/forwarded.ts'
+import { regionsOf } from '#shared/intake/regions.ts'
 import { summarise } from '#shared/intake/summary.ts'
+
+/** The contact details that the writer of a text gives as his own: in his signature, or said to be his. */
+const findContact = (whole: string) => {
+  const text = whole.slice(0, searched)
+  const regions = regionsOf(text)
+  const found = cluesIn(text, { sent: null, home: 'BE' })
+  return contactOf(
+    text,
+    found.filter((one) => isWritersOwn(text, one, regions)),
+  )
+}
 
 describe('a forwarded mail', () => {
   const outlook =
