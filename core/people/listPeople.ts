@@ -1,3 +1,4 @@
+import type { PeopleFilter as RowFilter } from '#db/queries/peopleFilter.ts'
 import {
   countPeople,
   listedPersons,
@@ -6,7 +7,6 @@ import {
   peoplePage,
   placeInPeople,
   type ListedPerson as Row,
-  type PeopleFilter as RowFilter,
 } from '#db/queries/peopleList.ts'
 import { remembered } from '#db/remembered.ts'
 import type { Db } from '#db/sqlite.ts'

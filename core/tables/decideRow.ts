@@ -13,7 +13,7 @@ import {
   type RowRemark,
   remark,
 } from '#shared/tables/outcome.ts'
-import type { ToldCase, ToldPerson, ToldRow } from '#shared/tables/readRow.ts'
+import type { ToldCase, ToldPerson, ToldRow } from '#shared/tables/told.ts'
 import { contentOf, type Knowledge, keyOf, type Person } from './knowledge.ts'
 
 /** Someone who is registered for a row. `key`: of the row, when the row is about him alone. */

@@ -9,7 +9,7 @@ import type { Case } from '#shared/case/state.ts'
 import type { Language } from '#shared/case/vocabulary.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
 import type { KnownPerson } from '#shared/tables/identity.ts'
-import type { ToldPerson } from '#shared/tables/readRow.ts'
+import type { ToldPerson } from '#shared/tables/told.ts'
 import { LikePeople, type LikePerson } from './likePeople.ts'
 
 /** Someone whom a row can be about. `row`: the row of this file that brings him; null for who was there. */

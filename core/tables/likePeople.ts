@@ -4,7 +4,7 @@ import { mailKey, phoneKey } from '#shared/people/contactKeys.ts'
 import type { Agreement, Holders, PersonFacts } from '#shared/people/likeness.ts'
 import { personKeys } from '#shared/people/personKeys.ts'
 import { alike } from '#shared/tables/alike.ts'
-import type { ToldPerson } from '#shared/tables/readRow.ts'
+import type { ToldPerson } from '#shared/tables/told.ts'
 import { factsOf } from '../people/facts.ts'
 import type { AsKnown, Person } from './knowledge.ts'
 

@@ -2,7 +2,8 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import type { Place } from '../kind.ts'
 import { saidIn } from '../search/said.ts'
 import type { Cell, Db } from '../sqlite.ts'
-import { encodedCells, type Rows, type Said, snake, type TableName, tables, wordIndexes } from './tables.ts'
+import { encodedCells, type Said, snake } from './cells.ts'
+import { type Rows, type TableName, tables, wordIndexes } from './tables.ts'
 
 /** So many values at most are bound to one statement: more are no quicker. */
 const mostBound = 400

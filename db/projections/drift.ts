@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Kinds } from '../kind.ts'
 import type { Cell, Db } from '../sqlite.ts'
+import { snake } from './cells.ts'
 import { indexedPart } from './indexing.ts'
 import { personList } from './personList.ts'
 import { rebuild } from './rebuild.ts'
-import { listedTables, snake, type TableName, tableNames, tables } from './tables.ts'
+import { listedTables, type TableName, tableNames, tables } from './tables.ts'
 import { tallyTable } from './tallies.ts'
 
 /** All that is computed from the log. */

@@ -4,19 +4,11 @@ import type { Place } from '../kind.ts'
 import { saidIn } from '../search/said.ts'
 import { learnWords } from '../search/words.ts'
 import type { Cell, Db, ReadDb } from '../sqlite.ts'
+import { encode, snake } from './cells.ts'
 import { isIndexed } from './indexing.ts'
 import { gatheringIn } from './newStreams.ts'
 import { relist } from './personList.ts'
-import {
-  encode,
-  isSearched,
-  listedTables,
-  type Rows,
-  snake,
-  type TableName,
-  tableNames,
-  tables,
-} from './tables.ts'
+import { isSearched, listedTables, type Rows, type TableName, tableNames, tables } from './tables.ts'
 import { TallyChanges } from './tallies.ts'
 
 const inserting = (table: TableName): string => {

@@ -1,7 +1,7 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
+import { decode, type Raw, selected } from '../projections/cells.ts'
 import type { CaseRow } from '../projections/rowTypes.ts'
-import { decode, type Raw, selected } from '../projections/tables.ts'
 import type { TallyKind } from '../projections/tallies.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { someone } from './persons.ts'

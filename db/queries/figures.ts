@@ -1,6 +1,6 @@
 import type { Basis } from '#shared/figures/figure.ts'
+import { decode, selected } from '../projections/cells.ts'
 import type { CaseFiguresRow } from '../projections/rowTypes.ts'
-import { decode, selected } from '../projections/tables.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 
 const firstDayOf = (year: number): string => `${String(year).padStart(4, '0')}-01-01`

@@ -1,6 +1,6 @@
 import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
+import type { Raw } from '../projections/cells.ts'
 import type { CaseRow } from '../projections/rowTypes.ts'
-import type { Raw } from '../projections/tables.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { asCase, caseColumns } from './cases.ts'
 import { someone } from './persons.ts'

@@ -1,6 +1,6 @@
 import type { MediatorId } from '#shared/kernel/id.ts'
+import { decode, selected } from '../projections/cells.ts'
 import type { MediatorRow } from '../projections/rowTypes.ts'
-import { decode, selected } from '../projections/tables.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 
 /** All mediators, those who left as well (`active` false), by name. */

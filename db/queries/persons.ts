@@ -1,7 +1,7 @@
 import type { LookedFor } from '#shared/intake/lookedFor.ts'
 import { soughtKeys } from '#shared/people/personKeys.ts'
+import { decode, selected } from '../projections/cells.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
-import { decode, selected } from '../projections/tables.ts'
 import type { Bound, Cell, ReadDb } from '../sqlite.ts'
 
 export type PersonKind = PersonRow['kind']

@@ -1,6 +1,6 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
+import { decode, selected } from '../projections/cells.ts'
 import type { TermsRow } from '../projections/rowTypes.ts'
-import { decode, selected } from '../projections/tables.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 
 const columns = selected('terms_row')

@@ -2,7 +2,7 @@ import type { Language } from '../case/vocabulary.ts'
 import { foldPhone } from '../intake/matching.ts'
 import { nameKey } from '../people/nameKey.ts'
 import type { ComparedField } from './outcome.ts'
-import type { ToldPerson, ToldRow } from './readRow.ts'
+import type { ToldPerson, ToldRow } from './told.ts'
 
 const mail = (email: string | null): string => email?.toLowerCase() ?? ''
 const phoneOf = (phone: string | null): string => (phone ? foldPhone(phone) : '')

@@ -1,5 +1,6 @@
 import type { Kinds } from '#db/kind.ts'
-import { encode, snake, type TableName, tableNames, tables } from '#db/projections/tables.ts'
+import { encode, snake } from '#db/projections/cells.ts'
+import { type TableName, tableNames, tables } from '#db/projections/tables.ts'
 import { saidIn } from '#db/search/said.ts'
 import type { Bound, Cell, Db, ReadDb } from '#db/sqlite.ts'
 import { invariant } from '#shared/kernel/invariant.ts'

@@ -5,14 +5,8 @@ import { casesOfPerson } from '#db/queries/cases.ts'
 import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
 import { casesOutline, placeInCases } from '#db/queries/casesOutline.ts'
 import { figuresOfYear } from '#db/queries/figures.ts'
-import {
-  countPeople,
-  type PeopleFilter,
-  peopleMarks,
-  peoplePage,
-  personsAfter,
-  placeInPeople,
-} from '#db/queries/peopleList.ts'
+import type { PeopleFilter } from '#db/queries/peopleFilter.ts'
+import { countPeople, peopleMarks, peoplePage, personsAfter, placeInPeople } from '#db/queries/peopleList.ts'
 import { holdersOf } from '#db/queries/persons.ts'
 import type { Db, ReadDb } from '#db/sqlite.ts'
 import { groupOf } from '#shared/case/queueGroups.ts'

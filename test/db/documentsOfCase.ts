@@ -1,5 +1,5 @@
+import { decode, type Raw, selected } from '#db/projections/cells.ts'
 import type { CaseDocumentRow } from '#db/projections/rowTypes.ts'
-import { decode, type Raw, selected } from '#db/projections/tables.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 

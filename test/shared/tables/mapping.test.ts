@@ -6,8 +6,9 @@ import { type Field, fieldsOf, tableKind } from '#shared/tables/fields.ts'
 import { identityOf, type KnownPerson, matchPerson } from '#shared/tables/identity.ts'
 import { findHeader, keep, keptMapping, proposeMapping, unmapped } from '#shared/tables/mapping.ts'
 import { newProfile } from '#shared/tables/profile.ts'
-import { readRow, type ToldPerson } from '#shared/tables/readRow.ts'
+import { readRow } from '#shared/tables/readRow.ts'
 import { synonyms } from '#shared/tables/synonyms.ts'
+import type { ToldPerson } from '#shared/tables/told.ts'
 
 const kind = fc.constantFrom(...tableKind.options)
 const header = fc.oneof(fc.constantFrom(...Object.values(synonyms).flat()), fc.string({ maxLength: 20 }))
