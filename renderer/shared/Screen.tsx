@@ -24,8 +24,10 @@ export const Screen = ({
     <div className={classes.screen}>
       <Group component="header" className={classes.head} justify="space-between" gap="sm">
         <Group gap="md" wrap="nowrap" miw={0}>
-          <Title order={1}>{title}</Title>
-          {beside}
+          <Title order={1} className={classes.title}>
+            {title}
+          </Title>
+          {beside && <div className={classes.beside}>{beside}</div>}
         </Group>
         <Group gap="xs">{actions}</Group>
       </Group>

@@ -16,7 +16,9 @@ export const say = (message: string, action?: { label: string; run: () => void }
     icon: <IconCheck size={18} aria-hidden />,
     message: (
       <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Text size="sm">{message}</Text>
+        <Text size="sm" miw={0} style={{ overflowWrap: 'anywhere' }}>
+          {message}
+        </Text>
         {action && (
           <Button
             size="compact-sm"
@@ -39,6 +41,8 @@ export const say = (message: string, action?: { label: string; run: () => void }
 /** Says that something could not be done. It stays until it was read. */
 export const warn = (message: string): void => {
   notifications.show({
+    // What stands there already need not be said twice.
+    id: `warning: ${message}`,
     color: 'red',
     icon: <IconAlertTriangle size={18} aria-hidden />,
     message,

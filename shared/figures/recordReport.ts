@@ -27,13 +27,32 @@ export type RecordReport = {
 
 const results = ['kept', 'late', 'broken', 'open'] as const
 
+/** Of how many cases it was found whether they are founded: a share is drawn from these. */
+const judged = ({ findings: found }: RecordSums): number =>
+  found.founded + found.partlyFounded + found.unfounded
+/** How many agreements are settled. */
+const settled = ({ actions }: RecordSums): number => actions.kept + actions.late + actions.broken
+
 /** What must be known to read the cases in a role fairly, in sentences. */
-export const fairness = (sums: RecordSums, { t }: Writer): readonly string[] => [
-  ...(sums.cases > 0 && tooFew(sums) ? [t('record.few', { closed: sums.closed, few: fewCases })] : []),
-  ...(sums.days.unknown > 0 && sums.closed > 0
-    ? [t('record.daysUnknown', { count: sums.days.unknown })]
-    : []),
-]
+export const fairness = ({ all, years }: RoleRecord, { t }: Writer): readonly string[] => {
+  const isFew = (sums: RecordSums) =>
+    (sums.days.spread === null && sums.days.known > 0) ||
+    (sums.foundedShare === null && judged(sums) > 0) ||
+    (sums.keptShare === null && settled(sums) > 0)
+  const few = tooFew(all)
+    ? [t('record.few', { count: all.closed, few: fewCases })]
+    : [all, ...years.map(({ sums }) => sums)].some(isFew)
+      ? [t('figures.about.few', { few: fewCases })]
+      : []
+  return [
+    ...(all.cases > 0 ? few : []),
+    ...(all.days.unknown > 0 && all.closed > 0 ? [t('record.daysUnknown', { count: all.days.unknown })] : []),
+  ]
+}
+
+/** An average of days, as it is written; null where there are too few for one. */
+export const meanDays = ({ days: { spread } }: RecordSums): number | null =>
+  spread && Math.round(spread.mean * 10) / 10
 
 /** What he did of what he agreed to do: "8 van 10 afspraken nagekomen"; null where there is too little to say so. */
 export const keptText = ({ keptShare, actions }: RecordSums, { t }: Writer): string | null => {
@@ -80,35 +99,37 @@ const roleTable = (
 ): RecordTable => {
   const { t } = writer
   const cells = cellsIn(writer)
-  const { all } = record[role]
   const spans = spansOf(record, role, writer, mostYears)
   const row = (name: string, of: (sums: RecordSums) => ReportCell) => [
     cells.text(capital(name)),
     ...spans.map(({ sums }) => of(sums)),
   ]
-  const few: ReportCell = { ...cells.text(t('figures.few')), as: 'share' }
-  const days = ({ days: { known, spread } }: RecordSums): ReportCell => {
-    if (known === 0) return { ...cells.text('–'), as: 'days' }
-    const value = spread && Math.round(spread.mean * 10) / 10
-    return value === null ? { ...few, as: 'days' } : { ...cells.count(value), as: 'days' }
+  /** Instead of what so few do not bear: that they are few; a dash where there are none. */
+  const few = (as: ReportCell['as'], base: number): ReportCell => ({
+    ...cells.text(base > 0 ? t('figures.few') : '–'),
+    as,
+  })
+  const days = (sums: RecordSums): ReportCell => {
+    const value = meanDays(sums)
+    return value === null ? few('days', sums.days.known) : { ...cells.count(value), as: 'days' }
   }
-  const share = (value: number | null): ReportCell =>
+  const share = (value: number | null, base: number): ReportCell =>
     value === null
-      ? few
+      ? few('share', base)
       : { ...cells.text(`${writer.write.number(Math.round(value * 1000) / 10)} %`), value, as: 'share' }
   return {
     title: t(`record.role.${role}`),
-    about: [t(`record.about.${role}`), ...fairness(all, writer)],
+    about: [t(`record.about.${role}`), ...fairness(record[role], writer)],
     columns: [words(t('figures.column.what')), ...spans.map(({ name }) => number(name))],
     rows: [
       row(t('record.cases'), ({ cases }) => cells.count(cases)),
       ...findings.map((one) =>
         row(t(`record.finding.${one}`), ({ findings: found }) => cells.count(found[one])),
       ),
-      row(t('record.foundedShare'), ({ foundedShare }) => share(foundedShare)),
+      row(t('record.foundedShare'), (sums) => share(sums.foundedShare, judged(sums))),
       row(t('record.days'), days),
       ...results.map((one) => row(t(`record.action.${one}`), ({ actions }) => cells.count(actions[one]))),
-      row(t('record.keptShare'), ({ keptShare }) => share(keptShare)),
+      row(t('record.keptShare'), (sums) => share(sums.keptShare, settled(sums))),
     ],
     chart: yearsChart(record[role], writer),
   }

@@ -74,7 +74,7 @@ const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly C
             <Text c="dimmed" size="sm">
               {t(`record.about.${role}`)}
             </Text>
-            {fairness(record[role].all, { t, write }).map((sentence) => (
+            {fairness(record[role], { t, write }).map((sentence) => (
               <Alert key={sentence} variant="light" color="gray" my="xs" p="xs" maw={820}>
                 {sentence}
               </Alert>

@@ -1,6 +1,7 @@
 import { Table, Text } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
 import { type Finding, findings, type RecordSums, type RoleRecord } from '#shared/figures/klussenierRecord.ts'
+import { meanDays } from '#shared/figures/recordReport.ts'
 import { capital, useWords } from '../../shared/words.tsx'
 import { CaseCount, type Showing } from './CaseCount.tsx'
 import { countsText } from './counts.ts'
@@ -63,13 +64,14 @@ export const RecordYears = ({
 }
 
 /** The average, where there are cases enough for one. */
-const Days = ({ sums: { days } }: { sums: RecordSums }) => {
+const Days = ({ sums }: { sums: RecordSums }) => {
   const { t, write } = useWords()
-  const few = days.known === 0 ? '–' : t('figures.few')
+  const mean = meanDays(sums)
+  const few = sums.days.known === 0 ? '–' : t('figures.few')
   return (
     <Table.Td ta="right">
-      {days.spread ? (
-        write.number(Math.round(days.spread.mean))
+      {mean !== null ? (
+        write.number(mean)
       ) : (
         <Text span inherit fw={400} c="dimmed">
           {few}

@@ -6,6 +6,7 @@ import type { Vocabulary } from '#shared/search/vocabulary.ts'
 import { SavedSearchMenu } from '../../shared/searches/SavedSearchMenu.tsx'
 import { useChangeSearches, useSavedSearches } from '../../shared/searches/useSavedSearches.ts'
 import { useWords } from '../../shared/words.tsx'
+import classes from './Search.module.css'
 
 /** Saves what is typed with one click, by a name from its own words; what is saved already says so. */
 export const SaveSearch = ({ typed, vocabulary }: { typed: string; vocabulary: Vocabulary }) => {
@@ -28,7 +29,7 @@ export const SaveSearch = ({ typed, vocabulary }: { typed: string; vocabulary: V
             title={t('search.saved.isSaved', { name: saved.name })}
             leftSection={<IconBookmarkFilled size={18} aria-hidden />}
           >
-            {saved.name}
+            <span className={classes.name}>{saved.name}</span>
           </Button>
         }
       />

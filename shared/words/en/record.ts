@@ -6,7 +6,10 @@ export const record = {
   lead: 'A complaint does not by itself say who was right. Unfounded and refused complaints stand apart. A case counts in the year of its receipt.',
   internal:
     'Internal. The Klussenier can ask what the office keeps about him. This overview does not compare him with others.',
-  few: '{{closed}} closed: nothing follows from fewer than {{few}} closed cases. So there is no share and no average, only the cases themselves.',
+  few_one:
+    '{{count}} case is closed. Nothing follows from fewer than {{few}}: you see no share and no average, only the cases themselves.',
+  few_other:
+    '{{count}} cases are closed. Nothing follows from fewer than {{few}}: you see no share and no average, only the cases themselves.',
   daysUnknown_one: 'Of {{count}} closed case it is not known how long it took.',
   daysUnknown_other: 'Of {{count}} closed cases it is not known how long they took.',
   imported_one: '{{count}} case was taken over from a table. How it was handled is not known.',

@@ -6,7 +6,10 @@ export const record = {
   lead: 'Une plainte ne dit pas en soi qui avait raison. Les plaintes non fondées et refusées sont à part. Une affaire compte dans l’année de sa réception.',
   internal:
     'Interne. Le Klussenier peut demander ce que le bureau conserve à son sujet. Cet aperçu ne le compare pas à d’autres.',
-  few: '{{closed}} clôturées : sous {{few}} affaires clôturées, on ne peut rien conclure. Il n’y a donc ni part ni moyenne, seulement les affaires elles-mêmes.',
+  few_one:
+    '{{count}} affaire est clôturée. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les affaires elles-mêmes.',
+  few_other:
+    '{{count}} affaires sont clôturées. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les affaires elles-mêmes.',
   daysUnknown_one: 'De {{count}} affaire clôturée, la durée n’est pas connue.',
   daysUnknown_other: 'De {{count}} affaires clôturées, la durée n’est pas connue.',
   imported_one: '{{count}} affaire vient d’un tableau. La façon dont elle fut traitée n’est pas connue.',

@@ -6,7 +6,10 @@ export const record = {
   lead: 'Een klacht zegt op zichzelf niet wie gelijk had. Ongegronde en geweigerde klachten staan apart. Een zaak telt in het jaar van ontvangst.',
   internal:
     'Intern. De Klussenier kan vragen wat het kantoor over hem bewaart. Dit overzicht vergelijkt hem niet met anderen.',
-  few: '{{closed}} gesloten: onder {{few}} gesloten zaken valt er niets te besluiten. Daarom staat er geen aandeel en geen gemiddelde, alleen de zaken zelf.',
+  few_one:
+    '{{count}} zaak is gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
+  few_other:
+    '{{count}} zaken zijn gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
   daysUnknown_one: 'Van {{count}} gesloten zaak is niet bekend hoe lang ze duurde.',
   daysUnknown_other: 'Van {{count}} gesloten zaken is niet bekend hoe lang ze duurden.',
   imported_one: '{{count}} zaak is overgenomen uit een tabel. Hoe die behandeld werd, is niet bekend.',

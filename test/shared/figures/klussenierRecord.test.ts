@@ -15,6 +15,7 @@ import { wordsFor, writeIn } from '#shared/words/index.ts'
 import { id } from '#test/shared/case/orders.ts'
 
 const him = { id: id('klussenier') as never, name: 'Piet Peeters' }
+const head = { organisation: '', today: '2026-03-02' as PlainDate }
 const few = fc.nat({ max: 3 })
 const day = fc.constantFrom(
   ...['2023-12-31', '2024-01-01', '2024-06-01', '2025-02-28', '2026-03-01'].map((one) => one as PlainDate),
@@ -169,6 +170,34 @@ describe('the record of a Klussenier', () => {
     )
   })
 
+  it('says why wherever it says that there are too few, and of nothing says neither', () => {
+    const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
+    fc.assert(
+      fc.property(cases, (list) => {
+        const record = klussenierRecord(him, list)
+        for (const { title, about, rows } of recordReport(record, writer, head).tables) {
+          const role = (['respondent', 'complainant'] as const).find(
+            (one) => writer.t(`record.role.${one}`) === title,
+          )
+          if (!role) continue
+          const texts = rows.flat().map(({ text }) => text)
+          if (texts.includes('te weinig')) expect(about.join(' ')).toMatch(/valt (er )?niets te besluiten/)
+          const { findings: found, actions, days } = record[role].all
+          const [judged, settled] = [
+            found.founded + found.partlyFounded + found.unfounded,
+            actions.kept + actions.late + actions.broken,
+          ]
+          const shown = ['foundedShare', 'days', 'keptShare'] as const
+          for (const [nth, base] of [judged, days.known, settled].entries()) {
+            const name = writer.t(`record.${shown[nth] ?? 'days'}`)
+            const row = rows.find(([first]) => first?.text.toLowerCase() === name.toLowerCase())
+            expect({ name, dash: row?.[1]?.text === '–' }).toEqual({ name, dash: base === 0 })
+          }
+        }
+      }),
+    )
+  })
+
   it('says how many agreed actions were kept only where there is enough to say so', () => {
     const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
     fc.assert(
@@ -184,7 +213,6 @@ describe('the record of a Klussenier', () => {
 
   it('has on paper the latest years and one column for those before them, which add up to the whole', () => {
     const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
-    const head = { organisation: '', today: '2026-03-02' as PlainDate }
     fc.assert(
       fc.property(cases, fc.integer({ min: 1, max: 4 }), (list, mostYears) => {
         const record = klussenierRecord(him, list)
