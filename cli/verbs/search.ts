@@ -1,4 +1,4 @@
-import type { Snippet, Tier } from '#shared/contract/search.ts'
+import { type Snippet, searchPlace, type Tier } from '#shared/contract/search.ts'
 import type { T } from '#shared/words/index.ts'
 import { queryProblemSentence } from '#shared/words/index.ts'
 import { caseTable } from '../caseTable.ts'
@@ -33,6 +33,8 @@ export const search = verb({
     const size = Number(limit)
     if (!Number.isInteger(size) || size < 1 || size > mostAtOnce)
       return wrong('notAChoice', { option: '--limit', value: limit, choices: `1–${mostAtOnce}` })
+    if (after !== undefined && !searchPlace.safeParse(after).success)
+      return wrong('notAPlace', { value: after })
     const words = typed.join(' ')
     return async (desk) => {
       const { client, t, say, complain } = desk

@@ -8,7 +8,7 @@ import { type CoreContext, todayOf } from '../context.ts'
 import { readQuery } from './readQuery.ts'
 import { snippetsOf } from './snippets.ts'
 
-/** `1042`, `1042/-3.25` or `1042/0/wider`: the case after which the next page begins, its score and its tier. */
+/** See `searchPlace`. */
 const writeCursor = ({ seq, score, tier }: SearchAfter): string =>
   tier === 'exact' ? (score === 0 ? String(seq) : `${seq}/${score}`) : `${seq}/${score}/${tier}`
 const readCursor = (cursor: string | undefined): SearchAfter | undefined => {

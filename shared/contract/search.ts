@@ -87,6 +87,9 @@ export type LikeThis = {
 /** What was typed, in the search language (`shared/search`); a word at the very end may go on. */
 const words = z.string().max(mostTyped)
 
+/** `1042`, `1042/-3.25` or `1042/0/wider`: behind the case of this number in the log, with its score, in its tier. */
+export const searchPlace = cursor.regex(/^\d{1,15}(\/-?\d+(\.\d+)?(e-?\d+)?(\/(wider|mistyped))?)?$/)
+
 export const search = {
   /**
    * Cases that fit, newest or best first. `until`: no further than there, so that a page that was read is read again. `behind`: each
@@ -98,8 +101,8 @@ export const search = {
       z.object({
         words,
         order: z.enum(['newest', 'best']).default('newest'),
-        after: cursor.optional(),
-        until: cursor.optional(),
+        after: searchPlace.optional(),
+        until: searchPlace.optional(),
         behind: z.enum(['place', 'case']).default('place'),
         size: z.int().min(1).max(100).default(30),
       }),

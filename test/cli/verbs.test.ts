@@ -259,6 +259,7 @@ describe('search', () => {
     expect((await wederhoor('search', 'tegels', '-scheef')).out).toBe('Niets gevonden\n')
     expect(await wederhoor('search', 'tegels', '--hout')).toMatchObject({ exit: 2 })
     expect(await wederhoor('search', 'tegels', '--limit', '-3')).toMatchObject({ exit: 2 })
+    expect(await wederhoor('search', 'tegels', '--after', '12/beste')).toMatchObject({ exit: 2 })
   })
 
   it('gives every case once, page after page, while one is added', async () => {

@@ -85,6 +85,8 @@ export const cli: Like<typeof dutch> = {
     tooFew: 'Something is missing.',
     tooMany: 'This does not belong here: {{value}}. Put a text with spaces between quotes.',
     notAChoice: '{{value}} cannot be given to {{option}}. Choose from: {{choices}}.',
+    notAPlace:
+      '{{value}} is no place in an answer. Take the one under next of an earlier answer with --json.',
     notADate: '{{value}} is not an existing date (yyyy-mm-dd).',
     notJson: 'This is not JSON: {{detail}}',
     notAnObject: 'The JSON must be an object, such as {{example}}.',

@@ -85,6 +85,8 @@ export const cli: Like<typeof dutch> = {
     tooFew: 'Il manque quelque chose à l’ordre.',
     tooMany: 'Ceci est de trop : {{value}}. Mettez un texte avec des espaces entre guillemets.',
     notAChoice: '{{value}} ne va pas avec {{option}}. Choisissez parmi : {{choices}}.',
+    notAPlace:
+      '{{value}} n’est pas une place dans une réponse. Prenez celle sous next d’une réponse précédente avec --json.',
     notADate: '{{value}} n’est pas une date qui existe (aaaa-mm-jj).',
     notJson: 'Ceci n’est pas du JSON : {{detail}}',
     notAnObject: 'Le JSON doit être un objet, comme {{example}}.',

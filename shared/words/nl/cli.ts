@@ -83,6 +83,8 @@ export const cli = {
     tooFew: 'Er ontbreekt iets aan de opdracht.',
     tooMany: 'Dit hoort er niet bij: {{value}}. Zet een tekst met spaties tussen aanhalingstekens.',
     notAChoice: '{{value}} kan niet bij {{option}}. Kies uit: {{choices}}.',
+    notAPlace:
+      '{{value}} is geen plaats in een antwoord. Neem die onder next van een eerder antwoord met --json.',
     notADate: '{{value}} is geen bestaande datum (jjjj-mm-dd).',
     notJson: 'Dit is geen JSON: {{detail}}',
     notAnObject: 'De JSON moet een object zijn, zoals {{example}}.',
