@@ -13,27 +13,17 @@ import { DateField } from '../../shared/fields.tsx'
 import { focusFirstError } from '../../shared/focusFirstError.ts'
 import { say } from '../../shared/notice.tsx'
 import { todayHere } from '../../shared/parse.ts'
-import { PersonChoice } from '../../shared/people/PersonChoice.tsx'
-import { emptyPerson } from '../../shared/people/person.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import { type ClueSide, noteOf, withClue } from './clueWords.ts'
-import {
-  type Complaining,
-  complainantOf,
-  draftFor,
-  groundOf,
-  type Problem,
-  problemsOf,
-  toInput,
-} from './complaint.ts'
+import { type Complaining, complainantOf, groundOf, type Problem, problemsOf, toInput } from './complaint.ts'
 import { DocumentsToKeep } from './DocumentsToKeep.tsx'
-import { EarlierCases, EarlierIfMeant } from './EarlierCases.tsx'
 import { FoundInMail } from './FoundInMail.tsx'
 import { GroundMark } from './GroundMark.tsx'
 import classes from './intake.module.css'
 import { MissingThen } from './MissingThen.tsx'
+import { PartyField } from './PartyField.tsx'
 import { ReviewFrame } from './ReviewFrame.tsx'
 
 type Props = {
@@ -127,69 +117,19 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           </Group>
         </Radio.Group>
       </div>
-      <div className={classes.grounded}>
-        {ground('customer', t('intake.customer'))}
-        <PersonChoice
-          kind="customer"
-          label={t('intake.customer')}
-          value={value.customer}
-          onChange={(customer) => set({ customer })}
-          candidates={review?.proposal.customer.candidates ?? []}
-          proposed={review ? draftFor(review, 'customer') : emptyPerson}
-          languageMark={languageMark('customer')}
-          error={wrong('customer')}
-          meant={
-            <EarlierIfMeant
-              kind="customer"
-              candidates={review?.proposal.customer.candidates ?? []}
-              chosen={value.customer}
-              direction={value.direction}
-              receivedOn={value.receivedOn}
-            />
-          }
-        >
-          {value.customer.is === 'known' && (
-            <EarlierCases
-              kind="customer"
-              id={value.customer.id}
-              direction={value.direction}
-              receivedOn={value.receivedOn}
-            />
-          )}
-        </PersonChoice>
-      </div>
-      <div className={classes.grounded}>
-        {ground('klussenier', t('intake.klussenier'))}
-        <PersonChoice
-          kind="klussenier"
-          label={t('intake.klussenier')}
-          value={value.klussenier}
-          onChange={(klussenier) => set({ klussenier })}
-          mayBeUnknown
-          candidates={review?.proposal.klussenier.candidates ?? []}
-          proposed={review ? draftFor(review, 'klussenier') : emptyPerson}
-          languageMark={languageMark('klussenier')}
-          error={wrong('klussenier')}
-          meant={
-            <EarlierIfMeant
-              kind="klussenier"
-              candidates={review?.proposal.klussenier.candidates ?? []}
-              chosen={value.klussenier}
-              direction={value.direction}
-              receivedOn={value.receivedOn}
-            />
-          }
-        >
-          {value.klussenier.is === 'known' && (
-            <EarlierCases
-              kind="klussenier"
-              id={value.klussenier.id}
-              direction={value.direction}
-              receivedOn={value.receivedOn}
-            />
-          )}
-        </PersonChoice>
-      </div>
+      {(['customer', 'klussenier'] as const).map((side) => (
+        <div key={side} className={classes.grounded}>
+          {ground(side, t(`intake.${side}`))}
+          <PartyField
+            kind={side}
+            complaint={value}
+            review={review}
+            onChange={(chosen) => set({ [side]: chosen })}
+            languageMark={languageMark(side)}
+            error={wrong(side)}
+          />
+        </div>
+      ))}
       <div className={classes.grounded}>
         {ground('subject', t('intake.subject'))}
         <TextInput

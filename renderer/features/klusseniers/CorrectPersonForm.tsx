@@ -1,10 +1,11 @@
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Checkbox, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PartyDetails } from '#shared/case/facts.ts'
 import type { PersonKind } from '#shared/contract/people.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
 import { useAsk, useRefresh } from '../../shared/api.tsx'
+import { FormButtons } from '../../shared/FormButtons.tsx'
 import { say } from '../../shared/notice.tsx'
 import { PersonFields } from '../../shared/people/PersonFields.tsx'
 import { detailsOf, draftOf } from '../../shared/people/person.ts'
@@ -68,14 +69,7 @@ export const CorrectPersonForm = ({ kind, details, done }: CorrectPersonFormProp
           />
         )}
         <FailureAlert error={klussenier.error ?? customer.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={done}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" loading={klussenier.isPending || customer.isPending}>
-            {t('app.save')}
-          </Button>
-        </Group>
+        <FormButtons cancel={done} label={t('app.save')} busy={klussenier.isPending || customer.isPending} />
       </Stack>
     </form>
   )

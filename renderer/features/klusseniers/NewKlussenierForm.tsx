@@ -1,8 +1,9 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAsk, useRefresh } from '../../shared/api.tsx'
+import { FormButtons } from '../../shared/FormButtons.tsx'
 import { say } from '../../shared/notice.tsx'
 import { PersonFields } from '../../shared/people/PersonFields.tsx'
 import { detailsOf, emptyPerson } from '../../shared/people/person.ts'
@@ -39,14 +40,7 @@ export const NewKlussenierForm = ({ done }: { done: () => void }) => {
       <Stack>
         <PersonFields value={person} onChange={setPerson} withTradeName nameError={nameError} />
         <FailureAlert error={register.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={done}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" loading={register.isPending}>
-            {t('app.add')}
-          </Button>
-        </Group>
+        <FormButtons cancel={done} label={t('app.add')} busy={register.isPending} />
       </Stack>
     </form>
   )

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query'
 import type { Mediator } from '#shared/mediators/mediator.ts'
 import { email } from '#shared/people/person.ts'
 import { useAsk, useRefresh } from '../../shared/api.tsx'
+import { FormButtons } from '../../shared/FormButtons.tsx'
 import { say } from '../../shared/notice.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
@@ -49,14 +50,7 @@ export const MediatorForm = ({ mediator, done }: { mediator: Mediator | null; do
           {...form.getInputProps('email')}
         />
         <FailureAlert error={register.error ?? correct.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={done}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" loading={register.isPending || correct.isPending}>
-            {t('app.save')}
-          </Button>
-        </Group>
+        <FormButtons cancel={done} label={t('app.save')} busy={register.isPending || correct.isPending} />
       </Stack>
     </form>
   )

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { StagedFile } from '#shared/host.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { useAsk } from '../../shared/api.tsx'
+import { FormButtons } from '../../shared/FormButtons.tsx'
 import { DateField } from '../../shared/fields.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
@@ -56,14 +57,7 @@ export const AddTermsForm = ({ file, done }: { file: StagedFile; done: () => voi
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
         <FailureAlert error={add.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={done}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" loading={add.isPending}>
-            {t('app.add')}
-          </Button>
-        </Group>
+        <FormButtons cancel={done} label={t('app.add')} busy={add.isPending} />
       </Stack>
     </form>
   )

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Terms } from '#shared/terms/terms.ts'
 import { useAsk } from '../../shared/api.tsx'
+import { FormButtons } from '../../shared/FormButtons.tsx'
 import { DateField } from '../../shared/fields.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
@@ -52,14 +53,7 @@ export const CorrectTermsForm = ({ terms, done }: { terms: Terms; done: () => vo
           error={tried && !title.trim() && t('app.required')}
         />
         <FailureAlert error={correct.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={done}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" loading={correct.isPending}>
-            {t('app.save')}
-          </Button>
-        </Group>
+        <FormButtons cancel={done} label={t('app.save')} busy={correct.isPending} />
       </Stack>
     </form>
   )

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Terms } from '#shared/terms/terms.ts'
 import { useAsk } from '../../shared/api.tsx'
 import { DraftTextarea, useDraft } from '../../shared/DraftTextarea.tsx'
+import { FormButtons } from '../../shared/FormButtons.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { useTellAttached } from './useTellAttached.ts'
@@ -47,14 +48,7 @@ export const WithdrawTermsForm = ({ terms, done }: { terms: Terms; done: () => v
           error={tried && !reason && t('app.required')}
         />
         <FailureAlert error={withdraw.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={done}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" loading={withdraw.isPending}>
-            {t('terms.withdraw')}
-          </Button>
-        </Group>
+        <FormButtons cancel={done} label={t('terms.withdraw')} busy={withdraw.isPending} />
       </Stack>
     </form>
   )
