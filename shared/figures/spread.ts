@@ -19,7 +19,7 @@ export type KnownSpread = {
 }
 
 /** The value below which a share of the sorted numbers lies; there is at least one. */
-const quantile = (sorted: readonly number[], share: number): number => {
+const quantile = (sorted: Float64Array, share: number): number => {
   const place = (sorted.length - 1) * share
   const below = sorted[Math.floor(place)] ?? 0
   const above = sorted[Math.ceil(place)] ?? below
@@ -28,7 +28,7 @@ const quantile = (sorted: readonly number[], share: number): number => {
 
 /** The spread of what is known among the numbers. */
 export const spreadOf = (numbers: readonly (number | null)[]): KnownSpread => {
-  const known = numbers.filter((number) => number !== null).toSorted((one, other) => one - other)
+  const known = Float64Array.from(numbers.filter((number) => number !== null)).sort()
   const counts = { known: known.length, unknown: numbers.length - known.length }
   if (known.length < fewCases) return { ...counts, spread: null }
   return {

@@ -112,6 +112,14 @@ const divided = (rows: readonly CaseFigures[], by: Dimension) => {
   return parts
 }
 
+/** How many rows stand under each value of a dimension. */
+const countedBy = (rows: readonly CaseFigures[], by: Dimension): ReadonlyMap<string | null, number> => {
+  const counts = new Map<string | null, number>()
+  for (const row of rows)
+    for (const value of valuesOf(row, by)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
 const counter = (year: number, cases: Cases) => {
   const figure = (basis: Basis, by: Dimension, value: string | null, count: number): Figure => ({
     count,
@@ -119,9 +127,9 @@ const counter = (year: number, cases: Cases) => {
   })
   /** How many of each value, also of those that nobody has; `null` only where there are some. */
   const each = <T extends string>(basis: Basis, by: Dimension, values: readonly T[]): readonly Of<T>[] => {
-    const parts = divided(cases[basis], by)
-    const all: readonly (T | null)[] = parts.has(null) ? [...values, null] : values
-    return all.map((value) => ({ value, figure: figure(basis, by, value, parts.get(value)?.length ?? 0) }))
+    const counts = countedBy(cases[basis], by)
+    const all: readonly (T | null)[] = counts.has(null) ? [...values, null] : values
+    return all.map((value) => ({ value, figure: figure(basis, by, value, counts.get(value) ?? 0) }))
   }
   const groups = <T extends string>(by: Dimension, values: readonly T[]): readonly Group<T>[] => {
     const parts = {
@@ -151,19 +159,21 @@ const counter = (year: number, cases: Cases) => {
 const inText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 const reasonsOf = (closed: readonly CaseFigures[]): YearFigures['discontinued'] => {
-  const reasons = new Map<string, { reason: string; cases: string[] }>()
-  const stopped = closed
-    .filter((row) => row.outcome === 'discontinued')
-    .toSorted((one, other) => inText(one.number, other.number))
-  for (const { reason, number } of stopped) {
-    const key = reason.trim().toLowerCase()
-    const known = reasons.get(key)
-    if (known) known.cases.push(number)
-    else reasons.set(key, { reason: reason.trim(), cases: [number] })
-  }
-  return [...reasons.values()].toSorted(
-    (one, other) => other.cases.length - one.cases.length || inText(one.reason, other.reason),
-  )
+  const reasons = new Map<string, Map<string, string>>()
+  for (const { outcome, reason, number } of closed)
+    if (outcome === 'discontinued') {
+      const key = reason.trim().toLowerCase()
+      const known = reasons.get(key)
+      if (known) known.set(number, reason)
+      else reasons.set(key, new Map([[number, reason]]))
+    }
+  return [...reasons.values()]
+    .map((told) => {
+      const cases = [...told.keys()].toSorted()
+      // As it is written in the first of them.
+      return { reason: told.get(cases[0] ?? '')?.trim() ?? '', cases }
+    })
+    .toSorted((one, other) => other.cases.length - one.cases.length || inText(one.reason, other.reason))
 }
 
 const klusseniersOf = (
@@ -191,16 +201,13 @@ const klusseniersOf = (
 
 /** The figures of one year, from the rows of all cases or of those that were received or closed in it. */
 export const yearFigures = (rows: readonly CaseFigures[], year: number): YearFigures => {
-  const cases: Cases = {
-    received: rows.filter((row) => isOfYear(row, 'received', year)),
-    closed: rows.filter((row) => isOfYear(row, 'closed', year)),
-    solved: rows.filter((row) => isOfYear(row, 'solved', year)),
-  }
-  const { received, closed } = cases
+  const received = rows.filter((row) => isOfYear(row, 'received', year))
+  const closed = rows.filter((row) => isOfYear(row, 'closed', year))
+  const cases: Cases = { received, closed, solved: closed.filter((row) => isOfYear(row, 'solved', year)) }
   const { figure, each, groups } = counter(year, cases)
   const all = (basis: Basis) => figure(basis, 'all', 'all', cases[basis].length)
-  const within = (value: 'yes' | 'no' | null) =>
-    figure('closed', 'within', value, divided(closed, 'within').get(value)?.length ?? 0)
+  const inTime = countedBy(closed, 'within')
+  const within = (value: 'yes' | 'no' | null) => figure('closed', 'within', value, inTime.get(value) ?? 0)
   const [yes, no] = [within('yes'), within('no')]
   const open = received.filter(({ closedOn }) => closedOn === null).length
   return {
@@ -238,15 +245,12 @@ export const yearsCompared = 5
 /** The figures of a year with those of the years before it, latest first. */
 export const figuresOfYears = (rows: readonly CaseFigures[], year: number): readonly YearFigures[] => {
   const first = year - yearsCompared + 1
-  const byYear = new Map<number, Set<CaseFigures>>()
-  for (const row of rows)
-    for (const one of [receivedIn(row), closedIn(row)])
-      if (one !== null && one >= first && one <= year) {
-        const known = byYear.get(one)
-        if (known) known.add(row)
-        else byYear.set(one, new Set([row]))
-      }
-  return Array.from({ length: yearsCompared }, (_, back) => year - back)
-    .filter((one) => one >= 0)
-    .map((one) => yearFigures([...(byYear.get(one) ?? [])], one))
+  const byYear = new Map<number, CaseFigures[]>()
+  for (let one = year; one >= Math.max(0, first); one -= 1) byYear.set(one, [])
+  for (const row of rows) {
+    const [received, closed] = [receivedIn(row), closedIn(row)]
+    byYear.get(received)?.push(row)
+    if (closed !== null && closed !== received) byYear.get(closed)?.push(row)
+  }
+  return [...byYear].map(([one, ofYear]) => yearFigures(ofYear, one))
 }
