@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays } from '#shared/calendar/index.ts'
-import type { MediatorId } from '#shared/kernel/id.ts'
-import { aMail, askedByLetter } from '../core/support/mails.ts'
-import { aPdf, openOffice } from '../core/support/office.ts'
+import { aMail } from '../core/support/mails.ts'
+import { aPdf } from '../core/support/office.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { violationsOf } from './pages/accessibility.ts'
 import { todayHere } from './pages/days.ts'
@@ -15,6 +14,7 @@ import { Reply } from './pages/Reply.ts'
 import { Shell } from './pages/Shell.ts'
 import { Waiting } from './pages/Waiting.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
+import { askedIn } from './support/asked.ts'
 
 const names = ['An De Smet', 'Jan Jansen', 'Mia Wouters', 'Tom Claes', 'Els Maes']
 const subjectOf = (name: string | undefined) => `Klacht van ${name} aan het adres van Piet Peeters`
@@ -44,12 +44,7 @@ describeApp('what comes in together', (kind) => {
   }
 
   beforeAll(async () => {
-    const office = await openOffice(administration, (end) => void end)
-    office.on(asked)
-    const { id } = await office.client.mediators.register({ name: 'Mia Claes', email: null })
-    await office.client.mediators.iAm({ id: id as MediatorId })
-    number = (await askedByLetter(office, asked)).number
-    await office.close()
+    number = await askedIn(administration, asked)
     app = await launchApp(kind, administration)
     app.page.setDefaultTimeout(15_000)
     waiting = new Waiting(app.page)

@@ -2,9 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays } from '#shared/calendar/index.ts'
-import type { MediatorId } from '#shared/kernel/id.ts'
-import { aMail, askedByLetter, type MailSaid } from '../core/support/mails.ts'
-import { openOffice } from '../core/support/office.ts'
+import { aMail, type MailSaid } from '../core/support/mails.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { violationsOf } from './pages/accessibility.ts'
 import { CasePage } from './pages/CasePage.ts'
@@ -16,6 +14,7 @@ import { Reply } from './pages/Reply.ts'
 import { Shell } from './pages/Shell.ts'
 import { Waiting } from './pages/Waiting.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
+import { askedIn } from './support/asked.ts'
 
 const answer = 'Ik kom volgende week. De kraan had een fabrieksfout.'
 const question = 'Op ma 2 mrt 2026 om 09:15 schreef HetKlusHuis:\n> Beste Piet, wilt u reageren?'
@@ -36,12 +35,7 @@ describeApp('a mail that answers a letter', (kind) => {
   }
 
   beforeAll(async () => {
-    const office = await openOffice(administration, (end) => void end)
-    office.on(asked)
-    const { id } = await office.client.mediators.register({ name: 'Mia Claes', email: null })
-    await office.client.mediators.iAm({ id: id as MediatorId })
-    number = (await askedByLetter(office, asked)).number
-    await office.close()
+    number = await askedIn(administration, asked)
     app = await launchApp(kind, administration)
     app.page.setDefaultTimeout(15_000)
     screen = new CasePage(app.page)

@@ -4,9 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { addDays } from '#shared/calendar/index.ts'
-import type { MediatorId } from '#shared/kernel/id.ts'
-import { aMail, askedByLetter } from '../core/support/mails.ts'
-import { openOffice } from '../core/support/office.ts'
+import { aMail } from '../core/support/mails.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { violationsOf } from './pages/accessibility.ts'
 import { CasePage } from './pages/CasePage.ts'
@@ -16,6 +14,7 @@ import { dropFiles } from './pages/files.ts'
 import { Intake } from './pages/Intake.ts'
 import { Shell } from './pages/Shell.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
+import { askedIn } from './support/asked.ts'
 
 /** A page that tries what pages in mails try, each time with an address that tells. */
 const hostile = (address: string): string => `<html><head>
@@ -64,12 +63,7 @@ describeApp('the review of a mail', (kind) => {
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const office = await openOffice(administration, (end) => void end)
-    office.on(asked)
-    const { id } = await office.client.mediators.register({ name: 'Mia Claes', email: null })
-    await office.client.mediators.iAm({ id: id as MediatorId })
-    await askedByLetter(office, asked)
-    await office.close()
+    await askedIn(administration, asked)
     app = await launchApp(kind, administration)
     app.page.setDefaultTimeout(15_000)
     intake = new Intake(app.page)

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { verifyChain } from '#db/chain.ts'
@@ -12,24 +10,7 @@ import { openAdministration } from '#db/open.ts'
 import { driftedTables } from '#db/projections/drift.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { caseKind, kinds, newCase, openCommand, who } from '#test/db/smallKinds.ts'
-
-const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'wederhoor-full-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-/** A disk of its own of so many megabytes; null where this user may not make one. */
-const smallDisk = (megabytes: number): string | null => {
-  const disk = newFolder()
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], { stdio: 'ignore' })
-  } catch {
-    return null
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', disk]))
-  return disk
-}
+import { newFolder, smallDisk } from './smallDisk.ts'
 
 const open = (folder: string) => {
   const outcome = openAdministration(folder, { kinds, create: true })

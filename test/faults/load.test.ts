@@ -1,10 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { packageRoot } from '#core/package.ts'
 import { isSound } from '#core/system/verify.ts'
 import { kinds } from '#db/kinds/index.ts'
@@ -12,6 +12,7 @@ import { openAdministration } from '#db/open.ts'
 import { chained, dumpOf } from '#test/core/administration/dumps.ts'
 import { dumped, filesUnder, loaded } from '#test/core/administration/support.ts'
 import { openOffice } from '#test/core/support/office.ts'
+import { smallDisk } from './smallDisk.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'wederhoor-load-'))
 afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }))
@@ -76,17 +77,6 @@ describe(`a load that is killed, ${kills} times at any moment`, () => {
 })
 
 describe('on a disk that is full', () => {
-  /** A disk of its own of so many megabytes; null where this user may not make one. */
-  const smallDisk = (megabytes: number): string | null => {
-    const disk = mkdtempSync(join(root, 'schijf-'))
-    try {
-      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk], { stdio: 'ignore' })
-    } catch {
-      return null
-    }
-    onTestFinished(() => void execFileSync('umount', ['-l', disk]))
-    return disk
-  }
   const refusal = { ok: false, refusal: { code: 'diskFull', facts: {} } }
 
   it('nothing is loaded, and nothing is left of it', async (test) => {
