@@ -18,7 +18,7 @@ import { answerBridge } from './desk.ts'
 import { setMenu } from './menu.ts'
 import { announceScheme, servePage } from './page.ts'
 import { keepPreferences, readPreferences } from './preferences.ts'
-import { guard, openWindow } from './window.ts'
+import { goThrough, guard, openWindow, showAnew } from './window.ts'
 
 const data = app.commandLine.getSwitchValue('data') || dataArgument(process.argv)
 const folders = administrationFolders(app.getPath('userData'), data)
@@ -98,7 +98,7 @@ function run(): void {
       app.quit()
       return 'failed'
     }
-    window?.webContents.reload()
+    if (window) showAnew(window)
     return 'saved'
   }
 
@@ -111,7 +111,11 @@ function run(): void {
     })
   }
 
-  const menu = () => setMenu(words(), (which) => void openAdministration(which))
+  const menu = () =>
+    setMenu(words(), {
+      open: (which) => void openAdministration(which),
+      go: (way) => window && goThrough(window, way),
+    })
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore()

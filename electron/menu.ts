@@ -2,9 +2,27 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { WhichAdministration } from '#shared/host.ts'
 import type { T } from '#shared/words/index.ts'
 
+/** Which way through the screens that were seen. */
+export type Way = 'back' | 'forward'
+
+type Chosen = {
+  readonly open: (which: WhichAdministration) => void
+  readonly go: (way: Way) => void
+}
+
 /** The native menu. Editing and zooming are the platform's own items, in its own words. */
-export const setMenu = (t: T, open: (which: WhichAdministration) => void): void => {
+export const setMenu = (t: T, { open, go }: Chosen): void => {
   const mac = process.platform === 'darwin'
+  // As in a browser on each platform.
+  const keys = mac
+    ? ({ back: 'Command+[', forward: 'Command+]' } as const)
+    : ({ back: 'Alt+Left', forward: 'Alt+Right' } as const)
+  const way = (where: Way): MenuItemConstructorOptions => ({
+    id: where,
+    label: t(`host.menu.${where}`),
+    accelerator: keys[where],
+    click: () => go(where),
+  })
   const administration = (which: Exclude<WhichAdministration, 'loaded'>): MenuItemConstructorOptions => ({
     label: t(
       ({ own: 'host.menu.own', example: 'host.menu.example', choose: 'host.menu.other' } as const)[which],
@@ -27,6 +45,9 @@ export const setMenu = (t: T, open: (which: WhichAdministration) => void): void 
     {
       label: t('host.menu.view'),
       submenu: [
+        way('back'),
+        way('forward'),
+        { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
         { role: 'zoomOut' },

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow, screen } from 'electron'
+import type { Way } from './menu.ts'
 import { isOurPage, pageAddress } from './page.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -28,9 +29,26 @@ export const openWindow = (place: Place | undefined, keep: (place: Place) => voi
   })
   if (place?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
+  // The buttons of a mouse, or the keys above a keyboard, that go back and forward.
+  window.on('app-command', (_event, command) => {
+    if (command === 'browser-backward') goThrough(window, 'back')
+    if (command === 'browser-forward') goThrough(window, 'forward')
+  })
   window.on('close', () => keep({ ...window.getNormalBounds(), maximized: window.isMaximized() }))
   void window.loadURL(pageAddress)
   return window
+}
+
+/** To the screen that was seen before this one, or after it; nothing where there is none. */
+export const goThrough = ({ webContents: { navigationHistory } }: BrowserWindow, way: Way): void => {
+  if (way === 'back' && navigationHistory.canGoBack()) navigationHistory.goBack()
+  if (way === 'forward' && navigationHistory.canGoForward()) navigationHistory.goForward()
+}
+
+/** Shows another administration from its beginning: the screens that were seen are of the one before. */
+export const showAnew = ({ webContents }: BrowserWindow): void => {
+  webContents.once('did-finish-load', () => webContents.navigationHistory.clear())
+  void webContents.loadURL(pageAddress)
 }
 
 /** A place on a screen that has gone since would hide the window: its middle must lie on one. */

@@ -35,7 +35,7 @@ export const Palette = () => {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const actions = useActions()
-  const cases = useCaseActions(typed)
+  const { cases, isWaiting } = useCaseActions(typed)
   const searches = useSearchActions()
   const fits = ({ label }: Action) => label.toLowerCase().includes(typed.trim().toLowerCase())
   const screens: Action[] = (
@@ -102,19 +102,27 @@ export const Palette = () => {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {groups.length === 0 && <Spotlight.Empty>{t('app.paletteNothing')}</Spotlight.Empty>}
+        {groups.length === 0 && (
+          <Spotlight.Empty>{t(isWaiting ? 'app.paletteSearching' : 'app.paletteNothing')}</Spotlight.Empty>
+        )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
 }
 
-/** Cases in which the typed words occur; while nothing is typed, those that are due first. */
-const useCaseActions = (typed: string): CaseAction[] => {
+/** Cases in which the typed words occur; while nothing is typed, those that are due first. `isWaiting`: more may be found. */
+const useCaseActions = (
+  typed: string,
+): { readonly cases: readonly CaseAction[]; readonly isWaiting: boolean } => {
   const { t } = useWords()
   const ask = useAsk()
   const navigate = useNavigate()
   const [words] = useDebouncedValue(typed.trim().slice(0, mostTyped), 120)
-  const { data: found, isPlaceholderData } = useQuery(
+  const {
+    data: found,
+    isPlaceholderData,
+    isFetching,
+  } = useQuery(
     ask.search.cases.queryOptions({
       input: { words, size: 8 },
       enabled: words !== '',
@@ -134,9 +142,12 @@ const useCaseActions = (typed: string): CaseAction[] => {
     run: () => void navigate({ to: '/zaken/$number', params: { number: line.number } }),
   }))
   const now = typed.trim().toLowerCase()
-  if (now === words.toLowerCase() && !isPlaceholderData) return all
-  // What was found for earlier words: Enter must not open a case that has nothing of what stands there now.
-  return all.filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(now))
+  const isSearched = now === words.toLowerCase() && !isPlaceholderData
+  return {
+    // Of what was found for earlier words Enter must not open a case that has nothing of what stands there now.
+    cases: isSearched ? all : all.filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(now)),
+    isWaiting: !isSearched || isFetching,
+  }
 }
 
 /** The saved searches, of which the side bar asks the counts. */

@@ -18,13 +18,21 @@ const text = z
   .transform((typed) => savedText(typed))
   .pipe(z.string().min(1))
 
+/** Whether there is anything to see in a text: signs without width are no name. */
+export const isVisible = (typed: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(typed)
+
+const name = line.superRefine((typed, context) => {
+  if (!isVisible(typed))
+    context.addIssue({ code: 'too_small', origin: 'string', minimum: 1, inclusive: true, input: typed })
+})
+
 /** How a text is kept: blanks say nothing in the search language. */
 export const savedText = (typed: string): string => typed.trim().replace(/\s+/gu, ' ')
 
 /** `before`: the text of the search that it comes before; null for the end of the list. */
 export const savedSearchCommand = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('saveSearch'), text, name: line, before: text.nullable().default(null) }),
-  z.object({ type: z.literal('renameSearch'), text, name: line }),
+  z.object({ type: z.literal('saveSearch'), text, name, before: text.nullable().default(null) }),
+  z.object({ type: z.literal('renameSearch'), text, name }),
   z.object({ type: z.literal('moveSearch'), text, before: text.nullable() }),
   z.object({ type: z.literal('removeSearch'), text }),
 ])

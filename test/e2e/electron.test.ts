@@ -161,6 +161,42 @@ describe.skipIf(noElectron() !== null)('the desktop host', () => {
     }
   })
 
+  it('goes back and forward through the screens from its menu, and never into another administration', async () => {
+    const choose = (id: string) =>
+      app.evaluate(({ Menu }, which) => Menu.getApplicationMenu()?.getMenuItemById(which)?.click(), id)
+    const at = (hash: string) => expect.poll(() => page.evaluate(() => window.location.hash)).toBe(hash)
+    const canGoBack = () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.navigationHistory.canGoBack(),
+      )
+    await page.evaluate(() => {
+      window.location.hash = '#/cijfers'
+    })
+    await at('#/cijfers')
+    await page.evaluate(() => {
+      window.location.hash = '#/klusseniers'
+    })
+    await at('#/klusseniers')
+    await choose('back')
+    await at('#/cijfers')
+    await choose('forward')
+    await at('#/klusseniers')
+    const loaded = page.waitForEvent('load')
+    await page.evaluate(() => {
+      void window.wederhoor.openAdministration('example')
+    })
+    await loaded
+    await expect.poll(canGoBack).toBe(false)
+    expect(await page.evaluate(() => window.location.hash)).not.toBe('#/klusseniers')
+    const back = page.waitForEvent('load')
+    await page.evaluate(() => {
+      void window.wederhoor.openAdministration('own')
+    })
+    await back
+    client = await electronClient(page)
+    expect((await client.system.info()).folder).toBe(administration)
+  })
+
   it('keeps the window when the core is killed, tells it, and answers again', async () => {
     await page.evaluate(() => {
       globalThis.heard = []

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { SavedSearchCommand } from '#shared/search/saved.ts'
 import { openComplaints, openOffice } from '../core/support/office.ts'
 import { temporaryFolder } from '../hosts/support/core.ts'
+import { electronClient } from '../hosts/support/electronClient.ts'
 import { violationsOf } from './pages/accessibility.ts'
 import { keepEvidence } from './pages/evidence.ts'
 import { Shell } from './pages/Shell.ts'
@@ -42,6 +44,25 @@ describeApp('searching', (kind) => {
   const numbers = async (count: number): Promise<readonly string[]> => {
     await expect.poll(() => hits().count()).toBe(count)
     return (await hits().allInnerTexts()).map((text) => /2026-\d{4}/.exec(text)?.[0] ?? text)
+  }
+
+  /** Changes the saved searches as another window would: this one hears nothing of it. */
+  const elsewhere = async (command: SavedSearchCommand): Promise<void> => {
+    if (kind === 'electron') await (await electronClient(page)).search.changeSaved(command)
+    else
+      expect(
+        await page.evaluate(
+          async (json) =>
+            (
+              await fetch('/rpc/search/changeSaved', {
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ json }),
+              })
+            ).status,
+          command,
+        ),
+      ).toBe(200)
   }
 
   it('finds names by their first letters, and words in a text', async () => {
@@ -147,5 +168,53 @@ describeApp('searching', (kind) => {
     await expect.poll(() => box().inputValue()).toBe('dak verzonnenveld:x')
     const marked = page.getByRole('navigation').getByRole('link', { name: /Dak, x/ })
     expect(await marked.getAttribute('title')).toMatch(/niet begrepen/)
+  })
+
+  it('leaves undoing in sight however long a name is', async () => {
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await box().fill('n'.repeat(300))
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    const notice = page.locator('.mantine-Notification-root').filter({ hasText: 'Bewaard als Nnn' })
+    const undo = notice.getByRole('button', { name: 'Ongedaan maken' })
+    await undo.waitFor()
+    // Both at one moment: the notice slides in.
+    const room = await notice.evaluate((root) => {
+      const inner = [...root.querySelectorAll('button')].find(
+        ({ innerText }) => innerText === 'Ongedaan maken',
+      )
+      return root.getBoundingClientRect().right - (inner?.getBoundingClientRect().right ?? Number.NaN)
+    })
+    expect(room).toBeGreaterThan(0)
+    await undo.click()
+    await notice.waitFor({ state: 'detached' })
+  })
+
+  it('keeps the other screens in sight however many searches are saved', async () => {
+    const texts = Array.from({ length: 20 }, (_, nth) => `klacht ${nth}`)
+    for (const text of texts) await elsewhere({ type: 'saveSearch', text, name: text, before: null })
+    await page.reload()
+    const bar = page.getByRole('navigation', { name: 'Hoofdmenu' })
+    await bar.getByRole('link', { name: /klacht 19/ }).waitFor({ state: 'attached' })
+    const last = await bar.getByRole('link', { name: 'Instellingen' }).boundingBox()
+    expect((last?.y ?? 700) + (last?.height ?? 0)).toBeLessThan(700)
+    for (const text of texts) await elsewhere({ type: 'removeSearch', text })
+    await page.reload()
+    await page.setViewportSize({ width: 1280, height: 860 })
+  })
+
+  it('shows that a saved search is gone once it turns out that another window removed it', async () => {
+    await new Shell(page).goTo('Zoeken')
+    await box().fill('scheef')
+    await page.getByRole('button', { name: 'Bewaren' }).click()
+    const saved = page.getByRole('button', { name: 'Bewaard als Scheef' })
+    await saved.waitFor()
+    await elsewhere({ type: 'removeSearch', text: 'scheef' })
+    await saved.click()
+    await page.getByRole('menuitem', { name: 'Naam wijzigen' }).click()
+    await page.getByRole('textbox', { name: 'Naam' }).fill('Scheve zaken')
+    await page.keyboard.press('Enter')
+    await page.locator('.mantine-Notification-root').filter({ hasText: 'Niet gevonden' }).waitFor()
+    await page.getByRole('button', { name: 'Bewaren', exact: true }).waitFor()
+    expect(await box().inputValue()).toBe('scheef')
   })
 })

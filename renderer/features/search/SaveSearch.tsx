@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react'
 import { proposedName } from '#shared/search/proposedName.ts'
-import { savedText } from '#shared/search/saved.ts'
+import { isVisible, savedText } from '#shared/search/saved.ts'
 import type { Vocabulary } from '#shared/search/vocabulary.ts'
 import { SavedSearchMenu } from '../../shared/searches/SavedSearchMenu.tsx'
 import { useChangeSearches, useSavedSearches } from '../../shared/searches/useSavedSearches.ts'
@@ -14,7 +14,7 @@ export const SaveSearch = ({ typed, vocabulary }: { typed: string; vocabulary: V
   const text = savedText(typed)
   const saved = useSavedSearches().find((one) => one.text === text)
   const { change, isPending } = useChangeSearches()
-  if (text === '') return null
+  if (!isVisible(text)) return null
   if (saved)
     return (
       <SavedSearchMenu

@@ -2,6 +2,7 @@ import { Button, Group, Menu, Modal, Stack, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { CountedSearch } from '#shared/contract/search.ts'
+import { isVisible } from '#shared/search/saved.ts'
 import { useWords } from '../words.tsx'
 import { useChangeSearches, useSavedSearches } from './useSavedSearches.ts'
 
@@ -59,7 +60,7 @@ const Rename = ({ search: { text, name }, onClose }: { search: CountedSearch; on
   const { t } = useWords()
   const { change } = useChangeSearches()
   const [typed, setTyped] = useState(name)
-  const given = typed.trim()
+  const given = isVisible(typed) ? typed.trim() : ''
   const rename = () => {
     if (given !== name)
       change(

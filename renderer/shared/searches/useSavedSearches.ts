@@ -36,7 +36,11 @@ export const useChangeSearches = () => {
         const undo = told?.undo
         if (told) say(told.message, undo && { label: t('app.undo'), run: () => change(undo) })
       },
-      (error: unknown) => warn(failureSentence(t, error)),
+      (error: unknown) => {
+        warn(failureSentence(t, error))
+        // Another window may have changed them: what stands there is then no longer so.
+        void queries.invalidateQueries({ queryKey: saved })
+      },
     )
   return { change, isPending }
 }

@@ -20,6 +20,7 @@ export const app: Like<typeof nl> = {
   palette: 'Go to…',
   paletteHint: 'Case, name, subject or action',
   paletteNothing: 'Nothing found. Try a number, a name or another word.',
+  paletteSearching: 'Searching…',
   screens: 'Screens',
   actions: 'Actions',
   cases: 'Cases',

@@ -33,6 +33,8 @@ export const host: Like<typeof nl> = {
     quit: 'Quit',
     edit: 'Edit',
     view: 'View',
+    back: 'Previous screen',
+    forward: 'Next screen',
     window: 'Window',
   },
 }

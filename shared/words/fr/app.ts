@@ -20,6 +20,7 @@ export const app: Like<typeof nl> = {
   palette: 'Aller à…',
   paletteHint: 'Dossier, nom, sujet ou action',
   paletteNothing: 'Rien trouvé. Essayez un numéro, un nom ou un autre mot.',
+  paletteSearching: 'Recherche en cours…',
   screens: 'Écrans',
   actions: 'Actions',
   cases: 'Dossiers',

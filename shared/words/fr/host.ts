@@ -35,6 +35,8 @@ export const host: Like<typeof nl> = {
     quit: 'Quitter',
     edit: 'Édition',
     view: 'Affichage',
+    back: 'Écran précédent',
+    forward: 'Écran suivant',
     window: 'Fenêtre',
   },
 }

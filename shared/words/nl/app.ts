@@ -18,6 +18,7 @@ export const app = {
   palette: 'Ga naar…',
   paletteHint: 'Zaak, naam, onderwerp of actie',
   paletteNothing: 'Niets gevonden. Probeer een nummer, een naam of een ander woord.',
+  paletteSearching: 'Even zoeken…',
   screens: 'Schermen',
   actions: 'Acties',
   cases: 'Zaken',

@@ -32,6 +32,8 @@ export const host = {
     quit: 'Afsluiten',
     edit: 'Bewerken',
     view: 'Beeld',
+    back: 'Vorig scherm',
+    forward: 'Volgend scherm',
     window: 'Venster',
   },
 } as const

@@ -20,6 +20,13 @@ describe('saved searches', () => {
     expect(accepts({ type: 'saveSearch', text: '   ', name: 'niets' })).toBe(false)
   })
 
+  it('have a name that can be seen, in any script', () => {
+    for (const name of ['   ', '\u200b', '\u202e\u2060 '])
+      expect({ name, ok: accepts({ type: 'renameSearch', text: 'dak', name }) }).toEqual({ name, ok: false })
+    for (const name of ['🛠️', 'مرحبا', '"\'s', '-'])
+      expect({ name, ok: accepts({ type: 'renameSearch', text: 'dak', name }) }).toEqual({ name, ok: true })
+  })
+
   it('are one when the same text is saved twice, by the newer name', () => {
     given(saved('dak', 'Dak'))
       .when({ type: 'saveSearch', text: ' dak', name: 'Daken' })
