@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { env } from './vitest.shared.ts'
 
 export default defineConfig({
   test: {
+    env,
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/faults/**', 'node_modules/**'],
     testTimeout: 60_000,
