@@ -4,11 +4,9 @@ import type { ReadDb } from '#db/sqlite.ts'
 import type { Case } from '#shared/case/state.ts'
 import type { FoundIn, Snippet } from '#shared/contract/search.ts'
 import { foldText } from '#shared/search/foldText.ts'
-import { cutSnippet, type Marked, type Sought } from '#shared/search/snippet.ts'
+import { cutSnippet, type Sought } from '#shared/search/snippet.ts'
 
-/** What the line of a case in the list shows: there it is marked. */
-const onLine = ['number', 'subject'] as const satisfies readonly FoundIn[]
-/** Where else, what says most first. */
+/** What is shown where else, beside the line of the case in the list, what says most first. */
 const elsewhere = [
   'statements',
   'letters',
@@ -21,14 +19,26 @@ const elsewhere = [
 /** Not one text, but a few words each. */
 const listed: ReadonlySet<FoundIn> = new Set(['number', 'customer', 'klussenier', 'documents'])
 
+/** Of these the name comes first, and stands on the line. */
+const named: ReadonlySet<FoundIn> = new Set(['customer', 'klussenier'])
+const afterFirstLine = (text: string): string => {
+  const end = text.indexOf('\n')
+  return end < 0 ? '' : text.slice(end + 1)
+}
+
 /** Pieces of what the case itself says, beside those on its line; and of what its documents say. */
 const most = { ofCase: 2, ofDocuments: 2 } as const
 
+/** Those of the words that are looked for in a place. */
+const soughtAt = (place: FoundIn, words: readonly Sought[]): readonly Sought[] =>
+  words.some(({ only }) => only) ? words.filter(({ only = place }) => only === place) : words
+
 /** Which of the words that a piece was cut around are marked in it. */
-const shownIn = ({ text, marks }: Marked, words: readonly Sought[]): readonly Sought[] => {
-  if (words.length === 1) return words
+const shownIn = ({ in: place, text, marks }: Snippet, words: readonly Sought[]): readonly Sought[] => {
+  const here = soughtAt(place, words)
+  if (here.length === 1) return here
   const marked = marks.map(([from, to]) => foldText(text.slice(from, to)))
-  return words.filter(({ word, prefix }) =>
+  return here.filter(({ word, prefix }) =>
     marked.some((one) => (prefix ? one.startsWith(word) : one === word)),
   )
 }
@@ -41,7 +51,9 @@ const cut = (
   sought: readonly Sought[],
   wanted: readonly Sought[],
 ): Snippet | null => {
-  const marked = cutSnippet(text, sought, wanted)
+  const around = soughtAt(where.in, wanted)
+  if (around.length === 0) return null
+  const marked = cutSnippet(text, wanted === sought ? around : soughtAt(where.in, sought), around)
   return marked && { ...where, ...marked }
 }
 
@@ -57,7 +69,7 @@ const richestOf = (texts: readonly Said[], sought: readonly Sought[], left: read
   return richest
 }
 
-/** Takes pieces as long as they show more of the words; then one of each other text. `left`: the words that are not to be seen. */
+/** Takes pieces as long as they show more of the words; then one of each other text in which someone said something. `left`: the words that are not to be seen. */
 const gather = (
   texts: readonly Said[],
   sought: readonly Sought[],
@@ -75,7 +87,8 @@ const gather = (
   }
   for (const said of texts) {
     if (pieces.length >= most) break
-    if (pieces.some((piece) => piece.in === said.in && piece.document === said.document)) continue
+    const has = pieces.some((piece) => piece.in === said.in && piece.document === said.document)
+    if (has || named.has(said.in)) continue
     const piece = cut(said, sought, sought)
     if (piece) pieces.push(piece)
   }
@@ -88,12 +101,18 @@ const gather = (
  */
 export const snippetsOf = (db: ReadDb, state: Case, sought: readonly Sought[]): readonly Snippet[] => {
   const texts = searchTexts(state)
-  const said = (place: keyof typeof texts & FoundIn): Said => ({
-    in: place,
-    document: null,
-    text: listed.has(place) ? texts[place].replaceAll('\n', ' · ') : texts[place],
-  })
-  const line = onLine.flatMap((place) => cut(said(place), sought, sought) ?? [])
+  const of = (place: FoundIn, text: string): Said => ({ in: place, document: null, text })
+  const said = (place: keyof typeof texts & FoundIn): Said => {
+    const text = named.has(place) ? afterFirstLine(texts[place]) : texts[place]
+    return of(place, listed.has(place) ? text.replaceAll('\n', ' · ') : text)
+  }
+  const onLine = [
+    said('number'),
+    said('subject'),
+    of('customer', state.customer.name),
+    of('klussenier', state.klussenier?.name ?? ''),
+  ]
+  const line = onLine.flatMap((one) => cut(one, sought, sought) ?? [])
   const shown = line.flatMap((piece) => shownIn(piece, sought))
   const unseen = sought.filter((word) => !shown.includes(word))
   const ofCase = gather(elsewhere.map(said), sought, unseen, most.ofCase)

@@ -1,8 +1,12 @@
 import { once } from '../kernel/once.ts'
 import { foldFrom, plainOf } from './foldText.ts'
 
-/** A word to mark, as the index has it; `prefix`: it may go on in the text. */
-export type Sought = { readonly word: string; readonly prefix: boolean }
+/** A word to mark, as the index has it; `prefix`: it may go on in the text; `only`: where a field asks for it, and nowhere else. */
+export type Sought = {
+  readonly word: string
+  readonly prefix: boolean
+  readonly only?: 'number' | 'customer' | 'klussenier' | 'documents'
+}
 
 /** From one place in a text to another, in UTF-16 units: [from, to). */
 export type Place = readonly [number, number]

@@ -1,6 +1,6 @@
 import { foldText } from './foldText.ts'
 import { type Place, placesIn, type Sought } from './places.ts'
-import type { FieldName, Query } from './query.ts'
+import type { FieldTest, Query } from './query.ts'
 
 export type { Sought } from './places.ts'
 
@@ -25,17 +25,31 @@ export const soughtIn = (query: Query): readonly Sought[] => {
       return asSought([query.word], query.prefix)
     case 'phrase':
       return asSought(query.words, query.prefix)
-    case 'field':
-      return typeof query.value === 'string' && namedFields.has(query.field)
-        ? asSought(query.value.split(/\s+/), true)
+    case 'field': {
+      const only = placeOf(query)
+      return only && typeof query.value === 'string'
+        ? asSought(query.value.split(/\s+/), true).map((sought) => ({ ...sought, only }))
         : []
+    }
     case 'not':
       return []
     default:
       return query.of.flatMap(soughtIn)
   }
 }
-const namedFields: ReadonlySet<FieldName> = new Set(['klussenier', 'customer', 'document', 'number'])
+
+const placeOf = ({ field }: FieldTest): Sought['only'] => {
+  switch (field) {
+    case 'number':
+    case 'customer':
+    case 'klussenier':
+      return field
+    case 'document':
+      return 'documents'
+    default:
+      return undefined
+  }
+}
 
 /** Characters around the first place where a word was found. */
 const before = 50

@@ -129,6 +129,44 @@ describe('searching', () => {
     await own.close()
   })
 
+  it('marks a name on the line of the case, and what a field asks for there alone', async () => {
+    const own = await openOffice()
+    const { client } = own
+    await client.intake.open(
+      byPhone({
+        customer: {
+          new: {
+            name: 'Koen Maes',
+            email: null,
+            address: { street: 'Koenstraat 3', postalCode: '9000', city: 'Gent' },
+          },
+        },
+        klussenier: { new: { name: 'Koen Verstraelen', tradeName: 'Koen Klust' } },
+        subject: 'Dak van Koen',
+        description: 'Koen kwam twee keer. Het dak lekt.',
+      }),
+    )
+    const shown = async (words: string) => {
+      const { hits } = await client.search.cases({ words })
+      return hits[0]?.snippets.map(({ in: place, text, marks }) => [
+        place,
+        text,
+        ...marks.map(([from, to]) => text.slice(from, to)),
+      ])
+    }
+    expect(await shown('verstraelen lekt ')).toEqual([
+      ['klussenier', 'Koen Verstraelen', 'Verstraelen'],
+      ['statements', 'Koen kwam twee keer. Het dak lekt.', 'lekt'],
+    ])
+    expect(await shown('klussenier:koen lekt ')).toEqual([
+      ['klussenier', 'Koen Verstraelen', 'Koen'],
+      ['statements', 'Koen kwam twee keer. Het dak lekt.', 'lekt'],
+    ])
+    expect(await shown('klussenier:klust')).toEqual([['klussenier', 'Koen Klust', 'Klust']])
+    expect(await shown('klant:maes')).toEqual([['customer', 'Koen Maes', 'Maes']])
+    await own.close()
+  })
+
   it.each(['', '  ', '"', '*', 'NOT', 'a OR b"', 'subject:', '(((', '\u0000', "'; DROP TABLE event"])(
     'takes hostile words for text: %j',
     async (words) => expect((await office.client.search.cases({ words })).total).toBe(0),

@@ -18,17 +18,22 @@ type Props = {
 export const HitCard = memo(({ hit, current, select }: Props) => {
   const { t } = useWords()
   const { case: line, snippets } = hit
+  // What is not on the line as it is, as an old number or a part of a long subject, is shown besides.
+  const besides = new Set(snippets)
   const own = (place: FoundIn, text: string) => {
-    const snippet = snippets.find((one) => one.in === place)
-    return snippet?.text === text ? <Marked snippet={snippet} /> : text
+    const snippet = snippets.find((one) => one.in === place && one.text === text)
+    if (!snippet) return text
+    besides.delete(snippet)
+    return <Marked snippet={snippet} />
   }
   const number = own('number', line.number)
   const subject = own('subject', line.subject)
-  // An old number, or a subject that is too long to be cut whole, is shown besides.
-  const besides = snippets.filter(
-    ({ in: place }) =>
-      !(place === 'number' && number !== line.number) && !(place === 'subject' && subject !== line.subject),
-  )
+  const { direction, klussenier } = line
+  const parties = {
+    direction,
+    customer: { name: own('customer', line.customer.name) },
+    klussenier: klussenier && { name: own('klussenier', klussenier.name) },
+  }
   return (
     <div className={classes.card}>
       <RowLink
@@ -43,7 +48,7 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
             <Text span c="dimmed" size="sm">
               {number}
             </Text>{' '}
-            <Parties of={line} />
+            <Parties of={parties} />
           </Text>
           <StageBadge stage={line.stage} />
         </Group>
@@ -53,14 +58,17 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
             {nextWords(t, line)}
           </Text>
         </Text>
-        {besides.map((snippet, index) => (
+        {[...besides].map((snippet, index) => (
           // A case has few of these and they never move.
           // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of one case may read the same
           <Text key={index} component="span" display="block" size="sm" c="dimmed" mt={4}>
             {snippet.document === null
               ? t(`search.in.${snippet.in}`)
               : t('search.inDocument', { name: snippet.document })}
-            : <Marked snippet={snippet} />
+            :{' '}
+            <span className={classes.snippet}>
+              <Marked snippet={snippet} />
+            </span>
           </Text>
         ))}
       </RowLink>
@@ -76,7 +84,7 @@ const Marked = ({ snippet: { text, marks } }: { snippet: Snippet }) => {
     return { from, before, found: text.slice(from, to) }
   })
   return (
-    <span className={classes.snippet}>
+    <span>
       {pieces.map(({ from, before, found }) => (
         <span key={from}>
           {before}

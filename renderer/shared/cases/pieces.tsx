@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react'
 import type { Stage } from '#shared/case/vocabulary.ts'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import { Day, Deadline } from '../Day.tsx'
 import { PartyName } from '../PartyName.tsx'
 import { capital, useWords } from '../words.tsx'
 import classes from './pieces.module.css'
-import { nextWords, pressingWords, sidesOf } from './words.ts'
+import { nextWords, type PartiesOf, pressingWords, sidesOf } from './words.ts'
 
 /** Who complains about whom, each in the hue of the side. */
-export const Parties = ({ of }: { of: Pick<CaseLine, 'direction' | 'customer' | 'klussenier'> }) => {
+export const Parties = ({ of }: { of: PartiesOf<ReactNode> }) => {
   const { t } = useWords()
   const { complainant, respondent } = sidesOf(of)
   return (

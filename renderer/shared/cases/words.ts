@@ -3,10 +3,14 @@ import type { CaseLine } from '#shared/contract/cases.ts'
 import type { T } from '#shared/words/index.ts'
 import { capital } from '../words.tsx'
 
+/** Whom a case is between; `N`: how a name is shown. */
+export type PartiesOf<N> = Pick<CaseLine, 'direction'> & {
+  readonly customer: { readonly name: N }
+  readonly klussenier: { readonly name: N } | null
+}
+
 /** Who complains about whom, by name; null while the Klussenier is not known. */
-export const sidesOf = (
-  line: Pick<CaseLine, 'direction' | 'customer' | 'klussenier'>,
-): { complainant: string | null; respondent: string | null } => {
+export const sidesOf = <N>(line: PartiesOf<N>): { complainant: N | null; respondent: N | null } => {
   const customer = line.customer.name
   const klussenier = line.klussenier?.name ?? null
   return line.direction === 'customerComplains'
