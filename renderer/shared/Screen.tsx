@@ -1,6 +1,7 @@
 import { Group, Title } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import classes from './Screen.module.css'
+import { useKeptScroll } from './useKeptScroll.ts'
 
 /** A screen: one heading, its actions beside it, and content that scrolls under them. */
 export const Screen = ({
@@ -9,6 +10,7 @@ export const Screen = ({
   actions,
   children,
   wide = false,
+  keepsPlace = false,
 }: {
   title: string
   beside?: ReactNode
@@ -16,7 +18,10 @@ export const Screen = ({
   children: ReactNode
   /** The content takes the whole width and scrolls by itself. */
   wide?: boolean
+  /** Whoever comes back stands where he left. */
+  keepsPlace?: boolean
 }) => {
+  const content = useKeptScroll(keepsPlace ? 'screen' : null)
   useEffect(() => {
     document.title = `${title} · Wederhoor`
   }, [title])
@@ -31,7 +36,9 @@ export const Screen = ({
         </Group>
         <Group gap="xs">{actions}</Group>
       </Group>
-      <div className={wide ? classes.wide : classes.content}>{children}</div>
+      <div ref={content} className={wide ? classes.wide : classes.content}>
+        {keepsPlace ? <div>{children}</div> : children}
+      </div>
     </div>
   )
 }

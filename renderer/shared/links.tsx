@@ -1,6 +1,6 @@
 import { Anchor, type AnchorProps, Button, type ButtonProps } from '@mantine/core'
-import { createLink } from '@tanstack/react-router'
-import type { AnchorHTMLAttributes, Ref } from 'react'
+import { createLink, useRouter } from '@tanstack/react-router'
+import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react'
 
 type Native<P> = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof P | 'href'> & {
   ref?: Ref<HTMLAnchorElement>
@@ -22,4 +22,15 @@ type RowLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
 }
 
 /** A link in a long list. Lighter than the others, which look at every change of the address: rows come by the hundred. */
-export const RowLink = ({ to, ...props }: RowLinkProps) => <a {...props} href={`#${to}`} />
+export const RowLink = ({ to, onClick, ...props }: RowLinkProps) => {
+  const { history } = useRouter()
+  // Through the router: the browser's own step would be no step of which `useEntry` knows.
+  const go = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    const { defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey } = event
+    if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return
+    event.preventDefault()
+    history.push(to)
+  }
+  return <a {...props} href={`#${to}`} onClick={go} />
+}

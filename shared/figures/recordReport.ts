@@ -33,12 +33,18 @@ const judged = ({ findings: found }: RecordSums): number =>
 /** How many agreements are settled. */
 const settled = ({ actions }: RecordSums): number => actions.kept + actions.late + actions.broken
 
-/** What must be known to read the cases in a role fairly, in sentences. */
-export const fairness = ({ all, years }: RoleRecord, { t }: Writer): readonly string[] => {
-  const isFew = (sums: RecordSums) =>
-    (sums.days.spread === null && sums.days.known > 0) ||
-    (sums.foundedShare === null && judged(sums) > 0) ||
-    (sums.keptShare === null && settled(sums) > 0)
+/** Whether some share or average is left out because it would be drawn from too few. */
+const hasFew = (sums: RecordSums): boolean =>
+  (sums.days.spread === null && sums.days.known > 0) ||
+  (sums.foundedShare === null && judged(sums) > 0) ||
+  (sums.keptShare === null && settled(sums) > 0)
+
+/** What must be known to read the cases in a role fairly, in sentences. `isFew`: whether sums are shown as too few. */
+export const fairness = (
+  { all, years }: RoleRecord,
+  { t }: Writer,
+  isFew: (sums: RecordSums) => boolean = hasFew,
+): readonly string[] => {
   const few = tooFew(all)
     ? [t('record.few', { count: all.closed, few: fewCases })]
     : [all, ...years.map(({ sums }) => sums)].some(isFew)

@@ -61,6 +61,34 @@ describeApp('the figures of a year', (kind) => {
     await dialog.waitFor({ state: 'detached' })
   })
 
+  it('stand where one left them, coming back from the cases behind one', async () => {
+    const scrolled = () =>
+      main().evaluate((screen) => Math.max(...[...screen.querySelectorAll('*')].map((one) => one.scrollTop)))
+    await new Shell(app.page).goTo('Cijfers')
+    const first = table('Per Klussenier').getByRole('button').first()
+    await first.scrollIntoViewIfNeeded()
+    const place = await scrolled()
+    expect(place).toBeGreaterThan(300)
+    await first.click()
+    const dialog = app.page.getByRole('dialog')
+    const title = await dialog.getByRole('heading').innerText()
+    await dialog.getByRole('link').first().click()
+    await app.page.getByRole('heading', { level: 1, name: /\d{4}-\d{4}/ }).waitFor()
+    await app.page.goBack()
+    await dialog.getByRole('heading', { name: title }).waitFor()
+    await expect.poll(async () => Math.abs((await scrolled()) - place)).toBeLessThan(2)
+    await app.page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('begin anew for who comes anew', async () => {
+    await new Shell(app.page).goTo('Klusseniers')
+    await new Shell(app.page).goTo('Cijfers')
+    await table('Per Klussenier').waitFor()
+    expect(await app.page.getByRole('dialog').count()).toBe(0)
+    await expect.poll(() => main().getByRole('list').first().isVisible()).toBe(true)
+  })
+
   it('are of the year that was chosen', async () => {
     const years = app.page.getByRole('combobox', { name: 'Jaar' })
     const all = await years.getByRole('option').allInnerTexts()

@@ -114,6 +114,10 @@ describeApp('the page of a Klussenier', (kind) => {
     await page.getByRole('heading', { level: 1, name: /2026-0002/ }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'Wout Tegels' }).waitFor()
+    // What was chosen is still chosen.
+    await shown(2)
+    await page.getByRole('button', { name: 'Toon alle zaken' }).click()
+    await shown(6)
   })
 
   it('draws no conclusion from one case', async () => {

@@ -1,12 +1,13 @@
 import { NativeSelect, Stack, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { OfficeFigures } from '#shared/contract/figures.ts'
 import { figuresReport } from '#shared/figures/report.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk, useClient } from '../../shared/api.tsx'
 import { ReportButtons } from '../../shared/exports/ReportButtons.tsx'
 import { Screen } from '../../shared/Screen.tsx'
+import { useEntry } from '../../shared/useEntry.ts'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import { type Behind, CasesBehind } from './CasesBehind.tsx'
@@ -30,6 +31,7 @@ export const FiguresScreen = () => {
   const current = query.isPlaceholderData ? { ...query, data: undefined } : query
   return (
     <Screen
+      keepsPlace
       title={t('figures.title')}
       beside={
         data &&
@@ -61,7 +63,7 @@ const hasCases = ({ received, closed }: OfficeFigures['years'][number]): boolean
 
 const Figures = ({ figures: { years, year, known } }: { figures: OfficeFigures }) => {
   const { t, write, today } = useWords()
-  const [behind, show] = useState<Behind | null>(null)
+  const [behind, show] = useSession<Behind | null>(`figures.behind ${useEntry()}`, null)
   const report = useMemo(
     () => figuresReport(years, { t, write }, { organisation: '', today }),
     [years, t, write, today],

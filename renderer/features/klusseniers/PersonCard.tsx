@@ -27,6 +27,7 @@ export const PersonCard = ({ kind, details, total, merged, back, children }: Per
   const [correcting, { open, close }] = useDisclosure(false)
   return (
     <Screen
+      keepsPlace
       title={details.name}
       beside={
         <Badge variant="default" tt="none" fw={500}>

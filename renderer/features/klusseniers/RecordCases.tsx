@@ -1,11 +1,11 @@
 import { Table, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { RecordLine } from '#shared/figures/klussenierRecord.ts'
 import { aboutText, actionsText } from '#shared/figures/recordReport.ts'
 import { Day } from '../../shared/Day.tsx'
 import { LinkText } from '../../shared/links.tsx'
+import { useKeptScroll } from '../../shared/useKeptScroll.ts'
 import { capital, useWords } from '../../shared/words.tsx'
 import { OutcomeCell } from './OutcomeCell.tsx'
 
@@ -18,7 +18,7 @@ const rowHeight = 58
 /** Cases of a Klussenier, newest first, of which only what is in sight is drawn. */
 export const RecordCases = ({ lines }: { lines: readonly Line[] }) => {
   const { t } = useWords()
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useKeptScroll('record.cases')
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,

@@ -1,6 +1,5 @@
 import { Alert, Button, Group, NativeSelect, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Party } from '#shared/case/vocabulary.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { KlussenierRecord, RecordLine, RecordSums } from '#shared/figures/klussenierRecord.ts'
@@ -11,7 +10,8 @@ import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk, useClient } from '../../shared/api.tsx'
 import { ReportButtons } from '../../shared/exports/ReportButtons.tsx'
 import { LinkButton } from '../../shared/links.tsx'
-import { sessionPlace } from '../../shared/useSession.ts'
+import { useEntry } from '../../shared/useEntry.ts'
+import { sessionPlace, useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import { RecordCases } from './RecordCases.tsx'
 import { RecordSorts } from './RecordSorts.tsx'
@@ -44,12 +44,15 @@ const Kept = ({ sums }: { sums: RecordSums }) => {
   )
 }
 
+/** The shares stand in the report only. */
+const hasFewDays = ({ days }: RecordSums): boolean => days.spread === null && days.known > 0
+
 const roles: readonly Party[] = ['respondent', 'complainant']
 
 const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly CaseOfPerson[] }) => {
   const { t, write, language } = useWords()
   const client = useClient()
-  const [shown, show] = useState(everyCase)
+  const [shown, show] = useSession(`record.shown ${useEntry()}`, everyCase)
   if (record.lines.length === 0) return <Empty title={t('klusseniers.noCases')} />
   const narrowed = !isSame(shown, everyCase)
   const byNumber = new Map(cases.map((line) => [line.number, line]))
@@ -74,7 +77,7 @@ const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly C
             <Text c="dimmed" size="sm">
               {t(`record.about.${role}`)}
             </Text>
-            {fairness(record[role], { t, write }).map((sentence) => (
+            {fairness(record[role], { t, write }, hasFewDays).map((sentence) => (
               <Alert key={sentence} variant="light" color="gray" my="xs" p="xs" maw={820}>
                 {sentence}
               </Alert>
