@@ -159,19 +159,19 @@ const counter = (year: number, cases: Cases) => {
 const inText = (one: string, other: string): number => (one < other ? -1 : Number(one > other))
 
 const reasonsOf = (closed: readonly CaseFigures[]): YearFigures['discontinued'] => {
-  const reasons = new Map<string, Map<string, string>>()
-  for (const { outcome, reason, number } of closed)
-    if (outcome === 'discontinued') {
-      const key = reason.trim().toLowerCase()
+  const reasons = new Map<string, Pick<CaseFigures, 'number' | 'reason'>[]>()
+  for (const row of closed)
+    if (row.outcome === 'discontinued') {
+      const key = row.reason.trim().toLowerCase()
       const known = reasons.get(key)
-      if (known) known.set(number, reason)
-      else reasons.set(key, new Map([[number, reason]]))
+      if (known) known.push(row)
+      else reasons.set(key, [row])
     }
   return [...reasons.values()]
     .map((told) => {
-      const cases = [...told.keys()].toSorted()
+      const sorted = told.toSorted((one, other) => inText(one.number, other.number))
       // As it is written in the first of them.
-      return { reason: told.get(cases[0] ?? '')?.trim() ?? '', cases }
+      return { reason: sorted[0]?.reason.trim() ?? '', cases: sorted.map(({ number }) => number) }
     })
     .toSorted((one, other) => other.cases.length - one.cases.length || inText(one.reason, other.reason))
 }
