@@ -10,6 +10,7 @@ import { openAdministration } from '#db/open.ts'
 import { driftedTables } from '#db/projections/drift.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { caseKind, kinds, newCase, openCommand, who } from '#test/db/smallKinds.ts'
+import { copyWhole } from '../../electron/copyWhole.ts'
 import { newFolder, smallDisk } from './smallDisk.ts'
 
 const open = (folder: string) => {
@@ -44,6 +45,18 @@ describe('on a disk that is full', () => {
     expect(note()).toMatchObject({ ok: true, version: kept + 2 })
     expect(fileDamages(db)).toEqual([])
     expect(driftedTables(db, kinds)).toEqual([])
+  })
+
+  it('an export is not saved there, and the file that was there stays', async (test) => {
+    const disk = smallDisk(1)
+    if (!disk) return test.skip('a disk of its own takes a Linux administrator')
+    const made = join(newFolder(), 'made.pdf')
+    writeFileSync(made, randomBytes(900_000))
+    const kept = join(disk, 'kept.pdf')
+    writeFileSync(kept, randomBytes(500_000))
+    expect(await copyWhole(made, kept)).toBe('diskFull')
+    expect(filesIn(disk)).toEqual(['kept.pdf'])
+    expect(statSync(kept).size).toBe(500_000)
   })
 
   it('a document is refused and leaves nothing behind', async (test) => {

@@ -79,7 +79,11 @@ const Row = ({
         // The columns of the years are years themselves.
         const whose = id === 'years' ? (column?.head ?? '') : String(cell.of?.year ?? year)
         return (
-          <Table.Td key={column?.head ?? nth} ta={column?.align ?? 'start'} className={classes.cell}>
+          <Table.Td
+            key={column?.head ?? nth}
+            ta={column?.align ?? 'start'}
+            className={`${classes.cell} ${column?.align === 'end' ? classes.together : ''}`}
+          >
             <FigureText
               cell={cell}
               what={t('figures.casesOf', { what: name?.text ?? '', year: whose })}
