@@ -18,7 +18,15 @@ import { knownVersion } from '#db/migrations/migrate.ts'
 import { administrationFile, openAdministration } from '#db/open.ts'
 import { caseById } from '#db/queries/cases.ts'
 import { connect } from '#db/sqlite.ts'
-import { caseKind, kinds, newCase, newFolder, openCommand, opened, who } from './laboratory.ts'
+import {
+  caseKind,
+  kinds,
+  newCase,
+  newFolder,
+  openCommand,
+  openedAsAlways as opened,
+  who,
+} from './laboratory.ts'
 
 const fileIn = (folder: string) => join(folder, administrationFile)
 const sumOf = (folder: string) =>

@@ -46,6 +46,8 @@ export const openOffice = async (folder?: string, finished: Finished = onTestFin
   })
   invariant(opened.ok, 'not opened', { opened })
   const { core } = opened
+  // To wait until the disk has each word for good would take most of the time of these tests; that it does so is a test of its own.
+  core.context.administration.db.exec('PRAGMA synchronous = OFF')
   let closing: Promise<void> | undefined
   const close = () => {
     closing ??= core.close()
