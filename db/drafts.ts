@@ -5,6 +5,7 @@ import { transact } from './transact.ts'
 /** A text that is still being typed; `at` is the instant at which it was last kept. */
 export type Draft = { readonly value: string; readonly at: string }
 
+/** What was last kept under a key; null for nothing. */
 export const draft = (db: ReadDb, key: string): Draft | null =>
   db.prepare<Draft>('SELECT value, at FROM draft WHERE key = ?').get(key) ?? null
 

@@ -3,6 +3,7 @@ import type { Db, ReadDb } from './sqlite.ts'
 /** What the file says of itself, beside the log: by what its lists were made, and how far. */
 type Fact = 'rows_made_by' | 'index_made_by' | 'index_up_to' | 'words_up_to'
 
+/** Null where the file does not say. */
 export const fact = (db: ReadDb, key: Fact): string | null =>
   db.prepare<{ value: string }>('SELECT value FROM meta WHERE key = ?').get(key)?.value ?? null
 

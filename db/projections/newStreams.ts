@@ -69,4 +69,5 @@ export const gatherNew = (db: Db): NewStreams => {
   return gathering
 }
 
+/** What gathers new streams on this connection; none where rows are written with their events. */
 export const gatheringIn = (db: Db): NewStreams | undefined => newIn.get(db)

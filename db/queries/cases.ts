@@ -93,11 +93,13 @@ export const countLate = (db: ReadDb, day: PlainDate): number =>
     .prepare<{ n: number | null }>(`SELECT sum(n) AS n FROM case_tally WHERE kind = 'due' AND key < ?`)
     .get(day)?.n ?? 0
 
+/** Null where there is no such case. */
 export const caseById = (db: ReadDb, id: CaseId): CaseRow | null => {
   const row = db.prepare<Raw>(`SELECT ${caseColumns} FROM case_row WHERE case_id = ?`).get(id)
   return row ? asCase(row) : null
 }
 
+/** By the number that people say, `2026-0001`; null where there is no such case. */
 export const caseByNumber = (db: ReadDb, number: string): CaseRow | null => {
   const row = db.prepare<Raw>(`SELECT ${caseColumns} FROM case_row WHERE number = ?`).get(number)
   return row ? asCase(row) : null

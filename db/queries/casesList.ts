@@ -80,6 +80,7 @@ const ofKlusseniers = (db: ReadDb, ids: readonly string[]) => {
   return { isFew, condition: `${isFew ? '' : '+'}klussenier_id IN (${asked})`, bound: { klusseniers } }
 }
 
+/** How one walks through the cases of a list: by which day, in which direction, and which of them pass. */
 export const casesWalk = (db: ReadDb, filter: CasesFilter): CasesWalk => {
   const open = filter.show !== 'closed'
   const { klussenier, klussenierId } = filter

@@ -4,6 +4,7 @@ import { type CasesAfter, type CasesFilter, casesWalk } from './casesList.ts'
 /** How many cases a list has, and where its pages begin but for the first: after these. */
 export type CasesOutline = { readonly count: number; readonly marks: readonly CasesAfter[] }
 
+/** Of pages of `size`: see `CasesOutline`. */
 export const casesOutline = (db: ReadDb, filter: CasesFilter, size: number): CasesOutline => {
   const { day, order, conditions, bound } = casesWalk(db, filter)
   const from = `FROM case_row WHERE ${conditions.join(' AND ')}`

@@ -103,10 +103,12 @@ export const mailsOf = ({
 export const partyDetails = (state: Case, side: Party): PartyDetails | null =>
   (side === 'complainant') === (state.direction === 'customerComplains') ? state.customer : state.klussenier
 
+/** The pause in which the case is; null while it goes on. */
 export const currentPause = (state: Case): Pause | null => {
   const last = state.pauses.at(-1)
   return last && !last.resumed ? last : null
 }
+/** The last assessment, also when the case was reopened after it: see `assessedNow`. */
 export const currentAssessment = (state: Case): MadeAssessment | null => state.assessments.at(-1) ?? null
 /** The settlement that binds now: the last one, unless the case was reopened after it. */
 export const currentSettlement = (state: Pick<Case, 'settlements' | 'reopenings'>): Settlement | null =>
@@ -116,7 +118,9 @@ export const currentSettlement = (state: Pick<Case, 'settlements' | 'reopenings'
 /** Whether the last assessment was made since the case was last opened. */
 export const assessedNow = (state: Case): boolean =>
   state.assessments.length > (state.reopenings.at(-1)?.assessments ?? 0)
+/** The requests that nobody answered, and of which no lapse was recorded. */
 export const awaitedRequests = (state: Case): readonly ResponseRequest[] =>
   state.requests.filter((request) => request.response.is === 'awaited')
+/** The proposals that were not withdrawn, and that one of those they were made to still has to answer. */
 export const openProposals = (state: Case): readonly MadeProposal[] =>
   state.proposals.filter((made) => !made.withdrawn && made.to.some((side) => !made.answers[side]))

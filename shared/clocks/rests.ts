@@ -8,6 +8,7 @@ import type { PlainDate } from '../kernel/date.ts'
 /** The case lay still from a day until another; `to` is null while it does. */
 export type Rest = { readonly from: PlainDate; readonly to: PlainDate | null }
 
+/** The later of two days. */
 export const later = (one: PlainDate, other: PlainDate): PlainDate => (one > other ? one : other)
 
 /** The day itself when it is a working day, else the first one after it. */

@@ -23,6 +23,7 @@ export type Writing = {
 const numbered = (list: readonly { readonly id: EntryId }[], write: (number: number) => string) =>
   list.map(({ id }, index) => [id, { number: index + 1, label: write(index + 1) }] as const)
 
+/** What the parts of one dossier write with, for one reader. */
 export const writingFor = (
   state: Case,
   audience: Audience,

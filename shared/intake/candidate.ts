@@ -30,6 +30,7 @@ const someone = (state: Case, side: Party): Someone | null => {
   return details && { name: details.name, email: details.email?.trim().toLowerCase() || null }
 }
 
+/** What of a case tells whether a mail belongs to it. */
 export const replyCandidate = (state: Case): ReplyCandidate => {
   const awaited = new Set<EntryId>(awaitedRequests(state).map(({ id }) => id))
   return {

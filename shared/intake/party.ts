@@ -57,6 +57,7 @@ export const undecided = <Id>(
   party.is === 'new' && party.candidates.filter(counts).length > 1
     ? { is: 'unknown', certainty: 'unknown', name: party.name, candidates: party.candidates }
     : party
+/** Whether his name, or his trade name, is the very one that was told. */
 export const sameNamed = ({ reasons }: Candidate<unknown>): boolean =>
   reasons.some((one) => exactly.includes(one))
 

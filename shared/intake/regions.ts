@@ -19,6 +19,7 @@ export const regionsOf = (text: string): Region[] => {
   })
 }
 
+/** The first region that it touches; what is in none counts as quoted. */
 export const regionAt = (regions: readonly Region[], range: Range): ClueIn =>
   regions.find((region) => overlaps(region, range))?.in ?? 'quoted'
 

@@ -18,6 +18,7 @@ export type Spot = {
 
 export type Range = { readonly start: number; readonly end: number }
 
+/** The words at a place in one of the texts of a mail. */
 export const spotIn = (
   part: SpotPart,
   text: string,

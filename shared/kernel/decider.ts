@@ -21,11 +21,14 @@ export type Decision<E extends AnyEvent> =
   | { readonly accepted: true; readonly events: readonly E[] }
   | { readonly accepted: false; readonly refusal: Refusal }
 
+/** What happens; no events where nothing new was asked for. */
 export const accept = <E extends AnyEvent>(...events: E[]): Decision<E> => ({ accepted: true, events })
 
+/** Why not, with the facts that its sentence names. */
 export const refusal = <C extends RefusalCode>(code: C, facts: RefusalFacts[C]): Refusal =>
   ({ code, facts }) as Refusal
 
+/** Nothing happens. */
 export const refuse = (reason: Refusal): { readonly accepted: false; readonly refusal: Refusal } => ({
   accepted: false,
   refusal: reason,

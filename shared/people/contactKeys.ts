@@ -52,10 +52,12 @@ export const streetKey = (street: string | null): string | null => {
   return name ? `${name} ${found[2]}` : null
 }
 
+/** Letters and digits of a postal code, without its country; null for none. */
 export const postalKey = (postalCode: string | null): string | null =>
   withoutMarks(postalCode ?? '')
     .replace(/^(?:be?|nl)-/, '')
     .replace(/[^a-z\d]/g, '') || null
 
+/** The letters of a place, without marks; null for none. */
 export const cityKey = (city: string | null): string | null =>
   withoutMarks(city ?? '').replace(/[^\p{L}]/gu, '') || null

@@ -114,6 +114,7 @@ export type NameParts = {
 /** More words than this are no name. */
 const mostWords = 6
 
+/** A name as it was written, taken apart. The trade name of the franchise alone has nothing that tells. */
 export const namePartsOf = (name: string): NameParts => {
   const words = foldName(name)
   const kept = weighty(words)

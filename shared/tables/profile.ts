@@ -39,5 +39,6 @@ export const countIn = (profiles: ColumnProfile[], cells: readonly Cell[]): void
 export const orderIn = (profile: ColumnProfile | undefined): DateOrder =>
   profile && profile.dates.mdy > profile.dates.dmy ? 'mdy' : 'dmy'
 
+/** The sign before the cents: as most of the amounts say, else a comma, as here. */
 export const decimalsOf = (profile: ColumnProfile | undefined): DecimalSign =>
   profile && profile.decimals.point > profile.decimals.comma ? 'point' : 'comma'

@@ -11,6 +11,7 @@ export type Place = { readonly group: GatheredGroup; readonly date: string; read
 /** After every moment. */
 const noDate = '~'
 
+/** `nth`: as which it came. */
 export const placeOf = (line: Pick<GatheredLine, 'as' | 'hadIt' | 'mail'>, nth: number): Place => ({
   group: gatheredGroupOf(line),
   date: line.mail?.date ?? noDate,
@@ -25,6 +26,7 @@ const compare = (a: Place, b: Place): number =>
 
 /** `complaint/12/2026-03-05T13:20:00.000Z` */
 export const writeCursor = ({ group, nth, date }: Place): string => `${group}/${nth}/${date}`
+/** Null for what is no cursor of this list. */
 export const readCursor = (cursor: string): Place | null => {
   const [, group, nth, date] = /^([a-z]+)\/(\d{1,15})\/(.+)$/.exec(cursor) ?? []
   const known = gatheredGroups.find((one) => one === group)

@@ -34,9 +34,11 @@ export const unless = (
   return reason ? refuse(reason) : accept(...events)
 }
 
+/** `inTheFuture` for what is said to have happened after today. */
 export const happened = (on: PlainDate, { today }: CaseContext): Refusal | null =>
   on > today ? refusal('inTheFuture', { on, today }) : null
 
+/** `dueBeforeStart` for a day that gives no time: on the day itself, or before it. */
 export const dueAfter = (on: PlainDate, dueOn: PlainDate): Refusal | null =>
   dueOn <= on ? refusal('dueBeforeStart', { on, dueOn }) : null
 
@@ -44,6 +46,7 @@ export const dueAfter = (on: PlainDate, dueOn: PlainDate): Refusal | null =>
 export const notBefore = (start: PlainDate, on: PlainDate): Refusal | null =>
   on < start ? refusal('dueBeforeStart', { on: start, dueOn: on }) : null
 
+/** `alreadySettled` while a settlement binds. */
 export const notSettled = (state: Case): Refusal | null => {
   const settlement = currentSettlement(state)
   return settlement ? refusal('alreadySettled', { on: settlement.on }) : null
@@ -56,6 +59,7 @@ export const documentsKnown = (state: Case, ids: readonly EntryId[]): Refusal | 
 }
 
 type Entry = { readonly id: EntryId }
+/** `unknownEntry` for an id that is not in the list. */
 export const known = (list: readonly Entry[], id: EntryId): Refusal | null =>
   list.some((entry) => entry.id === id) ? null : refusal('unknownEntry', { id })
 
@@ -82,6 +86,7 @@ export const fresh = (state: Case, ...ids: EntryId[]): Refusal | null => {
   return taken === undefined ? null : refusal('duplicateEntry', { id: taken })
 }
 
+/** The request with this id, while neither an answer nor a lapse of it was recorded; null otherwise. */
 export const awaited = (state: Case, id: EntryId): ResponseRequest | null =>
   state.requests.find((request) => request.id === id && request.response.is === 'awaited') ?? null
 
@@ -125,6 +130,7 @@ export const sideBy = (
   )
 }
 
+/** `notAdmitted` before it was decided that the case is mediated. */
 export const admitted = (state: Case): Refusal | null =>
   state.admission.is === 'admitted' ? null : refusal('notAdmitted', {})
 

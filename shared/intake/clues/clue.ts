@@ -58,5 +58,6 @@ export const before = (text: string, start: number, length = 40): string => {
   return line.slice(line.lastIndexOf('\n') + 1)
 }
 
+/** What stands directly after a place in a text, on its line. */
 export const after = (text: string, end: number, length = 20): string =>
   text.slice(end, end + length).split('\n', 1)[0] ?? ''

@@ -38,6 +38,7 @@ const otherSide = (state: Case, side: Party, t: T): string => {
   return name ? t('letterValue.klussenier', { name }) : t('letterValue.unknownKlussenier')
 }
 
+/** Who reads a letter: what he may see of the case, and the words of his language. */
 export const readerOf = (
   state: Case,
   { to, language }: Pick<CompleteOrder, 'to' | 'language'>,

@@ -114,6 +114,7 @@ const going = (state: Case, reader: Reader, around: LetterAround): Stand => {
   return (awaited ? null : inMediation(reader)) ?? hearing(reader)
 }
 
+/** Where a case stands, as its reader may know it, and what comes next, in sentences. */
 export const standOf = (state: Case, reader: Reader, around: LetterAround): Stand => {
   const ended = atRest(reader) ?? settled(reader)
   if (ended) return ended

@@ -104,6 +104,7 @@ export const readDirection = read(directions, direction.options)
 export const readCategory = read(categories, categoryCodes)
 export const readLanguage = read(languages, language.options)
 
+/** Yes or no, also where a spreadsheet knows it as such; null when it is neither. */
 export const readYesNo = (cell: Cell): boolean | null => {
   if (typeof cell === 'boolean') return cell
   const word = nameKey(cellText(cell))
