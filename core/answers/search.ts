@@ -12,6 +12,6 @@ export const search = {
   indexed: asked.search.indexed.handler(({ context }) => ({ part: indexedPart(context.administration.db) })),
   saved: asked.search.saved.handler(({ context }) => savedSearches(context)),
   changeSaved: asked.search.changeSaved.handler(
-    ({ context, input }) => given(changeSavedSearches(context, input)).searches,
+    async ({ context, input }) => given(await changeSavedSearches(context, input)).searches,
   ),
 }
