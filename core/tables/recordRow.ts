@@ -10,8 +10,9 @@ import type { CustomerId, KlussenierId, Sha256 } from '#shared/kernel/id.ts'
 import { customerOf } from '#shared/people/customer.ts'
 import { klussenierOf } from '#shared/people/klussenier.ts'
 import { detailsOfCustomer, detailsOfKlussenier } from '../people/partyDetails.ts'
-import type { Decided, NewCase, NewPerson } from './decideRow.ts'
+import type { Decided, NewCase } from './decideRow.ts'
 import type { Parties } from './parties.ts'
+import type { NewPerson } from './whom.ts'
 
 /** Where rows are recorded: a transaction that holds the whole import. */
 export type Recording = {
