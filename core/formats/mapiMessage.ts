@@ -1,5 +1,4 @@
 import { decodeText } from './charset.ts'
-import type { RawMail } from './mail-raw.ts'
 import { mapi, type Properties } from './mapi.ts'
 import { bodyOfRtf, decompressed } from './rtf.ts'
 
@@ -11,7 +10,7 @@ export const bodyOf = (
   props: Properties,
   said: string,
   charsetOf: (html: Uint8Array) => string | null,
-): Pick<RawMail, 'plain' | 'html'> => {
+): { readonly plain: string; readonly html: string | null } => {
   const plain = props.text(mapi.body) ?? said
   const bytes = props.binary(mapi.html)
   const html = bytes ? decodeText(bytes, charsetOf(bytes)).text : props.text(mapi.html)
