@@ -48,13 +48,14 @@ export const findCases = (context: CoreContext, asked: Searching): Hits => {
   const { query, problems } = readQuery(context, words)
   if (!query) return { hits: [], total: 0, exact: 0, next: null, also: [], problems }
   const found = searchCases(db, query, todayOf(context), { order, size, after: readCursor(after), behind })
-  const { total, exact, also } = found
+  const { total, exact } = found
+  const { also, inCase } = found.others()
   const { cases, next } = cutAt(found, readCursor(until))
   const line = lineMaker(context)
   const typed = soughtIn(query)
-  const others = also.map(({ word }) => ({ word, prefix: false }))
   const hits = cases.map(({ score, tier, ...row }) => {
-    const sought = tier === 'exact' ? typed : [...typed, ...others]
+    const others = inCase.get(row.firstSeq)
+    const sought = others ? [...typed, ...others.map(({ word }) => ({ word, prefix: false }))] : typed
     if (sought.length === 0) return { case: line(row), snippets: [], score, tier }
     const { state } = fold(db, caseKind, row.caseId)
     const snippets = state.is === 'opened' ? snippetsOf(db, state, sought) : []

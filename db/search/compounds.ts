@@ -6,7 +6,7 @@ import { present } from './words.ts'
 
 /** The part of a compound before the word: `dak` of `dakgoot`. */
 const leastPart = 3
-const most = { longer: 30, ends: 400 } as const
+const most = { begun: 30, longer: 200, ends: 400 } as const
 
 /** Between the two parts of a compound. */
 const binding = { before: /^(?:en|s|e)/, after: /(?:en|s|e)$/ }
@@ -41,7 +41,7 @@ const compoundsBegunBy = (db: ReadDb, word: string): readonly string[] => {
 export const longerWords = (db: ReadDb, typed: string): readonly string[] | null => {
   const [short, ...more] = nameWords(typed)
   if (short?.length === leastPart && more.length === 0)
-    return compoundsBegunBy(db, short).slice(0, most.longer)
+    return compoundsBegunBy(db, short).slice(0, most.begun)
   const word = asOne(typed)
   if (word === null) return []
   const found = db

@@ -1,7 +1,8 @@
-import { type Also, type Tier, tiers } from '#shared/contract/search.ts'
+import { type Tier, tiers } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
+import { type OthersFound, othersFound } from './others.ts'
 import { Tiers, type Walks } from './tiers.ts'
 import { countedUpTo, type Hit, hitsOf, type Part, type Place, totalOf } from './walk.ts'
 
@@ -27,14 +28,15 @@ export type Found = {
   /** How many of them have what was typed itself. */
   readonly exact: number
   readonly next: SearchAfter | null
-  /** Other words that were looked for, and found. */
-  readonly also: readonly Also[]
+  /** Which other words were looked for, and found. Asked for by who shows them: it takes longer than to count the hits. */
+  readonly others: () => OthersFound
 }
 
 /** Gathers the hits of a page, tier after tier, and counts all. */
 class Gathering {
   readonly hits: FoundCase[] = []
-  readonly also: Also[] = []
+  /** Those in which there are hits. */
+  readonly tiers: Walks[] = []
   total = 0
   readonly #db: ReadDb
   readonly #page: SearchPage
@@ -49,8 +51,10 @@ class Gathering {
     return this.#page.size + 1 - this.hits.length
   }
 
-  take({ tier, ways, also }: Walks): void {
-    if (ways.length === 0) return
+  /** Gives how many hits it has, of whatever page. */
+  take(walks: Walks): number {
+    const { tier, ways } = walks
+    if (ways.length === 0) return 0
     const { order, after, behind } = this.#page
     const passed = after !== undefined && tiers.indexOf(tier) < tiers.indexOf(after.tier)
     const begun = after?.tier === tier ? after : undefined
@@ -59,8 +63,9 @@ class Gathering {
     for (const hit of hits ?? []) this.hits.push(Object.assign(hit, { tier }))
     const first = hits && !begun ? { hits, size } : null
     const found = totalOf(this.#db, ways, first)
-    if (found > 0) this.also.push(...also())
+    if (found > 0) this.tiers.push(walks)
     this.total = Math.min(this.total + found, countedUpTo)
+    return found
   }
 }
 
@@ -72,15 +77,15 @@ export const searchCases = (db: ReadDb, query: Query, today: PlainDate, page: Se
   const { size, tolerant = true } = page
   const all = new Tiers(db, query, today)
   const gathering = new Gathering(db, page)
-  gathering.take(all.exact())
-  const exact = gathering.total
-  const more = tolerant && (exact < countedUpTo || gathering.hits.length <= size)
-  if (more) gathering.take(all.wider())
-  if (more) gathering.take(all.mistyped(gathering.total))
-  const { hits, total, also } = gathering
+  const exact = gathering.take(all.exact())
+  if (tolerant && (exact < countedUpTo || gathering.hits.length <= size)) {
+    const wider = gathering.take(all.wider(exact))
+    gathering.take(all.mistyped(wider))
+  }
+  const { hits, total } = gathering
   const isLast = hits.length <= size
   if (!isLast) hits.pop()
   const last = isLast ? undefined : hits.at(-1)
   const next = last ? { seq: last.firstSeq, score: last.score, tier: last.tier } : null
-  return { cases: hits, total, exact, next, also }
+  return { cases: hits, total, exact, next, others: () => othersFound(db, gathering.tiers, hits) }
 }

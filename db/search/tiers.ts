@@ -1,4 +1,4 @@
-import type { Also, Tier } from '#shared/contract/search.ts'
+import type { Tier } from '#shared/contract/search.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
@@ -16,10 +16,12 @@ const enough = 5
 export type Walks = {
   readonly tier: Tier
   readonly ways: readonly From[]
-  /** What was looked for in them besides what was typed, and is in a hit. */
-  also(): readonly Also[]
+  /** What was looked for in them besides what was typed. */
+  readonly others: readonly Other[]
+  /** Whether one of these, in the place of what was typed, finds something that the tiers before do not. */
+  finds(other: Other): boolean
 }
-const nothing = (tier: Tier): Walks => ({ tier, ways: [], also: () => [] })
+const nothing = (tier: Tier): Walks => ({ tier, ways: [], others: [], finds: () => false })
 
 /** Without what the other way of two finds by the beginning of a name: in a tier before, or in the same one. */
 const butNames = (from: From, names: string | null, nth: number): From =>
@@ -34,16 +36,22 @@ const butNames = (from: From, names: string | null, nth: number): From =>
         bound: { ...from.bound, [`but${nth}`]: names },
       }
 
+/** The plans of a tier; `hits`: how many they have. */
+type Asked = { readonly plans: readonly Plan[]; readonly hits: number }
+
 /**
  * The plans with other words in the place of some, without what the plans before find. Since all else in them is the same, those need
  * only leave out their words, and the beginning of a name. The walks of all tiers can be asked in one statement.
  */
-const beyond = (plans: readonly Plan[], before: readonly (readonly Plan[])[]): readonly From[] =>
+const beyond = (plans: readonly Plan[], before: readonly Asked[]): readonly From[] =>
   plans.flatMap((plan, nth) => {
-    const earlier = before.map((one) => one[nth]?.words ?? [])
-    if (earlier.some((words) => words.join(' ') === plan.words.join(' '))) return []
+    const words = plan.words.join(' ')
+    if (before.some((one) => one.plans[nth]?.words.join(' ') === words)) return []
+    // To leave out what is nowhere would take as long as to look for it.
+    const finding = before.flatMap((one) => (one.hits > 0 ? [one.plans] : []))
+    const earlier = finding.map((one) => one[nth]?.words ?? [])
     const others = plans.filter((one) => one !== plan)
-    const inTexts = before.flatMap((one) =>
+    const inTexts = finding.flatMap((one) =>
       one.flatMap(({ words, names }, other) => (other !== nth && names.length === 0 ? [words] : [])),
     )
     const without = [...plan.without, ...[...earlier, ...inTexts].map(allOf)]
@@ -53,41 +61,42 @@ const beyond = (plans: readonly Plan[], before: readonly (readonly Plan[])[]): r
   })
 
 /**
- * The tiers of an answer, one after another; each is worked out when it is asked for. `found`: how many hits the tiers before have
- * (1,001 for more), because what was mistyped is looked for only where there are few.
+ * The tiers of an answer, one after another; each is worked out when it is asked for. `found`: how many hits the tier before has (1,001
+ * for more), because what was mistyped is looked for only where there are few.
  */
 export class Tiers {
   readonly #db: ReadDb
   readonly #query: Query
   readonly #today: PlainDate
-  readonly #plans: (readonly Plan[])[]
+  /** The tiers before, and the one that is asked now. */
+  readonly #before: Asked[] = []
+  #plans: readonly Plan[]
   #wider: Wider | null = null
 
   constructor(db: ReadDb, query: Query, today: PlainDate) {
     this.#db = db
     this.#query = query
     this.#today = today
-    this.#plans = [this.#plansFor()]
+    this.#plans = this.#plansFor()
   }
 
   exact(): Walks {
-    const [plans = []] = this.#plans
-    return { ...nothing('exact'), ways: plans.map(fromOf) }
+    return { ...nothing('exact'), ways: this.#plans.map(fromOf) }
   }
 
-  wider(): Walks {
+  wider(found: number): Walks {
+    this.#before.push({ plans: this.#plans, hits: found })
     const { wider, others } = widening(this.#db, this.#query)
     this.#wider = wider
-    return { tier: 'wider', ways: this.#beyond(wider), also: () => this.#thatFind(others, 1) }
+    return this.#walks('wider', wider, others)
   }
 
   mistyped(found: number): Walks {
-    if (found >= enough) return nothing('mistyped')
+    this.#before.push({ plans: this.#plans, hits: found })
+    if (this.#before.reduce((sum, { hits }) => sum + hits, 0) >= enough) return nothing('mistyped')
     const { wider, others } = mistyping(this.#db, this.#query)
     if (isNothing(wider)) return nothing('mistyped')
-    const ways = this.#beyond(this.#wider ? both(this.#wider, wider) : wider)
-    const before = this.#plans.length - 1
-    return { tier: 'mistyped', ways, also: () => this.#thatFind(others, before) }
+    return this.#walks('mistyped', this.#wider ? both(this.#wider, wider) : wider, others)
   }
 
   #plansFor(wider?: Wider): readonly Plan[] {
@@ -95,24 +104,15 @@ export class Tiers {
     return plansFor(this.#db, this.#query, this.#today, asked)
   }
 
-  #beyond(wider: Wider): readonly From[] {
-    if (isNothing(wider)) return []
-    const plans = this.#plansFor(wider)
-    const ways = beyond(plans, this.#plans)
-    this.#plans.push(plans)
-    return ways
-  }
-
-  /** Those of the other words that are in a hit, one by one in the place of what was typed, that so many plans did not find. */
-  #thatFind(others: readonly Other[], plans: number): readonly Also[] {
-    const before = this.#plans.slice(0, plans)
-    return others
-      .filter(({ typed, word, expression }) => {
-        const wider = { texts: new Map([[typed, [expression]]]), names: new Map([[typed, [word]]]) }
-        const ways = beyond(this.#plansFor(wider), before)
-        return countOf(this.#db, ways, 1) > 0
-      })
-      .map(({ expression: _, ...also }) => also)
+  #walks(tier: Tier, wider: Wider, others: readonly Other[]): Walks {
+    const before = [...this.#before]
+    this.#plans = isNothing(wider) ? [] : this.#plansFor(wider)
+    const ways = beyond(this.#plans, before)
+    const finds = ({ typed, word, expression }: Other) => {
+      const alone = { texts: new Map([[typed, [expression]]]), names: new Map([[typed, [word]]]) }
+      return countOf(this.#db, beyond(this.#plansFor(alone), before), 1) > 0
+    }
+    return { tier, ways, others, finds }
   }
 }
 
@@ -120,8 +120,8 @@ export class Tiers {
 export const tiersOf = (db: ReadDb, query: Query, today: PlainDate): readonly Walks[] => {
   const all = new Tiers(db, query, today)
   const exact = all.exact()
-  const sure = countOf(db, exact.ways)
-  if (sure >= countedUpTo) return [exact]
-  const wider = all.wider()
-  return [exact, wider, all.mistyped(sure + countOf(db, wider.ways))]
+  const found = countOf(db, exact.ways)
+  if (found >= countedUpTo) return [exact]
+  const wider = all.wider(found)
+  return [exact, wider, all.mistyped(countOf(db, wider.ways))]
 }

@@ -54,7 +54,7 @@ export type Hits = {
   readonly total: number
   /** How many of them have what was typed itself; 1,001 again means more. */
   readonly exact: number
-  /** Other words that were looked for besides, and found. */
+  /** Other words that were looked for besides, and found: names, and what may be meant, anywhere; longer words in these hits. */
   readonly also: readonly Also[]
   readonly next: string | null
   /** What of the query was not understood, and left out. */

@@ -121,6 +121,15 @@ describe('a search that is tolerant', () => {
     ])
   })
 
+  it('tells a longer word with the cases in which it is, and a name wherever it is', async () => {
+    const exactOnly = async (words: string) => {
+      const { hits, also } = await office.client.search.cases({ words, size: 1 })
+      return [hits.map(({ tier }) => tier), also.map(({ word }) => word)]
+    }
+    expect(await exactOnly('lekkage ')).toEqual([['exact'], []])
+    expect(await exactOnly('jansen ')).toEqual([['exact'], ['janssens']])
+  })
+
   it('marks the other words where they stand', async () => {
     const [hit] = (await asked('dakgot los')).hits
     const marked = hit?.snippets.flatMap(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)))

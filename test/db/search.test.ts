@@ -11,7 +11,13 @@ import { caseKind, newCase, openCommand, opened, who } from './laboratory.ts'
 
 const vocabulary = vocabularyIn('nl')
 const today = '2026-03-02' as PlainDate
-const nothing: Found = { cases: [], total: 0, exact: 0, next: null, also: [] }
+const nothing: Found = {
+  cases: [],
+  total: 0,
+  exact: 0,
+  next: null,
+  others: () => ({ also: [], inCase: new Map() }),
+}
 const search = (read: ReadDb, typed: string, page: { size: number; after?: SearchAfter }): Found => {
   const { query } = parseQuery(typed, vocabulary, { today, unfinished: true })
   return query ? searchCases(read, query, today, { order: 'newest', ...page }) : nothing
