@@ -1,13 +1,16 @@
-import type { CaseFiguresRow } from '#db/projections/rowTypes.ts'
-import { caseByNumber } from '#db/queries/cases.ts'
-import { type FiguresAfter, type FiguresWalk, figuresOfYear, figuresPlace } from '#db/queries/figures.ts'
+import {
+  type FiguresAfter,
+  type FiguresRow,
+  type FiguresWalk,
+  figuresOfYear,
+  figuresPlace,
+} from '#db/queries/figures.ts'
 import { recordsOfPerson } from '#db/queries/persons.ts'
 import { remembered } from '#db/remembered.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { FigureCase } from '#shared/contract/figures.ts'
 import { type Outline, pageSize } from '#shared/contract/lists.ts'
 import { type FigureOf, isBehind } from '#shared/figures/figure.ts'
-import { invariant } from '#shared/kernel/invariant.ts'
 import type { CoreContext } from '../context.ts'
 import { asOnePerson } from './officeFigures.ts'
 
@@ -27,7 +30,7 @@ const walkOf = (db: ReadDb, { basis, year, by, value }: FigureOf): FiguresWalk =
 })
 
 /** The rows of the cases behind a figure, one after another, from a place on. */
-function* behind(db: ReadDb, of: FigureOf, from: FiguresAfter | null): Generator<CaseFiguresRow> {
+function* behind(db: ReadDb, of: FigureOf, from: FiguresAfter | null): Generator<FiguresRow> {
   const [walk, asHis] = [walkOf(db, of), asOnePerson(db)]
   for (let after = from; ; ) {
     const rows = figuresOfYear(db, walk, { after, limit: together })
@@ -38,27 +41,30 @@ function* behind(db: ReadDb, of: FigureOf, from: FiguresAfter | null): Generator
   }
 }
 
-const lineOf = (db: ReadDb, row: CaseFiguresRow): FigureCase => {
-  const { number, klussenierName, receivedOn, closedOn, outcome } = row
-  const line = caseByNumber(db, number)
-  invariant(line, 'figures of a case that is not there', { number })
-  return {
-    number,
-    subject: line.subject,
-    customer: line.customerName,
-    klussenier: klussenierName,
-    receivedOn,
-    closedOn,
-    outcome,
-  }
-}
+const lineOf = ({
+  number,
+  subject,
+  customerName,
+  klussenierName,
+  receivedOn,
+  closedOn,
+  outcome,
+}: FiguresRow): FigureCase => ({
+  number,
+  subject,
+  customer: customerName,
+  klussenier: klussenierName,
+  receivedOn,
+  closedOn,
+  outcome,
+})
 
 /** A page of the cases behind a figure. An unknown cursor begins anew. */
 export const figureCases = (
   { administration: { db } }: CoreContext,
   { of, after, size }: { readonly of: FigureOf; readonly after?: string | undefined; readonly size: number },
 ): { readonly lines: readonly FigureCase[]; readonly next: string | null } => {
-  const found: CaseFiguresRow[] = []
+  const found: FiguresRow[] = []
   for (const row of behind(db, of, readCursor(after))) {
     found.push(row)
     if (found.length > size) break
@@ -66,7 +72,7 @@ export const figureCases = (
   const shown = found.slice(0, size)
   const last = found.length > size ? shown.at(-1) : undefined
   return {
-    lines: shown.map((row) => lineOf(db, row)),
+    lines: shown.map(lineOf),
     next: last ? writeCursor(figuresPlace(of.basis, last)) : null,
   }
 }

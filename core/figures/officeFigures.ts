@@ -1,5 +1,4 @@
-import type { CaseFiguresRow } from '#db/projections/rowTypes.ts'
-import { figuresBetween, yearsWithCases } from '#db/queries/figures.ts'
+import { type FiguresRow, figuresBetween, yearsWithCases } from '#db/queries/figures.ts'
 import { mergedRecords } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { yearOf } from '#shared/calendar/days.ts'
@@ -10,7 +9,7 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 
 /** The rows under whoever stands for a Klussenier now: under whichever record of his he was in a case, it was he. */
-export const asOnePerson = (db: ReadDb): ((row: CaseFiguresRow) => CaseFiguresRow) => {
+export const asOnePerson = (db: ReadDb): ((row: FiguresRow) => FiguresRow) => {
   const stands = new Map(
     [...mergedRecords(db)].flatMap(([id, rows]) => rows.map((row) => [row.id as string, id as KlussenierId])),
   )

@@ -2,9 +2,7 @@ import { load } from '#db/kind.ts'
 import { klussenierKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import { casesOfPerson } from '#db/queries/cases.ts'
-import { figuresOfRecords } from '#db/queries/figures.ts'
-import { recordsOfPerson, standsFor } from '#db/queries/persons.ts'
-import { noActions } from '#shared/case/actions.ts'
+import { standsFor } from '#db/queries/persons.ts'
 import { type KlussenierRecord, klussenierRecord } from '#shared/figures/klussenierRecord.ts'
 import type { KlussenierId } from '#shared/kernel/id.ts'
 import { klussenierOf } from '#shared/people/klussenier.ts'
@@ -21,10 +19,9 @@ export const recordOf = (
   const { state } = load(db, klussenierKind, standsFor(db, id))
   if (state.is === 'absent') return refused('notFound', { what: 'klussenier', id })
   const details = klussenierOf(state)
-  const actions = new Map(casesOfPerson(db, details.id).map((row) => [row.number, row]))
-  const cases = figuresOfRecords(db, recordsOfPerson(db, details.id)).map((figures) => {
+  const cases = casesOfPerson(db, details.id).map((figures) => {
     const side = figures.direction === 'customerComplains' ? 'respondent' : 'complainant'
-    return { figures, own: actions.get(figures.number)?.actions[side] ?? noActions }
+    return { figures, own: figures.actions[side] }
   })
   return { ok: true, record: klussenierRecord({ id: details.id, name: details.name }, cases) }
 }

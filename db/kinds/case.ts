@@ -15,33 +15,26 @@ import type { CaseRow, SearchRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
 import { tagOf } from '../search/tags.ts'
 
-const lineOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
+const rowOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
   const next = nextStep(state)
   return {
+    ...figuresOf(state),
     firstSeq,
     caseId: id as CaseId,
     version,
-    number: state.number,
     stage: stageOf(state),
-    direction: state.direction,
     customerId: state.customer.id,
     customerName: state.customer.name,
-    klussenierId: state.klussenier?.id ?? null,
-    klussenierName: state.klussenier?.name ?? null,
     subject: state.subject,
     mediatorId: state.mediator,
-    receivedOn: state.receivedOn,
     step: next.code,
     stepDueOn: next.dueOn,
     stepWaitsFor: next.waitsFor,
     awaitedUntil: next.awaitedUntil,
     pressingClock: next.pressing?.clock ?? null,
     pressingOn: next.pressing?.dueOn ?? null,
-    outcome: state.closing?.outcome ?? null,
-    closedOn: state.closing?.on ?? null,
     queued: !state.closing || next.code === 'followUp',
     paused: next.code === 'resume',
-    grounds: state.admission.is === 'refused' ? state.admission.grounds : [],
     agreedOn: state.agreement?.signedOn ?? null,
     termsId: state.terms?.id ?? null,
     actions: talliesOf(state),
@@ -135,8 +128,7 @@ const listed = (state: CaseState, place: Place): Rows => {
   if (state.is === 'absent') return {}
   const caseId = place.id as CaseId
   return {
-    case_row: [lineOf(state, place)],
-    case_figures: [{ caseId, ...figuresOf(state) }],
+    case_row: [rowOf(state, place)],
     case_mail: mailsOf(state).map((messageId) => ({ messageId, caseId })),
     case_letter: state.letters.flatMap((letter) =>
       messageIdsOf(letter, state.documents).map((messageId) => ({
@@ -177,4 +169,4 @@ const searched = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 10, searched, searchedVersion: 2 })
+export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 11, searched, searchedVersion: 2 })

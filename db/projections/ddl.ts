@@ -22,56 +22,36 @@ export const ddl = {
   // due_key is the first day by which something has to be done; what has none comes after everything that has one.
   case_row: `
     CREATE TABLE case_row (
-      first_seq       INTEGER PRIMARY KEY,
-      case_id         TEXT NOT NULL,
-      version         INTEGER NOT NULL,
-      number          TEXT NOT NULL,
-      stage           TEXT NOT NULL,
-      direction       TEXT NOT NULL,
-      customer_id     TEXT NOT NULL,
-      customer_name   TEXT NOT NULL,
-      klussenier_id   TEXT,
-      klussenier_name TEXT,
-      subject         TEXT NOT NULL,
-      mediator_id     TEXT,
-      received_on     TEXT NOT NULL,
-      step            TEXT,
-      step_due_on     TEXT,
-      step_waits_for  TEXT,
-      awaited_until   TEXT,
-      pressing_clock  TEXT,
-      pressing_on     TEXT,
-      outcome         TEXT,
-      closed_on       TEXT,
-      queued          INTEGER NOT NULL CHECK (queued IN (0, 1)),
-      paused          INTEGER NOT NULL CHECK (paused IN (0, 1)),
-      grounds         TEXT NOT NULL,
-      agreed_on       TEXT,
-      terms_id        TEXT,
-      actions         TEXT NOT NULL,
-      due_key         TEXT GENERATED ALWAYS AS (coalesce(pressing_on, step_due_on, '9999-12-31')) VIRTUAL
-    ) STRICT;
-    CREATE UNIQUE INDEX case_row_id ON case_row (case_id);
-    CREATE UNIQUE INDEX case_row_number ON case_row (number);
-    CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE queued = 1;
-    CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;
-    CREATE INDEX case_row_agreed ON case_row (agreed_on, terms_id, number) WHERE agreed_on IS NOT NULL AND closed_on IS NULL;
-    CREATE INDEX case_row_customer ON case_row (customer_id, closed_on, received_on);
-    CREATE INDEX case_row_klussenier ON case_row (klussenier_id, closed_on, received_on);`,
-  case_figures: `
-    CREATE TABLE case_figures (
-      case_id            TEXT PRIMARY KEY,
+      first_seq          INTEGER PRIMARY KEY,
+      case_id            TEXT NOT NULL,
+      version            INTEGER NOT NULL,
       number             TEXT NOT NULL,
+      stage              TEXT NOT NULL,
       direction          TEXT NOT NULL,
+      customer_id        TEXT NOT NULL,
+      customer_name      TEXT NOT NULL,
       klussenier_id      TEXT,
       klussenier_name    TEXT,
+      subject            TEXT NOT NULL,
+      mediator_id        TEXT,
       received_on        TEXT NOT NULL,
+      step               TEXT,
+      step_due_on        TEXT,
+      step_waits_for     TEXT,
+      awaited_until      TEXT,
+      pressing_clock     TEXT,
+      pressing_on        TEXT,
+      outcome            TEXT,
+      closed_on          TEXT,
+      queued             INTEGER NOT NULL CHECK (queued IN (0, 1)),
+      paused             INTEGER NOT NULL CHECK (paused IN (0, 1)),
+      grounds            TEXT NOT NULL,
+      agreed_on          TEXT,
+      terms_id           TEXT,
+      actions            TEXT NOT NULL,
       complete_on        TEXT,
       admitted_on        TEXT,
-      closed_on          TEXT,
-      outcome            TEXT,
       reopenings         INTEGER NOT NULL,
-      grounds            TEXT NOT NULL,
       reason             TEXT NOT NULL,
       merits             TEXT,
       categories         TEXT NOT NULL,
@@ -82,11 +62,17 @@ export const ddl = {
       open               INTEGER NOT NULL,
       days_from_receipt  INTEGER,
       days_from_complete INTEGER,
-      imported           INTEGER NOT NULL CHECK (imported IN (0, 1))
+      imported           INTEGER NOT NULL CHECK (imported IN (0, 1)),
+      due_key            TEXT GENERATED ALWAYS AS (coalesce(pressing_on, step_due_on, '9999-12-31')) VIRTUAL
     ) STRICT;
-    CREATE INDEX case_figures_received ON case_figures (received_on);
-    CREATE INDEX case_figures_closed ON case_figures (closed_on) WHERE closed_on IS NOT NULL;
-    CREATE INDEX case_figures_klussenier ON case_figures (klussenier_id) WHERE klussenier_id IS NOT NULL;`,
+    CREATE UNIQUE INDEX case_row_id ON case_row (case_id);
+    CREATE UNIQUE INDEX case_row_number ON case_row (number);
+    CREATE INDEX case_row_open ON case_row (due_key, first_seq) WHERE queued = 1;
+    CREATE INDEX case_row_received ON case_row (received_on);
+    CREATE INDEX case_row_closed ON case_row (closed_on, first_seq) WHERE closed_on IS NOT NULL;
+    CREATE INDEX case_row_agreed ON case_row (agreed_on, terms_id, number) WHERE agreed_on IS NOT NULL AND closed_on IS NULL;
+    CREATE INDEX case_row_customer ON case_row (customer_id, closed_on, received_on);
+    CREATE INDEX case_row_klussenier ON case_row (klussenier_id, closed_on, received_on);`,
   case_mail: `
     CREATE TABLE case_mail (
       message_id TEXT NOT NULL,

@@ -15,23 +15,18 @@ import type {
 /** In the order of days, what has no date comes after everything that has one. */
 export const noDate = '9999-12-31'
 
-/** One case in a list. */
-export type CaseRow = {
+/** One case, as lists show it and as the figures count it. */
+export type CaseRow = CaseFigures & {
   /** The seq of its first event: the order of arrival, and the row of the search index. */
   firstSeq: number
   caseId: CaseId
   /** The version of the stream: what a command on this row is decided upon. */
   version: number
-  number: string
   stage: string
-  direction: string
   customerId: CustomerId
   customerName: string
-  klussenierId: KlussenierId | null
-  klussenierName: string | null
   subject: string
   mediatorId: MediatorId | null
-  receivedOn: PlainDate
   /** What has to be done next. Whether that is late depends on today, and is not kept. */
   step: string | null
   stepDueOn: PlainDate | null
@@ -41,23 +36,15 @@ export type CaseRow = {
   /** The clock of the office that presses before the step, and its day. */
   pressingClock: string | null
   pressingOn: PlainDate | null
-  outcome: string | null
-  /** Null while the case is open. */
-  closedOn: PlainDate | null
   /** It is in the queue: it is open, or closed while what was agreed is still to be followed up. */
   queued: boolean
   paused: boolean
-  /** The grounds on which mediation was refused, if it was. */
-  grounds: readonly string[]
   /** The day on which the agreement was signed, and the version of the terms that the case carries. */
   agreedOn: PlainDate | null
   termsId: TermsId | null
   /** What each side agreed to do, and what came of it. */
   actions: Readonly<Record<Party, ActionTally>>
 }
-
-/** What the figures need of one case; it is the same in the store as in `shared`. */
-export type CaseFiguresRow = { caseId: CaseId } & CaseFigures
 
 /** A mail that was taken in: not unique, the same mail can have gone into two cases. */
 export type CaseMailRow = { messageId: string; caseId: CaseId }
@@ -164,7 +151,6 @@ export type SearchRow = NameRow & {
 
 export type RowOf = {
   case_row: CaseRow
-  case_figures: CaseFiguresRow
   case_mail: CaseMailRow
   case_letter: CaseLetterRow
   case_document: CaseDocumentRow

@@ -7,10 +7,9 @@ export const pastCasesOf = (db: ReadDb, id: string, but: string | null): PastCas
   db
     .prepare<PastCase>(`
       ${someone('VALUES (@id)')}
-      SELECT case_row.case_id AS caseId, case_row.number, subject, case_row.direction,
-        case_row.received_on AS receivedOn, case_row.outcome, merits
-      FROM case_row CROSS JOIN case_figures ON case_figures.case_id = case_row.case_id
-      WHERE (customer_id IN (SELECT id FROM someone) OR case_row.klussenier_id IN (SELECT id FROM someone))
+      SELECT case_id AS caseId, number, subject, direction, received_on AS receivedOn, outcome, merits
+      FROM case_row
+      WHERE (customer_id IN (SELECT id FROM someone) OR klussenier_id IN (SELECT id FROM someone))
         AND case_row.number IS NOT @but
         AND NOT EXISTS (
           SELECT 1 FROM case_row AS asked WHERE asked.number = @but

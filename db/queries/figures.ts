@@ -1,19 +1,50 @@
 import type { Basis } from '#shared/figures/figure.ts'
+import type { CaseFigures } from '#shared/figures/row.ts'
 import { decode, selected } from '../projections/cells.ts'
-import type { CaseFiguresRow } from '../projections/rowTypes.ts'
+import type { CaseRow } from '../projections/rowTypes.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 
 const firstDayOf = (year: number): string => `${String(year).padStart(4, '0')}-01-01`
 const lastDayOf = (year: number): string => `${String(year).padStart(4, '0')}-12-31`
 
-const rows = (db: ReadDb, where: string, values: Record<string, Cell>): CaseFiguresRow[] =>
+const columns = selected('case_row', [
+  'number',
+  'direction',
+  'customerName',
+  'klussenierId',
+  'klussenierName',
+  'subject',
+  'receivedOn',
+  'completeOn',
+  'admittedOn',
+  'closedOn',
+  'outcome',
+  'reopenings',
+  'grounds',
+  'reason',
+  'merits',
+  'categories',
+  'region',
+  'kept',
+  'late',
+  'broken',
+  'open',
+  'daysFromReceipt',
+  'daysFromComplete',
+  'imported',
+])
+
+/** What the figures need of one case, with what it is called. */
+export type FiguresRow = CaseFigures & Pick<CaseRow, 'customerName' | 'subject'>
+
+const rows = (db: ReadDb, where: string, values: Record<string, Cell>): FiguresRow[] =>
   db
-    .prepare<Record<string, Cell>>(`SELECT ${selected('case_figures')} FROM case_figures WHERE ${where}`)
+    .prepare<Record<string, Cell>>(`SELECT ${columns} FROM case_row WHERE ${where}`)
     .all(values)
-    .map((row) => decode('case_figures', row))
+    .map((row) => decode('case_row', row))
 
 /** The rows of all cases that were received or closed from one year up to and including another, in no order. */
-export const figuresBetween = (db: ReadDb, first: number, last: number): CaseFiguresRow[] =>
+export const figuresBetween = (db: ReadDb, first: number, last: number): FiguresRow[] =>
   rows(db, '(received_on BETWEEN @from AND @to) OR (closed_on BETWEEN @from AND @to)', {
     from: firstDayOf(first),
     to: lastDayOf(last),
@@ -32,7 +63,7 @@ export type FiguresWalk = {
 const dayOf = (basis: Basis) => (basis === 'received' ? 'received_on' : 'closed_on')
 
 /** Where in a year a row stands. */
-export const figuresPlace = (basis: Basis, row: CaseFiguresRow): FiguresAfter => ({
+export const figuresPlace = (basis: Basis, row: FiguresRow): FiguresAfter => ({
   day: (basis === 'received' ? row.receivedOn : row.closedOn) ?? '',
   number: row.number,
 })
@@ -42,7 +73,7 @@ export const figuresOfYear = (
   db: ReadDb,
   { basis, year, records }: FiguresWalk,
   { after, limit }: { readonly after: FiguresAfter | null; readonly limit: number },
-): CaseFiguresRow[] => {
+): FiguresRow[] => {
   const day = dayOf(basis)
   // `+`: walked through by the day.
   const his = records ? ' AND +klussenier_id IN (SELECT value FROM json_each(@records))' : ''
@@ -54,18 +85,14 @@ export const figuresOfYear = (
   )
 }
 
-/** The rows of the cases of a Klussenier under these records of his, in no order. */
-export const figuresOfRecords = (db: ReadDb, records: readonly string[]): CaseFiguresRow[] =>
-  rows(db, 'klussenier_id IN (SELECT value FROM json_each(@records))', { records: JSON.stringify(records) })
-
 /** The first and the last year in which a case was received or closed; null while there is none. */
 export const yearsWithCases = (db: ReadDb): { first: number; last: number } | null => {
   const found = db
     .prepare<{ first: string | null; last: string | null }>(
       `SELECT min(day) AS first, max(day) AS last FROM (
-        SELECT min(received_on) AS day FROM case_figures UNION ALL
-        SELECT max(received_on) FROM case_figures UNION ALL
-        SELECT max(closed_on) FROM case_figures)`,
+        SELECT min(received_on) AS day FROM case_row UNION ALL
+        SELECT max(received_on) FROM case_row UNION ALL
+        SELECT max(closed_on) FROM case_row)`,
     )
     .get()
   return found?.first && found.last

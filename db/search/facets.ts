@@ -47,10 +47,9 @@ export const facetsOf = (db: ReadDb, query: Query, today: PlainDate): readonly F
   return db
     .prepare<FacetCount>(`
       WITH RECURSIVE hit AS MATERIALIZED (
-        SELECT case_row.klussenier_id, stage, case_row.outcome, substr(case_row.received_on, 1, 4) AS year, categories
+        SELECT klussenier_id, stage, outcome, substr(received_on, 1, 4) AS year, categories
         FROM (${found.join(' UNION ')}) AS found
-        CROSS JOIN case_row ON case_row.first_seq = found.seq
-        CROSS JOIN case_figures ON case_figures.case_id = case_row.case_id),
+        CROSS JOIN case_row ON case_row.first_seq = found.seq),
       standing (id, stands) AS (
         SELECT id, merged_into FROM person_row WHERE merged_into IS NOT NULL
         UNION SELECT standing.id, merged_into FROM standing JOIN person_row ON person_row.id = stands

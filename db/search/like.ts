@@ -67,10 +67,10 @@ export const casesWithAny = (
   const best = [...worth].toSorted(([a, one], [b, other]) => other - one || b - a).slice(0, mostFound)
   return db
     .prepare<CaseWithWords>(`
-      SELECT seq, case_row.case_id AS caseId FROM (
+      SELECT seq, case_id AS caseId FROM (
         SELECT value ->> 0 AS seq, value ->> 1 AS worth FROM json_each(@best))
-      CROSS JOIN case_row ON first_seq = seq CROSS JOIN case_figures ON case_figures.case_id = case_row.case_id
-      WHERE case_row.case_id <> @but
+      CROSS JOIN case_row ON first_seq = seq
+      WHERE case_id <> @but
       ORDER BY worth * iif(EXISTS (
         SELECT 1 FROM json_each(categories) WHERE value IN (SELECT value FROM json_each(@categories))), @sooner, 1) DESC,
         seq DESC

@@ -16,22 +16,20 @@ export const figuresOn = (context: CoreContext): readonly (() => Operation)[] =>
   const { db } = context.administration
   const { n = 0, last = '' } =
     db
-      .prepare<{ n: number; last: string }>('SELECT count(*) AS n, max(closed_on) AS last FROM case_figures')
+      .prepare<{ n: number; last: string }>('SELECT count(*) AS n, max(closed_on) AS last FROM case_row')
       .get() ?? {}
   const year = Number(last.slice(0, 4))
   const [from, to] = [`${year - yearsCompared + 1}-01-01`, `${year}-12-31`]
   const ofYears = db.prepare(
-    'SELECT * FROM case_figures WHERE (received_on BETWEEN @from AND @to) OR (closed_on BETWEEN @from AND @to)',
+    'SELECT * FROM case_row WHERE (received_on BETWEEN @from AND @to) OR (closed_on BETWEEN @from AND @to)',
   )
   const { id } =
     db
       .prepare<{ id: KlussenierId }>(
-        'SELECT klussenier_id AS id FROM case_figures WHERE id IS NOT NULL GROUP BY id ORDER BY count(*) DESC LIMIT 1',
+        'SELECT klussenier_id AS id FROM case_row WHERE id IS NOT NULL GROUP BY id ORDER BY count(*) DESC LIMIT 1',
       )
       .get() ?? {}
-  const ofKlussenier = db.prepare(
-    'SELECT * FROM case_figures CROSS JOIN case_row USING (case_id) WHERE case_figures.klussenier_id = ?',
-  )
+  const ofKlussenier = db.prepare('SELECT * FROM case_row WHERE klussenier_id = ?')
   return [
     () => ({
       name: 'the figures of a year and four before it',

@@ -157,8 +157,8 @@ describe('the cases behind a figure', () => {
           const steps = plansOf(db, (asked) =>
             figuresOfYear(asked, { basis, year: 2026, records }, { after, limit: 9 }),
           )
-          expect(steps[0]).toContain(`USING INDEX case_figures_${basis} (${basis}_on>? AND ${basis}_on<?)`)
-          expect(steps.filter((step) => /TEMP B-TREE FOR ORDER BY|^SCAN case_figures/.test(step))).toEqual([])
+          expect(steps[0]).toContain(`USING INDEX case_row_${basis} (${basis}_on>? AND ${basis}_on<?)`)
+          expect(steps.filter((step) => /TEMP B-TREE FOR ORDER BY|^SCAN case_row/.test(step))).toEqual([])
         }
   })
 })
