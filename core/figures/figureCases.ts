@@ -1,9 +1,9 @@
 import {
   type FiguresAfter,
-  type FiguresRow,
   type FiguresWalk,
   figuresOfYear,
   figuresPlace,
+  type ListedFigures,
 } from '#db/queries/figures.ts'
 import { recordsOfPerson } from '#db/queries/persons.ts'
 import { remembered } from '#db/remembered.ts'
@@ -30,7 +30,7 @@ const walkOf = (db: ReadDb, { basis, year, by, value }: FigureOf): FiguresWalk =
 })
 
 /** The rows of the cases behind a figure, one after another, from a place on. */
-function* behind(db: ReadDb, of: FigureOf, from: FiguresAfter | null): Generator<FiguresRow> {
+function* behind(db: ReadDb, of: FigureOf, from: FiguresAfter | null): Generator<ListedFigures> {
   const [walk, asHis] = [walkOf(db, of), asOnePerson(db)]
   for (let after = from; ; ) {
     const rows = figuresOfYear(db, walk, { after, limit: together })
@@ -49,7 +49,7 @@ const lineOf = ({
   receivedOn,
   closedOn,
   outcome,
-}: FiguresRow): FigureCase => ({
+}: ListedFigures): FigureCase => ({
   number,
   subject,
   customer: customerName,
@@ -64,7 +64,7 @@ export const figureCases = (
   { administration: { db } }: CoreContext,
   { of, after, size }: { readonly of: FigureOf; readonly after?: string | undefined; readonly size: number },
 ): { readonly lines: readonly FigureCase[]; readonly next: string | null } => {
-  const found: FiguresRow[] = []
+  const found: ListedFigures[] = []
   for (const row of behind(db, of, readCursor(after))) {
     found.push(row)
     if (found.length > size) break

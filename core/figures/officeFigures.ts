@@ -1,15 +1,16 @@
-import { type FiguresRow, figuresBetween, yearsWithCases } from '#db/queries/figures.ts'
+import { figuresBetween, yearsWithCases } from '#db/queries/figures.ts'
 import { mergedRecords } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { yearOf } from '#shared/calendar/days.ts'
 import type { OfficeFigures } from '#shared/contract/figures.ts'
+import type { CaseFigures } from '#shared/figures/row.ts'
 import { figuresOfYears, yearsCompared } from '#shared/figures/yearFigures.ts'
 import type { KlussenierId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 
 /** The rows under whoever stands for a Klussenier now: under whichever record of his he was in a case, it was he. */
-export const asOnePerson = (db: ReadDb): ((row: FiguresRow) => FiguresRow) => {
+export const asOnePerson = (db: ReadDb): (<Row extends CaseFigures>(row: Row) => Row) => {
   const stands = new Map(
     [...mergedRecords(db)].flatMap(([id, rows]) => rows.map((row) => [row.id as string, id as KlussenierId])),
   )

@@ -7,13 +7,21 @@ import type { Cell, ReadDb } from '../sqlite.ts'
 const firstDayOf = (year: number): string => `${String(year).padStart(4, '0')}-01-01`
 const lastDayOf = (year: number): string => `${String(year).padStart(4, '0')}-12-31`
 
-const columns = selected('case_row', [
+/** Asks for some columns of cases. */
+const asking = <C extends keyof CaseRow>(columns: readonly C[]) => {
+  const from = `SELECT ${selected('case_row', columns)} FROM case_row WHERE`
+  return (db: ReadDb, where: string, values: Record<string, Cell>): Pick<CaseRow, C>[] =>
+    db
+      .prepare<Record<string, Cell>>(`${from} ${where}`)
+      .all(values)
+      .map((row) => decode('case_row', row))
+}
+
+const figures = [
   'number',
   'direction',
-  'customerName',
   'klussenierId',
   'klussenierName',
-  'subject',
   'receivedOn',
   'completeOn',
   'admittedOn',
@@ -32,20 +40,17 @@ const columns = selected('case_row', [
   'daysFromReceipt',
   'daysFromComplete',
   'imported',
-])
+] as const
 
-/** What the figures need of one case, with what it is called. */
-export type FiguresRow = CaseFigures & Pick<CaseRow, 'customerName' | 'subject'>
+const counted = asking(figures)
+const listed = asking([...figures, 'customerName', 'subject'])
 
-const rows = (db: ReadDb, where: string, values: Record<string, Cell>): FiguresRow[] =>
-  db
-    .prepare<Record<string, Cell>>(`SELECT ${columns} FROM case_row WHERE ${where}`)
-    .all(values)
-    .map((row) => decode('case_row', row))
+/** What the figures need of one case, with what a list shows of it. */
+export type ListedFigures = CaseFigures & Pick<CaseRow, 'customerName' | 'subject'>
 
 /** The rows of all cases that were received or closed from one year up to and including another, in no order. */
-export const figuresBetween = (db: ReadDb, first: number, last: number): FiguresRow[] =>
-  rows(db, '(received_on BETWEEN @from AND @to) OR (closed_on BETWEEN @from AND @to)', {
+export const figuresBetween = (db: ReadDb, first: number, last: number): CaseFigures[] =>
+  counted(db, '(received_on BETWEEN @from AND @to) OR (closed_on BETWEEN @from AND @to)', {
     from: firstDayOf(first),
     to: lastDayOf(last),
   })
@@ -63,7 +68,7 @@ export type FiguresWalk = {
 const dayOf = (basis: Basis) => (basis === 'received' ? 'received_on' : 'closed_on')
 
 /** Where in a year a row stands. */
-export const figuresPlace = (basis: Basis, row: FiguresRow): FiguresAfter => ({
+export const figuresPlace = (basis: Basis, row: CaseFigures): FiguresAfter => ({
   day: (basis === 'received' ? row.receivedOn : row.closedOn) ?? '',
   number: row.number,
 })
@@ -73,12 +78,12 @@ export const figuresOfYear = (
   db: ReadDb,
   { basis, year, records }: FiguresWalk,
   { after, limit }: { readonly after: FiguresAfter | null; readonly limit: number },
-): FiguresRow[] => {
+): ListedFigures[] => {
   const day = dayOf(basis)
   // `+`: walked through by the day.
   const his = records ? ' AND +klussenier_id IN (SELECT value FROM json_each(@records))' : ''
   const { day: from, number } = after ?? { day: firstDayOf(year), number: '' }
-  return rows(
+  return listed(
     db,
     `(${day}, number) > (@from, @number) AND ${day} BETWEEN @from AND @to${his} ORDER BY ${day}, number LIMIT 0 + @limit`,
     { from, number, to: lastDayOf(year), limit, ...(records && { records: JSON.stringify(records) }) },
