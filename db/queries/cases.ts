@@ -3,6 +3,7 @@ import type { CaseId } from '#shared/kernel/id.ts'
 import { decode, type Raw, selected } from '../projections/cells.ts'
 import type { CaseRow } from '../projections/rowTypes.ts'
 import type { TallyKind } from '../projections/tallies.ts'
+import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { someone } from './persons.ts'
 
@@ -105,9 +106,18 @@ export const caseByNumber = (db: ReadDb, number: string): CaseRow | null => {
   return row ? asCase(row) : null
 }
 
-/** The id alone: nearly every question begins with it. */
+/** As many are asked for while one works through a list. */
+const idsByNumber = rememberedBy<CaseId | null>(1_000)
+
+/** The id alone: nearly every question about a case begins with it, and one that is opened is asked about by several. */
 export const caseIdOf = (db: ReadDb, number: string): CaseId | null =>
-  db.prepare<{ id: CaseId }>('SELECT case_id AS id FROM case_row WHERE number = ?').get(number)?.id ?? null
+  idsByNumber(
+    db,
+    number,
+    () =>
+      db.prepare<{ id: CaseId }>('SELECT case_id AS id FROM case_row WHERE number = ?').get(number)?.id ??
+      null,
+  )
 
 /** The number for the next case of a year: `2026-0001`. To be asked in the transaction that opens the case. */
 export const nextCaseNumber = (db: ReadDb, year: number): string => {

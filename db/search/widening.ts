@@ -1,4 +1,5 @@
 import type { Also } from '#shared/contract/search.ts'
+import { remembering } from '#shared/kernel/remembering.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import type { Query } from '#shared/search/query.ts'
 import { rememberedBy } from '../remembered.ts'
@@ -16,6 +17,9 @@ type Asked = {
   readonly names: readonly string[]
 }
 
+/** A name stays while one types a word behind it. */
+const wordsOfName = remembering(50, (name) => nameWords(name))
+
 /** The words that must be there and may stand for others: not those of phrases, of what must not be there, and of other fields. */
 const askedIn = (query: Query): Asked => {
   switch (query.is) {
@@ -23,7 +27,7 @@ const askedIn = (query: Query): Asked => {
       return { texts: [query], names: [] }
     case 'field':
       return query.field === 'klussenier' || query.field === 'customer'
-        ? { texts: [], names: nameWords(query.value) }
+        ? { texts: [], names: wordsOfName(query.value) }
         : { texts: [], names: [] }
     case 'and':
     case 'or': {
