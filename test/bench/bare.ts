@@ -46,16 +46,23 @@ const countOf = (db: Db, ways: readonly From[]): Bare => {
   return prepared(db, `SELECT count(*) AS n FROM (${hits.join(' UNION ')})`, bound)
 }
 
+/** What fits on the page need not be counted. */
+const counted =
+  (lines: Bare, count: Bare, page: number): Bare =>
+  () => {
+    const found = lines()
+    return found.length > page ? [found, count()] : found
+  }
+
 const tierOf = (db: Db, order: 'newest' | 'best', { ways }: Walks, page: number, room: boolean): Bare => {
   const count = countOf(db, ways)
   if (!room) return count
-  const lines = linesOf(db, order, ways, page)
-  return () => [lines(), count()]
+  return counted(linesOf(db, order, ways, page), count, page)
 }
 
 /**
  * The least that gives the hits of a search: of each tier that the answer has, how many hits there are, and the lines of those that
- * are on the page. What was typed has been read, whom a name means looked up, and what else may be meant found beforehand: here are only
+ * are on the page, which are not counted where that is all of them. What was typed has been read, whom a name means looked up, and what else may be meant found beforehand: here are only
  * the walks through the index, with the expressions ready.
  */
 export const bareSearch = (
@@ -97,5 +104,5 @@ export const bareWords = (
     { expression },
   )
   const count = prepared(db, `SELECT count(*) FROM (SELECT 1 ${from} LIMIT ${countedUpTo})`, { expression })
-  return () => [lines(), count()]
+  return counted(lines, count, page)
 }

@@ -95,15 +95,17 @@ describe('ratios that were kept', () => {
 
 describe('how much longer something takes than with fewer cases', () => {
   it('is told of what both runs have, and held where it is no more than half', () => {
-    const at = (name: string, product: number, grows = false) => ({
+    const at = (name: string, product: number, grows = false, floor = 1) => ({
       ...{ name, grows },
-      processor: { product, floor: 1, ratio: product },
+      processor: { product, floor, ratio: product / floor },
     })
     const smaller = { cases: 10, measured: [at('queue', 1), at('key', 1), at('open', 2)] }
-    expect(growthOf(smaller, [at('queue', 1.4), at('key', 9, true), at('open', 4), at('new', 1)])).toEqual([
-      { name: 'queue', growth: 1.4, verdict: 'held' },
-      { name: 'key', growth: 9, verdict: null },
-      { name: 'open', growth: 2, verdict: 'missed' },
+    expect(
+      growthOf(smaller, [at('queue', 1.4), at('key', 9, true), at('open', 4, false, 3), at('new', 1)]),
+    ).toEqual([
+      { name: 'queue', growth: 1.4, floor: 1, verdict: 'held' },
+      { name: 'key', growth: 9, floor: 1, verdict: null },
+      { name: 'open', growth: 2, floor: 3, verdict: 'missed' },
     ])
   })
 })

@@ -34,6 +34,7 @@ export const figuresOn = (context: CoreContext): readonly (() => Operation)[] =>
     () => ({
       name: 'the figures of a year and four before it',
       goal: null,
+      grows: true,
       ...(n > many && { rounds: 20 }),
       product: () => officeFigures(context, year),
       floor: () => ofYears.all({ from, to }),
@@ -41,6 +42,7 @@ export const figuresOn = (context: CoreContext): readonly (() => Operation)[] =>
     () => ({
       name: 'the record of a Klussenier',
       goal: null,
+      grows: true,
       product: () => id && recordOf(context, id),
       floor: () => id && ofKlussenier.all(id),
     }),

@@ -7,7 +7,9 @@ export const mostGrowth = 1.5
 
 const smallerRun = z.object({
   cases: z.number(),
-  measured: z.array(z.object({ name: z.string(), processor: z.object({ product: z.number() }) })),
+  measured: z.array(
+    z.object({ name: z.string(), processor: z.object({ product: z.number(), floor: z.number() }) }),
+  ),
 })
 /** What an earlier run with `--json` found, of fewer cases. */
 export type SmallerRun = z.infer<typeof smallerRun>
@@ -16,6 +18,8 @@ export const readRun = (file: string): SmallerRun => smallerRun.parse(JSON.parse
 export type Growth = {
   readonly name: string
   readonly growth: number
+  /** The same of its floor: where that grew too, it is the machine or what has to be looked at, and not our own code. */
+  readonly floor: number
   /** Null of what grows by its nature. */
   readonly verdict: 'held' | 'missed' | null
 }
@@ -29,5 +33,6 @@ export const growthOf = (
     const before = smaller.find((one) => one.name === name)
     if (!before) return []
     const growth = processor.product / before.processor.product
-    return [{ name, growth, verdict: grows ? null : growth <= mostGrowth ? 'held' : 'missed' }]
+    const floor = processor.floor / before.processor.floor
+    return [{ name, growth, floor, verdict: grows ? null : growth <= mostGrowth ? 'held' : 'missed' }]
   })

@@ -101,8 +101,10 @@ for (const { name, is, goal, verdict } of shares) say(`${name}: ${is.toFixed(3)}
 const than = values.than === undefined ? null : readRun(values.than)
 const growth = than ? growthOf(than, measured) : []
 if (than) say(`beside ${than.cases} cases, by the processor; the goal is ${mostGrowth} ×`)
-for (const { name, growth: by, verdict } of growth)
-  say(`${name.padEnd(42)} ${by.toFixed(2).padStart(6)} ×  ${verdict ?? 'grows by its nature'}`)
+for (const { name, growth: by, floor, verdict } of growth)
+  say(
+    `${name.padEnd(42)} ${by.toFixed(2).padStart(6)} ×  ${verdict ?? 'grows by its nature'} (its floor ${floor.toFixed(2)} ×)`,
+  )
 await core.close()
 const memory = Math.round((await memoryOfCore(folder)) / 1_000_000)
 say(`memory of a core at work: ${memory} MB, ${memory <= mostMemory ? 'held' : 'missed'} (${mostMemory} MB)`)

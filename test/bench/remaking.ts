@@ -20,6 +20,7 @@ const roundsOn = (db: Db): number =>
 const lists = ({ administration: { db }, version }: CoreContext): Operation => ({
   name: 'all lists made again from the log',
   goal: 2,
+  grows: true,
   rounds: roundsOn(db),
   product: () => rebuildLists(db, kinds, version),
   floor: () => {
@@ -65,6 +66,7 @@ const index = ({ administration: { db } }: CoreContext): Operation => {
   return {
     name: 'the index of the search made again from the log',
     goal: 1.5,
+    grows: true,
     rounds: roundsOn(db),
     product: () => rebuildIndex(db, kinds),
     floor: () =>

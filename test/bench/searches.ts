@@ -54,6 +54,24 @@ const mistype = (word: string, round: number): string => {
     : without.slice(0, end - 1) + without.charAt(end) + without.charAt(end - 1)
 }
 
+/** By a name, which several may have. */
+type Named = { readonly name: string; readonly cases: number; readonly tags: readonly string[] }
+
+/** The names of Klusseniers with their cases, the most first. */
+const namesOfKlusseniers = (db: Db): readonly Named[] =>
+  db
+    .prepare<{ name: string; cases: number; ids: string }>(`
+      SELECT klussenier_name AS name, count(*) AS cases, json_group_array(DISTINCT klussenier_id) AS ids
+      FROM case_row WHERE klussenier_id IS NOT NULL GROUP BY klussenier_name ORDER BY cases DESC, name`)
+    .all()
+    .map(({ ids, ...named }) => ({ ...named, tags: JSON.parse(ids).map(tagOf.klussenier) }))
+
+/** Those with about as many cases as one has in the mean: there are more of them where there are more cases. */
+const usual = (klusseniers: readonly Named[]): readonly Named[] => {
+  const mean = klusseniers.reduce((sum, { cases }) => sum + cases, 0) / klusseniers.length
+  return klusseniers.toSorted((a, b) => Math.abs(a.cases - mean) - Math.abs(b.cases - mean)).slice(0, 12)
+}
+
 /** What can be asked of the search, each beside the bare statements. */
 export const searchesOn = (context: CoreContext): readonly (() => Operation)[] => {
   const { db } = context.administration
@@ -61,18 +79,7 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
   const words = wordsOf(db)
   const common = wordsIn(words, cases, 0.27)
   const rare = wordsIn(words, cases, Math.min(0.009, 900 / cases))
-  const klussenier = db
-    .prepare<{ name: string }>(`
-      SELECT klussenier_name AS name FROM case_row
-      WHERE klussenier_id IS NOT NULL GROUP BY klussenier_id ORDER BY count(*) DESC LIMIT 1`)
-    .get()
-  // As many people may have his name.
-  const his = db
-    .prepare<{ id: string }>(
-      'SELECT DISTINCT klussenier_id AS id FROM case_row WHERE klussenier_name = ? AND klussenier_id IS NOT NULL',
-    )
-    .all(klussenier?.name ?? '')
-    .map(({ id }) => tagOf.klussenier(id))
+  const klusseniers = namesOfKlusseniers(db)
   const today = todayOf(context)
   const find = (typed: string, order: SearchOrder = 'newest') => {
     const { query } = readQuery(context, typed)
@@ -109,6 +116,14 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
       alone: (round: number) => nth(bare, round)(),
     }
   }
+  /** A word behind a name. */
+  const behind = (named: readonly Named[]) =>
+    alone(
+      common.map((word, round) => {
+        const { name, tags } = nth(named, round)
+        return [`klussenier:"${name}" ${word} `, `(${tags.join(' OR ')}) AND ${word}`]
+      }),
+    )
   const keys = [1, 2, 3, 4, 5, 6].flatMap((letters) => common.map((word) => word.slice(0, letters)))
   /** As the search screen asks, for a page of its size: what is marked is cut from what cases and documents say, which has to be read. */
   const marked = () => {
@@ -157,15 +172,13 @@ export const searchesOn = (context: CoreContext): readonly (() => Operation)[] =
       goal: 2,
       ...alone(common.map((word) => [`${word} `, word])),
     }),
+    () => ({ name: 'a Klussenier and a word', goal: 1.3, ...behind(usual(klusseniers)) }),
+    // He has ten times as many where there are ten times as many cases.
     () => ({
-      name: 'a Klussenier and a word',
+      name: 'the Klussenier with the most cases and a word',
       goal: 1.3,
-      ...alone(
-        common.map((word) => [
-          `klussenier:"${klussenier?.name}" ${word} `,
-          `(${his.join(' OR ')}) AND ${word}`,
-        ]),
-      ),
+      grows: true,
+      ...behind(klusseniers.slice(0, 1)),
     }),
     () => ({
       name: 'each key of a word, newest first',
