@@ -1,9 +1,13 @@
+import { join } from 'node:path'
 import { type CoreContext, caseContext, recordedNow } from '#core/context.ts'
+import { TextReader, textReader } from '#core/formats/documents/text.ts'
 import { beginApart } from '#db/apart.ts'
-import { keepDocument } from '#db/documents.ts'
+import { documentPath, keepDocument } from '#db/documents.ts'
+import { type DocumentText, keepText } from '#db/documentTexts.ts'
 import { execute, executeAll } from '#db/execute.ts'
 import { caseKind, customerKind, klussenierKind, mediatorKind } from '#db/kinds/index.ts'
 import type { Outcome } from '#db/outcome.ts'
+import { transact } from '#db/transact.ts'
 import { addDays, daysBetween } from '#shared/calendar/index.ts'
 import type { CustomerDetails, KlussenierDetails } from '#shared/case/facts.ts'
 import type { Instant, PlainDate } from '#shared/kernel/date.ts'
@@ -34,8 +38,12 @@ const sizes = (cases: number) => ({
   papers: Math.min(3_000, Math.max(20, Math.ceil(cases / 10))),
 })
 
+/** Documents that cases have, with what they say: read as the app reads them, and known before the first case is there. */
 const keepPapers = async (context: CoreContext, random: Random, count: number): Promise<readonly Paper[]> => {
+  const { administration } = context
+  const reader = new TextReader()
   const papers: Paper[] = []
+  const texts: DocumentText[] = []
   for (let nth = 0; nth < count; nth += 1) {
     const content = Buffer.from(`Stuk ${nth}\n\n${textOf(random, 120)}\n`)
     async function* pieces() {
@@ -43,10 +51,19 @@ const keepPapers = async (context: CoreContext, random: Random, count: number): 
     }
     const name = `stuk ${nth}.txt`
     const { sha256, size } = done(
-      await keepDocument(context.administration.folder, { name, content: pieces() }, 1_000_000),
+      await keepDocument(administration.folder, { name, content: pieces() }, 1_000_000),
     )
     papers.push({ sha256, size, name, mediaType: 'text/plain' })
+    const read = await reader.read(join(administration.folder, documentPath(sha256)), { sha256, name })
+    invariant(read, 'a document that is not there', { name })
+    texts.push(read)
   }
+  done(
+    transact(administration.db, () => {
+      for (const text of texts) done(keepText(administration, textReader, text))
+      return { ok: true }
+    }),
+  )
   return papers
 }
 
