@@ -53,14 +53,13 @@ export type SaidStream = { readonly stream: string; readonly said: readonly Said
 export const streamsAfter = (db: ReadDb, seq: number, size: number): SaidStream[] => {
   const found: { stream: string; said: SaidRow[] }[] = []
   const rows = db
-    .prepare<SaidRow & { stream: string }>(`
-      SELECT event.stream, event.seq, event.version, event.type, event.payload
+    .prepare<SaidRow & { stream: string | null }>(`
+      SELECT iif(event.version = 1, event.stream, NULL) AS stream, event.seq, event.version, event.type, event.payload
       FROM (SELECT seq, stream FROM event WHERE seq > +? AND version = 1 ORDER BY seq LIMIT 0 + ?) AS first
       CROSS JOIN event ON event.stream = first.stream ORDER BY first.seq, event.version`)
     .all(seq, size)
   for (const row of rows) {
-    const last = found.at(-1)
-    if (last?.stream === row.stream) last.said.push(row)
+    if (row.stream === null) found.at(-1)?.said.push(row)
     else found.push({ stream: row.stream, said: [row] })
   }
   return found

@@ -138,13 +138,12 @@ const listed = (state: CaseState, place: Place): Rows => {
         recipient: letter.to,
       })),
     ),
-    case_document: state.documents.map(({ id, sha256, size, name, kind }) => ({
+    case_document: state.documents.map(({ id, sha256, size, name }) => ({
       caseId,
       documentId: id,
       sha256,
       size,
       name,
-      kind,
     })),
     case_amount: amountsIn(state).map((cents) => ({ caseId, cents })),
     imported_row: state.imported ? [{ key: state.imported.from.key, owner: caseId }] : [],

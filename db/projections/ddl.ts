@@ -94,7 +94,6 @@ export const ddl = {
       sha256      TEXT NOT NULL,
       size        INTEGER NOT NULL,
       name        TEXT NOT NULL,
-      kind        TEXT NOT NULL,
       PRIMARY KEY (case_id, document_id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX case_document_content ON case_document (sha256);`,

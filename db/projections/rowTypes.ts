@@ -62,7 +62,6 @@ export type CaseDocumentRow = {
   /** In bytes. */
   size: number
   name: string
-  kind: string
 }
 
 /** An amount that stands in a case, in cents; each once. */

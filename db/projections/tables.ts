@@ -89,7 +89,6 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       sha256: 'plain',
       size: 'plain',
       name: 'plain',
-      kind: 'plain',
     },
   },
   case_amount: { owner: 'caseId', ddl: ddl.case_amount, columns: { caseId: 'plain', cents: 'plain' } },

@@ -150,7 +150,7 @@ export const caseKind: Kind<CaseCommand, CaseEvent, SmallCase, undefined> = stre
       : {
           case_row: [caseRow(state, id, firstSeq, version)],
           case_mail: state.mail === null ? [] : [{ messageId: state.mail, caseId: id as CaseId }],
-          case_document: state.documents.map((d) => ({ ...d, caseId: id as CaseId, kind: 'other' })),
+          case_document: state.documents.map((d) => ({ ...d, caseId: id as CaseId })),
         },
   searched: (state, { firstSeq }) =>
     state.is === 'none'

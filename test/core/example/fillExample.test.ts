@@ -19,7 +19,6 @@ import { stages } from '#shared/case/vocabulary.ts'
 import { caseFilter } from '#shared/contract/cases.ts'
 import type { Instant } from '#shared/kernel/date.ts'
 import { readPdf } from '#test/core/typesetting/support.ts'
-import { documentsOfCase } from '#test/db/documentsOfCase.ts'
 import { temporaryFolder } from '#test/hosts/support/core.ts'
 
 const now = '2028-02-29T09:30:00.000Z' as Instant
@@ -127,7 +126,8 @@ describe('the example administration', () => {
   it('has a complaint that came by mail, with its attachments and a Klussenier who was known already', () => {
     const line = linesOf(core.context).find(({ customer }) => customer.name === 'Nele Cornelis')
     expect(line).toMatchObject({ stage: 'intake', klussenier: { name: 'Bart Nijs' } })
-    const documents = line ? documentsOfCase(core.context.administration.db, line.id) : []
+    const found = getCase(core.context, line?.number ?? '')
+    const documents = found.ok ? found.view.documents : []
     expect(documents.map(({ kind }) => kind).toSorted()).toEqual(['agreement', 'mail', 'photo'])
   })
 
