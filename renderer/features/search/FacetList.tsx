@@ -4,7 +4,7 @@ import type { Category, Outcome, Stage } from '#shared/case/vocabulary.ts'
 import type { Facet, Facets } from '#shared/contract/search.ts'
 import type { FieldName } from '#shared/search/query.ts'
 import type { Vocabulary } from '#shared/search/vocabulary.ts'
-import { fieldText, toggled } from '#shared/search/write.ts'
+import { fieldText, holds, toggled } from '#shared/search/write.ts'
 import type { T } from '#shared/words/index.ts'
 import { capital, useWords } from '../../shared/words.tsx'
 import classes from './Search.module.css'
@@ -52,7 +52,7 @@ const Values = ({
   const id = useId()
   const filterOf = ({ value, label }: Facets[Facet][number]) =>
     fieldText(fieldOf[facet], facet === 'klussenier' ? label : value, vocabulary)
-  const chosen = (filter: string) => ` ${typed} `.includes(` ${filter} `)
+  const chosen = (filter: string) => holds(typed, filter, vocabulary)
   // One value of all narrows nothing.
   if (values.length < 2 && !values.some((one) => chosen(filterOf(one)))) return null
   return (

@@ -7,7 +7,7 @@ import { completionsAt } from '#shared/search/complete.ts'
 import { parseQuery } from '#shared/search/parse.ts'
 import type { Query } from '#shared/search/query.ts'
 import { tokensOf } from '#shared/search/tokens.ts'
-import { fieldText, toggled } from '#shared/search/write.ts'
+import { fieldText, holds, toggled } from '#shared/search/write.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 
 const dutch = vocabularyIn('nl')
@@ -221,7 +221,15 @@ describe('a filter that is added', () => {
   it('goes away when it is chosen again', () =>
     fc.assert(
       fc.property(
-        fc.constantFrom('', 'dak', 'dak lek', '"een dak"'),
+        fc.constantFrom(
+          '',
+          'dak',
+          'dak lek',
+          '"een dak"',
+          'dak OF goot',
+          '(dak OF goot) lek',
+          '"dak OF goot"',
+        ),
         fc.constantFrom(...coded),
         (typed, { field, value }) => {
           const filter = fieldText(field, value, dutch)
@@ -229,6 +237,43 @@ describe('a filter that is added', () => {
         },
       ),
     ))
+})
+
+describe('a field that narrows what was typed', () => {
+  it('stays one that can be taken back when another comes beside it', () => {
+    const narrowed = toggled(toggled('dak OF goot', 'stap:hoor', dutch), 'categorie:schade', dutch)
+    expect(narrowed).toBe('(dak OF goot) stap:hoor categorie:schade')
+    expect(holds(narrowed, 'stap:hoor', dutch)).toBe(true)
+    expect(toggled(toggled(narrowed, 'stap:hoor', dutch), 'categorie:schade', dutch)).toBe('dak OF goot')
+  })
+
+  it.each([
+    ['"dak', '"dak" stap:hoor'],
+    ['«dak', '«dak» stap:hoor'],
+    ['klussenier:"Piet', 'klussenier:"Piet" stap:hoor'],
+    ['lek (dak OF goot', 'lek (dak OF goot) stap:hoor'],
+  ])('comes behind what was left open: %s', (typed, expected) =>
+    expect(toggled(typed, 'stap:hoor', dutch)).toBe(expected),
+  )
+
+  it.each([
+    ['dak Stage:hearing', 'dak'],
+    ['stap:"hoor" dak', 'dak'],
+    ['dak étape:hoor lek', 'dak lek'],
+  ])('is there however it is spelled: %s', (typed, without) => {
+    expect(holds(typed, 'stap:hoor', dutch)).toBe(true)
+    expect(toggled(typed, 'stap:hoor', dutch)).toBe(without)
+  })
+
+  it.each([
+    ['dak -stap:hoor', 'dak -stap:hoor stap:hoor'],
+    ['stap:hoor OF dak', '(stap:hoor OF dak) stap:hoor'],
+    ['(stap:hoor OF dak) lek', '(stap:hoor OF dak) lek stap:hoor'],
+    ['"een stap:hoor dak"', '"een stap:hoor dak" stap:hoor'],
+  ])('is not there where it need not be so: %s', (typed, narrowed) => {
+    expect(holds(typed, 'stap:hoor', dutch)).toBe(false)
+    expect(toggled(typed, 'stap:hoor', dutch)).toBe(narrowed)
+  })
 })
 
 describe('what can stand at the caret', () => {
