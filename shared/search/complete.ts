@@ -35,14 +35,20 @@ const ofFields = (vocabulary: Vocabulary, begun: string, span: Span): Completion
   ask: null,
 })
 
-const ofValue = (vocabulary: Vocabulary, token: Extract<Token, { is: 'field' }>): Completions => {
+const ofValue = (
+  vocabulary: Vocabulary,
+  token: Extract<Token, { is: 'field' }>,
+  caret: number,
+): Completions => {
   const known = fieldNamed(vocabulary, token.name)
   if (!known)
     return ofFields(vocabulary, token.name, { from: token.from, to: token.from + token.name.length + 1 })
   const { field } = known
   const after = token.from + token.name.length + 1
-  const span = { from: after, to: token.value?.to ?? after }
-  const begun = token.value?.text ?? ''
+  // A quote that is still open takes in all that comes behind it; what was begun ends at the caret.
+  const unclosed = token.value?.open ? token.value.text.slice(0, Math.max(0, caret - after - 1)) : null
+  const span = { from: after, to: unclosed === null ? (token.value?.to ?? after) : caret }
+  const begun = unclosed ?? token.value?.text ?? ''
   const options = (vocabulary.values[field] ?? [])
     .filter(({ names }) => begins(names, begun))
     .map(({ value, names }) => ({ text: names[0] ?? value, field, value }))
@@ -55,7 +61,7 @@ export const completionsAt = (typed: string, caret: number, vocabulary: Vocabula
   if (token?.is === 'field') {
     const colon = token.from + token.name.length
     return caret > colon
-      ? ofValue(vocabulary, token)
+      ? ofValue(vocabulary, token, caret)
       : ofFields(vocabulary, token.name, { from: token.from, to: colon + 1 })
   }
   // Signs alone begin no name.

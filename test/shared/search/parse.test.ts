@@ -297,6 +297,13 @@ describe('what can stand at the caret', () => {
   it('is a name of the administration where a person is asked for', () =>
     expect(completionsAt('klussenier:"Pie', 15, dutch).ask).toEqual({ field: 'klussenier', begun: 'Pie' }))
 
+  it('leaves what comes behind a quote that is still open', () => {
+    const typed = 'klussenier:"Pie stap:hoor'
+    const { span, ask } = completionsAt(typed, 15, dutch)
+    expect(ask).toEqual({ field: 'klussenier', begun: 'Pie' })
+    expect(typed.slice(span.to)).toBe(' stap:hoor')
+  })
+
   it('replaces what was begun, and nothing else', () =>
     fc.assert(
       fc.property(anything, fc.nat(100), (typed, place) => {
