@@ -19,7 +19,8 @@ const slipsOf = (word: string): string => {
 
 /** The tables that are computed from the log, as SQL: of each the tables first, then their indexes and triggers. */
 export const ddl = {
-  // due_key is the first day by which something has to be done; what has none comes after everything that has one.
+  // due_key is the first day by which something has to be done; what has none comes after everything that has one. From complete_on on
+  // stands what only the figures count (`shared/figures/row.ts`).
   case_row: `
     CREATE TABLE case_row (
       first_seq          INTEGER PRIMARY KEY,
