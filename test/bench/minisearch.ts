@@ -2,6 +2,7 @@
  * `node test/bench/minisearch.ts --data DIR [--runs N] [--json]`: our search beside MiniSearch, a library that keeps its
  * index in memory, over the same texts of all cases of an administration. Best up to some 10,000 cases: at 100,000 it
  * takes gigabytes. Nothing in DIR is changed. Prints what the index took to make and to keep, and the time of each key.
+ * `npm run bench` runs it in a process of its own.
  */
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
@@ -15,9 +16,11 @@ import { load } from '#db/kind.ts'
 import { searchTexts } from '#db/kinds/case.ts'
 import { caseKind } from '#db/kinds/index.ts'
 import { searchCases } from '#db/search/find.ts'
+import { saidIn } from '#db/search/said.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { searchable } from '#shared/search/fold.ts'
+import { besideLines } from './beside.ts'
 import { type Measured, measure } from './measure.ts'
 import { nth, wordsIn, wordsOf } from './searches.ts'
 
@@ -45,7 +48,8 @@ const filled = ({ administration: { db } }: CoreContext) => {
   for (const { id, seq } of cases) {
     const { state } = load(db, caseKind, id)
     invariant(state.is === 'opened', 'a row of a case without its opening', { id })
-    const texts = searchTexts(state)
+    const contents = new Set(state.documents.map(({ sha256 }) => sha256))
+    const texts = { ...searchTexts(state), texts: saidIn(db, JSON.stringify([...contents])) }
     characters += Object.values(texts).reduce((sum, text) => sum + text.length, 0)
     index ??= new MiniSearch({ idField: 'seq', fields: Object.keys(texts), processTerm: folded })
     index.add({ seq, ...texts })
@@ -113,17 +117,5 @@ const measured: Measured[] = []
 for (const one of others) measured.push(await measure(one, Number(values.runs)))
 await core.close()
 
-const made = { seconds, memory: Math.round(memory) }
-const milliseconds = (time: number): string => time.toFixed(time < 10 ? 3 : 1).padStart(9)
-const line = ({ name, product, floor }: Measured): string =>
-  [name.padEnd(34), ...[product, floor].flatMap(({ p50, p95 }) => [p50, p95].map(milliseconds))].join(' ')
-if (values.json) console.log(JSON.stringify({ cases, characters, minisearch: made, measured }, null, 2))
-else
-  console.log(
-    [
-      `${cases} cases, ${(characters / 1_000_000).toFixed(1)} million characters`,
-      `MiniSearch: made in ${seconds.toFixed(1)} s at every start, keeps ${made.memory} MB of JavaScript's memory`,
-      `${'milliseconds'.padEnd(34)}  ours p50       p95 its p50       p95`,
-      ...measured.map(line),
-    ].join('\n'),
-  )
+const found = { cases, characters, seconds, memory: Math.round(memory), measured }
+console.log(values.json ? JSON.stringify(found, null, 2) : besideLines(found).join('\n'))
