@@ -104,13 +104,14 @@ export const query: Like<typeof nl> = {
     amount: 'amount, such as >500 or 100..250',
     received: 'received, such as 2026 or 2026-01..2026-03',
     closed: 'closed, such as 2025',
-    late: 'the next step is late',
+    late: 'something is late',
   },
   problem: {
-    unknownField: '‘{{field}}’ is not a field.',
+    unknownField:
+      '‘{{field}}’ is not a field. Leave out the colon to look for the word itself, or choose from: {{choices}}.',
     unknownField_near: '‘{{field}}’ is not a field. Do you mean ‘{{near}}’?',
     valueMissing: 'Put what you look for after ‘{{field}}:’, without a space.',
-    unknownValue: '‘{{value}}’ is not possible here.',
+    unknownValue: '‘{{value}}’ is not possible here. Choose from: {{choices}}.',
     unknownValue_near: '‘{{value}}’ is not possible here. Do you mean ‘{{near}}’?',
     notADay:
       '‘{{value}}’ is not a day, a month or a year. Write for instance 2025, 2026-03 or 2026-01..2026-03.',

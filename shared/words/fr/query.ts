@@ -104,13 +104,14 @@ export const query: Like<typeof nl> = {
     amount: 'montant, par exemple >500 ou 100..250',
     received: 'reçu, par exemple 2026 ou 2026-01..2026-03',
     closed: 'clos, par exemple 2025',
-    late: 'la prochaine étape est en retard',
+    late: 'quelque chose est en retard',
   },
   problem: {
-    unknownField: '« {{field}} » n’est pas un champ.',
+    unknownField:
+      '« {{field}} » n’est pas un champ. Enlevez les deux-points pour chercher le mot lui-même, ou choisissez parmi : {{choices}}.',
     unknownField_near: '« {{field}} » n’est pas un champ. Vouliez-vous dire « {{near}} » ?',
     valueMissing: 'Indiquez après « {{field}}: » ce que vous cherchez, sans espace.',
-    unknownValue: '« {{value}} » n’est pas possible ici.',
+    unknownValue: '« {{value}} » n’est pas possible ici. Choisissez parmi : {{choices}}.',
     unknownValue_near: '« {{value}} » n’est pas possible ici. Vouliez-vous dire « {{near}} » ?',
     notADay:
       '« {{value}} » n’est ni un jour, ni un mois, ni une année. Écrivez par exemple 2025, 2026-03 ou 2026-01..2026-03.',

@@ -106,13 +106,14 @@ export const query = {
     amount: 'bedrag, bijvoorbeeld >500 of 100..250',
     received: 'ontvangen, bijvoorbeeld 2026 of 2026-01..2026-03',
     closed: 'gesloten, bijvoorbeeld 2025',
-    late: 'de volgende stap is te laat',
+    late: 'er is iets te laat',
   } satisfies Record<FieldName, string>,
   problem: {
-    unknownField: '‘{{field}}’ is geen veld.',
+    unknownField:
+      '‘{{field}}’ is geen veld. Laat de dubbele punt weg om het woord zelf te zoeken, of kies uit: {{choices}}.',
     unknownField_near: '‘{{field}}’ is geen veld. Bedoelt u ‘{{near}}’?',
     valueMissing: 'Zet achter ‘{{field}}:’ wat u zoekt, zonder spatie ertussen.',
-    unknownValue: '‘{{value}}’ kan hier niet.',
+    unknownValue: '‘{{value}}’ kan hier niet. Kies uit: {{choices}}.',
     unknownValue_near: '‘{{value}}’ kan hier niet. Bedoelt u ‘{{near}}’?',
     notADay:
       '‘{{value}}’ is geen dag, maand of jaar. Schrijf bijvoorbeeld 2025, 2026-03 of 2026-01..2026-03.',
