@@ -16,7 +16,7 @@ const plain = (text: string, most: number): string =>
 /** Excel takes no more than 32,767 characters in a cell. */
 const mostInCell = 32_000
 
-const formats = { count: '#,##0', days: '#,##0.0', share: '0.0%' } as const
+const formats = { count: '#,##0', day: 'dd/mm/yyyy', days: '#,##0.0', share: '0.0%' } as const
 
 /** A text is written as a text: what begins with = or + in it is never reckoned. */
 const textCell = (text: string, style: Partial<CellObject> = {}): CellObject => ({
@@ -27,8 +27,8 @@ const textCell = (text: string, style: Partial<CellObject> = {}): CellObject => 
 
 const cellOf = ({ text, value, as }: ReportCell): CellObject =>
   value === null || as === 'text'
-    ? textCell(text, as === 'text' ? {} : { align: 'right' })
-    : { type: Number, value, format: formats[as] }
+    ? textCell(text, as === 'text' || as === 'day' ? {} : { align: 'right' })
+    : { type: Number, value, format: formats[as], ...(as === 'day' && { align: 'left' }) }
 
 /** As wide as its longest text, within reason. In characters. */
 const widthOf = (table: RecordTable, column: number): number => {

@@ -1,3 +1,5 @@
+import { daysBetween } from '../calendar/days.ts'
+import type { PlainDate } from '../kernel/date.ts'
 import { shareOf } from './spread.ts'
 import type { ReportCell, ReportChart, ReportColumn, Writer } from './table.ts'
 import type { ActionFigures, Figure } from './yearFigures.ts'
@@ -12,6 +14,10 @@ const keptShare = (actions: ActionFigures): number | null =>
   shareOf(actions.kept + actions.late, settledActions(actions))
 
 const tenth = (value: number): number => Math.round(value * 10) / 10
+/** The day before the first one that spreadsheets know. */
+const dayZero = '1899-12-30' as PlainDate
+/** They count a day too many before 1 March 1900: those days stay texts. */
+const firstDay = 61
 const nothing = { value: null, of: null, cases: [] } as const
 
 /** How each kind of cell is written. */
@@ -36,6 +42,10 @@ export const cellsIn = ({ t, write }: Writer) => {
       cases,
     }),
     count,
+    day: (on: PlainDate): ReportCell => {
+      const value = daysBetween(dayZero, on)
+      return { ...nothing, text: write.shortDate(on), value: value < firstDay ? null : value, as: 'day' }
+    },
     /** Behind nothing there are no cases. */
     figure: (figure: Figure): ReportCell => ({
       ...count(figure.count),

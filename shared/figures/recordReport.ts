@@ -186,7 +186,7 @@ export const aboutText = ({ categories }: Pick<RecordLine, 'categories'>, { t }:
   categories.map((one) => t(`category.${one}`)).join(', ')
 
 const linesTable = ({ lines }: KlussenierRecord, role: Party, writer: Writer): RecordTable => {
-  const { t, write } = writer
+  const { t } = writer
   const cells = cellsIn(writer)
   const heads = ['about', 'finding', 'outcome', 'agreed'] as const
   return {
@@ -202,7 +202,7 @@ const linesTable = ({ lines }: KlussenierRecord, role: Party, writer: Writer): R
       .filter((line) => line.role === role)
       .map((line) => [
         cells.cases([line.number]),
-        cells.text(write.shortDate(line.receivedOn)),
+        cells.day(line.receivedOn),
         cells.text(aboutText(line, writer) || t('figures.none.category')),
         cells.text(t(`record.finding.${line.finding}`)),
         cells.text(line.outcome ? t(`outcome.${line.outcome}`) : ''),

@@ -2,13 +2,14 @@ import type { T, Write } from '../words/index.ts'
 import type { FigureOf } from './figure.ts'
 
 /**
- * A cell of a table. `value` is what a spreadsheet reckons with: a number, a share from 0 to 1, or null for a text.
+ * A cell of a table. `value` is what a spreadsheet reckons with: a number, a share from 0 to 1, a day as its days since
+ * 30 December 1899, or null for a text.
  * `of`: the cases behind it. `cases`: the numbers of the cases that its text names.
  */
 export type ReportCell = {
   readonly text: string
   readonly value: number | null
-  readonly as: 'text' | 'count' | 'days' | 'share'
+  readonly as: 'text' | 'count' | 'day' | 'days' | 'share'
   readonly of: FigureOf | null
   readonly cases: readonly string[]
 }

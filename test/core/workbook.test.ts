@@ -5,6 +5,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresWorkbook } from '#core/figures/workbook.ts'
 import { openArchive } from '#core/formats/tables/zip.ts'
+import { cellsIn, words } from '#shared/figures/cells.ts'
+import { plainDate } from '#shared/kernel/date.ts'
+import { wordsFor, writeIn } from '#shared/words/index.ts'
 import { newFolder } from './support/office.ts'
 
 /** A workbook of that title with a table of each of those titles, unpacked: the names of its sheets. */
@@ -50,5 +53,28 @@ describe('the sheets of a workbook', () => {
       }),
       { numRuns: 20 },
     )
+  })
+})
+
+describe('the cells of a workbook', () => {
+  it('have days that a spreadsheet knows as days', async () => {
+    const path = join(newFolder(), 'w.xlsx')
+    const cells = cellsIn({ t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') })
+    const days = ['2026-11-23', '2000-02-29', '1900-01-15'].map((day) => [cells.day(plainDate.parse(day))])
+    const table = { title: 'Zaken', about: [], columns: [words('Ontvangen')], rows: days, chart: null }
+    await writeFile(
+      path,
+      await figuresWorkbook({ title: 'T', office: '', madeOn: '', lead: '', notes: [], tables: [table] }),
+    )
+    const archive = await openArchive(path)
+    const part = async (name: string) => text(await archive.read(name))
+    const sheet = await part('xl/worksheets/sheet2.xml')
+    expect([...sheet.matchAll(/<c r="(A[23])" s="\d+"><v>(\d+)</g)].map(([, at, day]) => [at, day])).toEqual([
+      ['A2', '46349'],
+      ['A3', '36585'],
+    ])
+    expect(sheet).toMatch(/<c r="A4"[^>]* t="s">/)
+    expect(await part('xl/styles.xml')).toContain('formatCode="dd/mm/yyyy"')
+    archive.close()
   })
 })
