@@ -4,7 +4,7 @@ import type { ReportTable } from '#shared/figures/table.ts'
 import { plainDate } from '#shared/kernel/date.ts'
 import { finished, saveExport } from './exported.ts'
 import { checkPlace } from './saveCopy.ts'
-import { table } from './table.ts'
+import { cut, table } from './table.ts'
 import { type Desk, wrong } from './verb.ts'
 
 /** In what form a file of that name is made; null for a name that says neither. */
@@ -32,13 +32,21 @@ type Told = {
   readonly tables: readonly Omit<ReportTable, 'id'>[]
 }
 
-/** Prints a report as text, table by table. */
+/** A reason may be as long as a letter. In characters. */
+const widest = 80
+
+/** Prints a report as text, table by table. The numbers of cases are never cut. */
 export const sayReport = ({ say }: Desk, { title, lead, notes, tables }: Told): void => {
   for (const line of [title, lead, ...notes]) say(line)
   for (const { title: heading, about, columns, rows } of tables) {
     say(`\n${heading}`)
     for (const sentence of about) say(sentence)
-    say(table([columns.map(({ head }) => head), ...rows.map((row) => row.map(({ text }) => text))]))
+    say(
+      table([
+        columns.map(({ head }) => head),
+        ...rows.map((row) => row.map(({ text, cases }) => (cases.length > 0 ? text : cut(text, widest)))),
+      ]),
+    )
   }
 }
 

@@ -20,6 +20,17 @@ describe('stats', () => {
     expect(number).not.toBe('')
   })
 
+  it('keeps a table in its columns, however long a reason is and on how many lines', async () => {
+    const { wederhoor, number } = await withCase()
+    const note = `Geen antwoord meer.\n\n${'Wij belden nog eens. '.repeat(20)}`
+    const command = { outcome: 'discontinued', note }
+    expect((await wederhoor('do', number, 'closeCase', JSON.stringify(command))).exit).toBe(0)
+    const { out } = await wederhoor('stats')
+    const line = out.split('\n').find((one) => one.startsWith('Geen antwoord meer.')) ?? ''
+    expect(line).toMatch(new RegExp(`^Geen antwoord meer\\. Wij belden .*… +1 +${number}$`))
+    expect(Math.max(...out.split('\n').map((one) => one.length))).toBeLessThan(180)
+  })
+
   it('saves the tables as a workbook, and refuses a year or a file that is none', async () => {
     const { wederhoor } = await withCase()
     const path = join(newFolder(), 'cijfers.xlsx')
