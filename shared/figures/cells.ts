@@ -23,15 +23,18 @@ const nothing = { value: null, of: null, cases: [] } as const
 /** How each kind of cell is written. */
 export const cellsIn = ({ t, write }: Writer) => {
   const count = (value: number): ReportCell => ({ ...nothing, text: write.number(value), value, as: 'count' })
-  /** Instead of a number that so few cases do not bear: the cases themselves; a dash where there are none. */
-  const few = (as: 'days' | 'share', cases: Figure): ReportCell =>
+  /**
+   * Instead of a number that so few cases do not bear: the cases themselves; a dash where there are none. `known`: of
+   * how many of them it is known.
+   */
+  const few = (as: 'days' | 'share', cases: Figure, known: number): ReportCell =>
     cases.count === 0
       ? { ...nothing, text: '–', as }
-      : { ...nothing, text: t('figures.few'), as, of: cases.of }
-  /** `value`: from 0 to 1; null where `cases` are too few for a share. */
-  const share = (value: number | null, cases: Figure): ReportCell =>
+      : { ...nothing, text: t(known === 0 ? 'figures.unknown' : 'figures.few'), as, of: cases.of }
+  /** `value`: from 0 to 1; null where the `known` ones of the `cases` are too few for a share. */
+  const share = (value: number | null, cases: Figure, known = cases.count): ReportCell =>
     value === null
-      ? few('share', cases)
+      ? few('share', cases, known)
       : { ...nothing, text: `${write.number(tenth(value * 100))} %`, value, as: 'share' }
   return {
     text: (text: string): ReportCell => ({ ...nothing, text, as: 'text' }),
@@ -51,10 +54,10 @@ export const cellsIn = ({ t, write }: Writer) => {
       ...count(figure.count),
       of: figure.count > 0 ? figure.of : null,
     }),
-    /** `value`: null where `cases` are too few for an average. */
-    days: (value: number | null, cases: Figure): ReportCell =>
+    /** `value`: null where the `known` ones of the `cases` are too few for an average. */
+    days: (value: number | null, cases: Figure, known: number): ReportCell =>
       value === null
-        ? few('days', cases)
+        ? few('days', cases, known)
         : { ...nothing, text: write.number(tenth(value)), value: tenth(value), as: 'days' },
     share,
     /** What was done of what is settled; `closed`: the cases in which it was agreed. */

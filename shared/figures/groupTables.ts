@@ -27,7 +27,7 @@ const groupTable = (
       ...(before ? [then ? cells.figure(then) : cells.count(0)] : []),
       cells.figure(group.closed),
       cells.figure(group.solved),
-      cells.days(group.days.spread?.mean ?? null, group.closed),
+      cells.days(group.days.spread?.mean ?? null, group.closed, group.days.known),
       cells.kept(group.actions, group.closed),
     ]
   })

@@ -30,6 +30,8 @@ const measured = (
   one: YearFigures,
 ): Readonly<Record<(typeof measures)[number], ReportCell>> => {
   const stopped = discontinuedIn(one)
+  const { fromReceipt, fromComplete } = one.days
+  const { yes, no } = one.within
   return {
     received: cells.figure(one.received),
     open: cells.figure(one.open),
@@ -37,11 +39,11 @@ const measured = (
     solved: cells.figure(one.solved),
     refused: cells.figure(one.refused),
     discontinued: stopped ? cells.figure(stopped) : cells.count(0),
-    meanFromReceipt: cells.days(one.days.fromReceipt.spread?.mean ?? null, one.closed),
-    medianFromReceipt: cells.days(one.days.fromReceipt.spread?.median ?? null, one.closed),
-    meanFromComplete: cells.days(one.days.fromComplete.spread?.mean ?? null, one.closed),
-    medianFromComplete: cells.days(one.days.fromComplete.spread?.median ?? null, one.closed),
-    within: cells.share(one.within.share, one.closed),
+    meanFromReceipt: cells.days(fromReceipt.spread?.mean ?? null, one.closed, fromReceipt.known),
+    medianFromReceipt: cells.days(fromReceipt.spread?.median ?? null, one.closed, fromReceipt.known),
+    meanFromComplete: cells.days(fromComplete.spread?.mean ?? null, one.closed, fromComplete.known),
+    medianFromComplete: cells.days(fromComplete.spread?.median ?? null, one.closed, fromComplete.known),
+    within: cells.share(one.within.share, one.closed, yes.count + no.count),
     kept: cells.kept(one.actions, one.closed),
   }
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../calendar/days.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { reportTiles } from './measures.ts'
 import type { ReportTable, ReportTile, Writer } from './table.ts'
@@ -31,7 +32,13 @@ export const figuresReport = (
     office: organisation,
     madeOn: t('figures.madeOn', { on: today }),
     lead: t('figures.lead'),
-    notes: received + closed > 0 ? [t('figures.about.imported', { received, closed })] : [],
+    notes: [
+      // Beside whole years a part of one looks like a decline.
+      ...(figures.year === yearOf(today)
+        ? [t('figures.about.running', { year: figures.year, on: today })]
+        : []),
+      ...(received + closed > 0 ? [t('figures.about.imported', { received, closed })] : []),
+    ],
     tiles: reportTiles(years, writer),
     tables: reportTables(years, writer),
   }

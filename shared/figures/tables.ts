@@ -112,7 +112,7 @@ const spreadCells = (
   cells.figure({ count: known, of: { ...closed.of, by, value: 'known' } }),
   cells.figure({ count: unknown, of: { ...closed.of, by, value: null } }),
   ...(['mean', 'least', 'lowerQuartile', 'median', 'upperQuartile', 'most'] as const).map((one) =>
-    cells.days(spread?.[one] ?? null, closed),
+    cells.days(spread?.[one] ?? null, closed, known),
   ),
 ]
 

@@ -52,6 +52,7 @@ export const figures: Like<typeof nl> = {
   },
   about: {
     few: 'Below {{few}} cases or agreements no average and no share is given: nothing can be concluded from them.',
+    running: '{{year}} is not over yet: these are the figures up to and including {{on, date}}.',
     imported:
       '{{received}} of the cases received and {{closed}} of those closed were taken over from a table. How they were handled is not known.',
     grounds: 'A case can be refused on more than one ground.',

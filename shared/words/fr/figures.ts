@@ -53,6 +53,7 @@ export const figures: Like<typeof nl> = {
   },
   about: {
     few: 'Sous {{few}} dossiers ou accords, ni moyenne ni part : on ne peut rien en conclure.',
+    running: '{{year}} n’est pas terminée : ces chiffres vont jusqu’au {{on, date}} inclus.',
     imported:
       '{{received}} des dossiers reçus et {{closed}} des dossiers clôturés viennent d’un tableau. On ne sait pas comment ils ont été traités.',
     grounds: 'Un dossier peut être refusé pour plusieurs motifs.',

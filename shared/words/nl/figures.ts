@@ -52,6 +52,7 @@ export const figures = {
   },
   about: {
     few: 'Bij minder dan {{few}} zaken of afspraken staat er geen gemiddelde en geen aandeel: daaruit valt niets te besluiten.',
+    running: '{{year}} is nog niet voorbij: dit zijn de cijfers tot en met {{on, date}}.',
     imported:
       '{{received}} van de ontvangen en {{closed}} van de gesloten zaken zijn overgenomen uit een tabel. Hoe die behandeld werden, is niet bekend.',
     grounds: 'Een zaak kan om meer dan één reden geweigerd zijn.',

@@ -42,13 +42,13 @@ const writer = { t: wordsFor('nl', 'BE'), write: writeIn('nl', 'BE') }
 const sum = (rows: readonly (readonly ReportCell[])[], nth: number): number =>
   rows.reduce((total, row) => total + (row[nth]?.value ?? 0), 0)
 
-const reportOf = (cases: readonly Partial<CaseFigures>[]) => {
+const reportOf = (cases: readonly Partial<CaseFigures>[], today = '2026-01-05') => {
   const rows = cases.map((one, nth) => ({ ...nothing, ...one, number: `2025-000${nth}` }))
   const [first, ...before] = figuresOfYears(rows, 2025)
   invariant(first, 'a year')
   return figuresReport([first, ...before], writer, {
     organisation: 'Kantoor',
-    today: plainDate.parse('2026-01-05'),
+    today: plainDate.parse(today),
   })
 }
 const tableOf = (report: ReturnType<typeof reportOf>, id: ReportTableId) => {
@@ -70,6 +70,29 @@ describe('the figures in words', () => {
     const mean = years.rows.map((row) => row[2]).filter((cell) => cell?.as === 'days')
     expect(mean).not.toHaveLength(0)
     for (const cell of mean) expect(cell).toMatchObject({ text: '–', value: null, of: null })
+  })
+
+  it('say that it is not known, where it is known of no case, and not that there are too few', () => {
+    const past = Array.from({ length: 9 }, () => closed)
+    const texts = (cases: readonly Partial<CaseFigures>[]) => {
+      const report = reportOf(cases)
+      const tile = report.tiles.find(({ id }) => id === 'within')
+      const rows = tableOf(report, 'years').rows.slice(8, 11)
+      return [tile?.cell, tableOf(report, 'days').rows[1]?.[3], ...rows.map((row) => row[1])]
+    }
+    for (const cell of texts(past))
+      expect(cell).toMatchObject({ text: 'niet bekend', value: null, of: { basis: 'closed', year: 2025 } })
+    for (const cell of texts([...past, { ...closed, daysFromComplete: 20 }]))
+      expect(cell).toMatchObject({ text: 'te weinig', value: null })
+  })
+
+  it('say of a year that is not over until when they are', () => {
+    const notes = (today: string) => reportOf([closed], today).notes
+    expect(notes('2025-07-01')).toEqual([
+      '2025 is nog niet voorbij: dit zijn de cijfers tot en met 1 juli 2025.',
+    ])
+    expect(notes('2025-12-31')).toHaveLength(1)
+    expect(notes('2026-01-01')).toEqual([])
   })
 
   it('say of how many it is not known, and count them in no share', () => {
