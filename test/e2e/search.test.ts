@@ -170,6 +170,18 @@ describeApp('searching', (kind) => {
     expect(await marked.getAttribute('title')).toMatch(/niet begrepen/)
   })
 
+  it('leaves room for what is typed, and the whole stage of a hit, on a window of 1024 that is enlarged twice', async () => {
+    await page.setViewportSize({ width: 512, height: 700 })
+    await box().fill('dak')
+    await hits().first().waitFor()
+    expect((await box().boundingBox())?.width).toBeGreaterThan(350)
+    const stages = page.getByRole('region', { name: 'Gevonden zaken' }).locator('[data-stage]')
+    expect(await stages.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth))).toEqual(
+      [],
+    )
+    await page.setViewportSize({ width: 1024, height: 700 })
+  })
+
   it('leaves undoing in sight however long a name is', async () => {
     await page.setViewportSize({ width: 1024, height: 700 })
     await box().fill('n'.repeat(300))
