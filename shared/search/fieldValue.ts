@@ -28,10 +28,17 @@ export const fieldValue = (
   field: FieldName,
   value: FieldText,
   {
+    name,
     vocabulary,
     today,
     problems,
-  }: { readonly vocabulary: Vocabulary; readonly today: PlainDate; readonly problems: Problems },
+  }: {
+    /** The field as it was typed. */
+    readonly name: string
+    readonly vocabulary: Vocabulary
+    readonly today: PlainDate
+    readonly problems: Problems
+  },
 ): FieldValues[FieldName] | null => {
   const { text } = value
   const chosen = (options: readonly string[]): string | null => {
@@ -73,6 +80,6 @@ export const fieldValue = (
         : cents
     }
     default:
-      return wordsIn(text).length > 0 ? text.trim() : tell(problems, value, 'valueMissing', { field })
+      return wordsIn(text).length > 0 ? text.trim() : tell(problems, value, 'valueMissing', { field: name })
   }
 }

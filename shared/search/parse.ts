@@ -48,7 +48,7 @@ const fieldTest = (token: Extract<Token, { is: 'field' }>, reader: Reader): Quer
     return tell(problems, token, 'valueMissing', { field: token.name })
   }
   if (token.value.open) tell(problems, { from: token.value.from, to: token.value.from + 1 }, 'quoteOpen', {})
-  const value = fieldValue(field, token.value, reader)
+  const value = fieldValue(field, token.value, { ...reader, name: token.name })
   return value === null ? null : ({ is: 'field', field, value } as FieldTest)
 }
 

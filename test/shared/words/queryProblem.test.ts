@@ -30,6 +30,15 @@ describe('what of a search is not understood', () => {
       /^‘Betreft’ is geen veld\. Laat de dubbele punt weg om het woord zelf te zoeken, of kies uit: klussenier, klant, .*, te-laat\.$/,
     ))
 
+  it('names a field as it was typed, also where its value is nothing but signs', () => {
+    const sentence = 'Zet achter ‘klant:’ wat u zoekt, zonder spatie ertussen.'
+    expect([told('klant:'), told('klant:"😀"'), told('klant:""')]).toEqual([
+      [sentence],
+      [sentence],
+      [sentence],
+    ])
+  })
+
   it('names the one that was meant, and no others, where it is spelled alike', () =>
     expect(told('stap:hoort')).toEqual(['‘hoort’ kan hier niet. Bedoelt u ‘hoor’?']))
 
