@@ -80,7 +80,7 @@ export const figures: Like<typeof nl> = {
     meanDays: 'Jours, en moyenne',
     reason: 'Raison',
     cases: 'Dossiers',
-    inCases: 'Dans les affaires',
+    inCases: 'Dans les dossiers',
     known: 'Connus',
     notKnown: 'Inconnus',
     mean: 'Moyenne',

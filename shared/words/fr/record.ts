@@ -2,23 +2,23 @@ import type { Finding } from '../../figures/klussenierRecord.ts'
 
 /** The cases of a Klussenier over the years: on his page, on paper and on the command line. */
 export const record = {
-  title: 'Affaires de {{name}}',
-  lead: 'Une plainte ne dit pas en soi qui avait raison. Les plaintes non fondées et refusées sont à part. Une affaire compte dans l’année de sa réception.',
+  title: 'Dossiers de {{name}}',
+  lead: 'Une plainte ne dit pas en soi qui avait raison. Les plaintes non fondées et refusées sont à part. Un dossier compte dans l’année de sa réception.',
   internal:
     'Interne. Le Klussenier peut demander ce que le bureau conserve à son sujet. Cet aperçu ne le compare pas à d’autres.',
   few_one:
-    '{{count}} affaire est clôturée. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les affaires elles-mêmes.',
+    '{{count}} dossier est clôturé. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
   few_other:
-    '{{count}} affaires sont clôturées. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les affaires elles-mêmes.',
-  daysUnknown_one: 'De {{count}} affaire clôturée, la durée n’est pas connue.',
-  daysUnknown_other: 'De {{count}} affaires clôturées, la durée n’est pas connue.',
-  imported_one: '{{count}} affaire vient d’un tableau. La façon dont elle fut traitée n’est pas connue.',
+    '{{count}} dossiers sont clôturés. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
+  daysUnknown_one: 'De {{count}} dossier clôturé, la durée n’est pas connue.',
+  daysUnknown_other: 'De {{count}} dossiers clôturés, la durée n’est pas connue.',
+  imported_one: '{{count}} dossier vient d’un tableau. La façon dont il fut traité n’est pas connue.',
   imported_other:
-    '{{count}} affaires viennent d’un tableau. La façon dont elles furent traitées n’est pas connue.',
+    '{{count}} dossiers viennent d’un tableau. La façon dont ils furent traités n’est pas connue.',
   all: 'Ensemble',
   earlier: 'Avant {{year}}',
   year: 'Année',
-  cases: 'affaires',
+  cases: 'dossiers',
   foundedShare: 'fondées en tout ou en partie, parmi les fondées et non fondées',
   keptShare: 'engagements tenus, parmi ceux qui sont réglés',
   keptOf: '{{kept, number}} engagements tenus sur {{settled, number}}',
@@ -26,18 +26,18 @@ export const record = {
   keptLate_other: '{{kept}}, dont {{count}} en retard',
   days: 'jours jusqu’à la clôture, en moyenne',
   only: 'Affiché : {{what}}',
-  showAll: 'Afficher toutes les affaires',
-  show: 'Afficher les affaires : {{what}}',
-  search: 'Chercher dans ces affaires',
+  showAll: 'Afficher tous les dossiers',
+  show: 'Afficher les dossiers : {{what}}',
+  search: 'Chercher dans ces dossiers',
   period: 'Période',
   anyPeriod: 'Toutes les années',
-  perYear: 'Affaires par année',
+  perYear: 'Dossiers par année',
   role: { respondent: 'Plaintes au sujet du Klussenier', complainant: 'Plaintes du Klussenier lui-même' },
   about: {
     respondent: 'Un client se plaint. Les engagements sont ceux du Klussenier lui-même.',
     complainant: 'Le Klussenier se plaint d’un client. Fondée signifie ici qu’il a eu raison.',
   },
-  lines: { respondent: 'Affaires au sujet du Klussenier', complainant: 'Affaires du Klussenier' },
+  lines: { respondent: 'Dossiers au sujet du Klussenier', complainant: 'Dossiers du Klussenier' },
   sorts: {
     about: { respondent: 'Sujet des plaintes', complainant: 'Sujet de ses plaintes' },
     outcomes: { respondent: 'Issue des plaintes', complainant: 'Issue de ses plaintes' },

@@ -56,6 +56,12 @@ describe('the catalogues', () => {
         if (sentence.length > 40) expect([key, sentence]).not.toEqual([key, dutch.get(key)])
   })
 
+  it('call a case in French as the screens around it do, where its figures and what was found are', () => {
+    for (const [key, sentence] of wordsIn('fr'))
+      if (/^(figures|record|klusseniers|search)\./.test(key))
+        expect([key, sentence]).toEqual([key, expect.not.stringMatching(/affaire/i)])
+  })
+
   it('call the mediator u, never je or jij', () => {
     for (const [key, sentence] of wordsIn('nl'))
       expect([key, /\b(je|jij|jouw|jullie)\b/i.test(sentence)]).toEqual([key, false])
