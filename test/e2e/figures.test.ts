@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../hosts/support/core.ts'
 import { violationsOf } from './pages/accessibility.ts'
@@ -79,6 +80,34 @@ describeApp('the figures of a year', (kind) => {
     await expect.poll(async () => Math.abs((await scrolled()) - place)).toBeLessThan(2)
     await app.page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
+  })
+
+  it('name whom they are of in a list whose columns stand below their names, also beside a scrollbar', async () => {
+    const before = app.page.viewportSize() ?? { width: 1280, height: 860 }
+    await app.page.setViewportSize({ width: 1280, height: 520 })
+    await new Shell(app.page).goTo('Klusseniers')
+    const row = app.page.getByRole('list', { name: 'Klusseniers' }).getByRole('link').first()
+    await row.waitFor()
+    const head = main().getByRole('group', { name: 'Volgorde' })
+    const start = async (cells: Locator, nth: number) => (await cells.nth(nth).boundingBox())?.x
+    for (const nth of [1, 2, 5])
+      expect(await start(row.locator('> *'), nth)).toBe(await start(head.locator('> *'), nth))
+    await app.page.setViewportSize(before)
+    await new Shell(app.page).goTo('Cijfers')
+  })
+
+  it('on the page of a Klussenier stay within a narrow window', async () => {
+    const before = app.page.viewportSize() ?? { width: 1280, height: 860 }
+    await new Shell(app.page).goTo('Klusseniers')
+    await app.page.getByRole('link', { name: 'Anke van Dalen' }).click()
+    const sorts = table('Waarover de klachten gingen')
+    await sorts.waitFor()
+    await app.page.setViewportSize({ width: 360, height: 740 })
+    await expect
+      .poll(() => sorts.evaluate((one) => Math.round(one.getBoundingClientRect().right)))
+      .toBeLessThanOrEqual(350)
+    await app.page.setViewportSize(before)
+    await new Shell(app.page).goTo('Cijfers')
   })
 
   it('begin anew for who comes anew', async () => {

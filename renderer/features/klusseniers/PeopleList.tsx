@@ -59,13 +59,15 @@ export const PeopleHead = ({
   )
   const [name, most, latest] = orders.map((by) => <span key={by}>{cell(by)}</span>)
   return (
-    <fieldset className={classes.head} aria-label={t('klusseniers.order.label')}>
-      {name}
-      <span>{t('settings.email')}</span>
-      <span className={classes.city}>{t('klusseniers.city')}</span>
-      {most}
-      <span className={classes.count}>{t('klusseniers.open')}</span>
-      {latest}
-    </fieldset>
+    <div className={classes.headPlace}>
+      <fieldset className={classes.head} aria-label={t('klusseniers.order.label')}>
+        {name}
+        <span>{t('settings.email')}</span>
+        <span className={classes.city}>{t('klusseniers.city')}</span>
+        {most}
+        <span className={classes.count}>{t('klusseniers.open')}</span>
+        {latest}
+      </fieldset>
+    </div>
   )
 }

@@ -9,6 +9,7 @@ import { capital, useWords } from '../../shared/words.tsx'
 import { CorrectPersonForm } from './CorrectPersonForm.tsx'
 import { MayBeSame, SameAsAnother } from './doubles/MayBeSame.tsx'
 import { MergedRecords } from './doubles/MergedRecords.tsx'
+import classes from './klusseniers.module.css'
 
 type PersonCardProps = {
   kind: PersonKind
@@ -93,7 +94,7 @@ const Details = ({ details }: { details: PartyDetails }) => {
       <Table.Tbody>
         {rows.map(([label, value]) => (
           <Table.Tr key={label}>
-            <Table.Th w={150} fw={400} c="dimmed" scope="row">
+            <Table.Th className={classes.label} fw={400} c="dimmed" scope="row">
               {label}
             </Table.Th>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>
