@@ -29,7 +29,8 @@ const statements = Object.fromEntries(
   tableNames.map((table) => [table, { insert: inserting(table), clear: clearing(table) }]),
 ) as { readonly [T in TableName]: { readonly insert: string; readonly clear: string } }
 
-const cellsOf = (db: ReadDb, table: TableName, row: object): Record<string, Cell> => {
+/** A row as SQLite takes it, with what the contents say that it names. */
+export const cellsOf = (db: ReadDb, table: TableName, row: object): Record<string, Cell> => {
   const cells = encode(table, row)
   return table === 'search_index' ? { ...cells, texts: searchable(saidIn(db, String(cells.texts))) } : cells
 }

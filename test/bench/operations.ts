@@ -4,7 +4,8 @@ import { type CoreContext, caseContext, recordedNow, todayOf } from '#core/conte
 import { execute } from '#db/execute.ts'
 import { load } from '#db/kind.ts'
 import { caseKind } from '#db/kinds/index.ts'
-import { encode, snake } from '#db/projections/cells.ts'
+import { snake } from '#db/projections/cells.ts'
+import { cellsOf } from '#db/projections/rewrite.ts'
 import { tables } from '#db/projections/tables.ts'
 import type { Cell, Db } from '#db/sqlite.ts'
 import type { CaseCommand } from '#shared/case/commands.ts'
@@ -63,7 +64,7 @@ const durableCommand = (context: CoreContext): Operation => {
     const [row] =
       caseKind.rows(state, { id: one.case_id, firstSeq: one.first_seq, version }).search_index ?? []
     invariant(row, 'a case without a row to search')
-    const cells = encode('search_index', row)
+    const cells = cellsOf(db, 'search_index', row)
     ready.set(one.case_id, cells)
     return cells
   }

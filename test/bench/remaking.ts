@@ -1,13 +1,12 @@
 import type { CoreContext } from '#core/context.ts'
 import { streamsAfter } from '#db/eventLog.ts'
 import { kinds } from '#db/kinds/index.ts'
-import { encode, snake } from '#db/projections/cells.ts'
+import { snake } from '#db/projections/cells.ts'
 import { partOfStreams } from '#db/projections/partOfStreams.ts'
 import { rebuildIndex, rebuildLists } from '#db/projections/rebuild.ts'
+import { cellsOf } from '#db/projections/rewrite.ts'
 import { tables } from '#db/projections/tables.ts'
-import { saidIn } from '#db/search/said.ts'
 import type { Cell, Db } from '#db/sqlite.ts'
-import { searchable } from '#shared/search/fold.ts'
 import type { Operation } from './measure.ts'
 
 /** More cases than this take minutes. */
@@ -49,11 +48,7 @@ const preparedTexts = (db: Db): Readonly<Record<Index, Record<string, Cell>[]>> 
     const streams = streamsAfter(db, seq, 500)
     for (const { rows } of partOfStreams(kinds, streams, 'searched'))
       for (const index of indexes)
-        for (const row of rows[index] ?? []) {
-          const cells = encode(index, row)
-          if (index === 'search_index') cells.texts = searchable(saidIn(db, String(cells.texts)))
-          prepared[index].push(cells)
-        }
+        for (const row of rows[index] ?? []) prepared[index].push(cellsOf(db, index, row))
     if (streams.length < 500) return prepared
     seq = streams.at(-1)?.said[0]?.seq ?? seq
   }

@@ -1,10 +1,9 @@
 import type { Kinds } from '#db/kind.ts'
-import { encode, snake } from '#db/projections/cells.ts'
+import { snake } from '#db/projections/cells.ts'
+import { cellsOf } from '#db/projections/rewrite.ts'
 import { type TableName, tableNames, tables } from '#db/projections/tables.ts'
-import { saidIn } from '#db/search/said.ts'
 import type { Bound, Cell, Db, ReadDb } from '#db/sqlite.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
-import { searchable } from '#shared/search/fold.ts'
 
 /** Everything that an administration has in its log and in the tables of its streams, as SQLite takes it. */
 export type AllRows = {
@@ -23,11 +22,7 @@ export const allRowsOf = (db: ReadDb, kinds: Kinds): AllRows => {
     invariant(kind, 'a stream of no kind', { stream })
     const { rows } = kind.rowsOf(db, id)
     for (const table of tableNames)
-      for (const row of rows[table] ?? []) {
-        const cells = encode(table, row)
-        if (table === 'search_index') cells.texts = searchable(saidIn(db, String(cells.texts)))
-        found.get(table)?.push(cells)
-      }
+      for (const row of rows[table] ?? []) found.get(table)?.push(cellsOf(db, table, row))
   }
   return { events, tables: found }
 }
