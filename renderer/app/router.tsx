@@ -33,6 +33,12 @@ const toDoFirst = ({ doe, over }: Record<string, unknown>): { doe?: CommandType;
   const type = commandType.safeParse(doe).data
   return { ...(type && { doe: type }), ...(type && typeof over === 'string' && { over }) }
 }
+const foundWords = z.array(z.string().max(200)).max(50)
+/** What was searched for, to be marked in the case. */
+const toMark = ({ gezocht }: Record<string, unknown>): { gezocht?: readonly string[] } => {
+  const { data } = foundWords.safeParse(gezocht)
+  return data && data.length > 0 ? { gezocht: data } : {}
+}
 /** What is to be searched for first, in the search language. */
 const toSearchFirst = ({ vraag }: Record<string, unknown>): { vraag?: string } =>
   typeof vraag === 'string' ? { vraag } : {}
@@ -43,7 +49,7 @@ const routes = root.addChildren([
     getParentRoute: under,
     path: '/zaken/$number',
     component: CaseScreen,
-    validateSearch: toDoFirst,
+    validateSearch: (asked: Record<string, unknown>) => ({ ...toDoFirst(asked), ...toMark(asked) }),
   }),
   createRoute({ getParentRoute: under, path: '/zaken/$number/brief/$kind/$to', component: LetterScreen }),
   createRoute({ getParentRoute: under, path: '/nieuw', component: IntakeScreen }),

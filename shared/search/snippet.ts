@@ -51,6 +51,21 @@ const placeOf = ({ field }: FieldTest): Sought['only'] => {
   }
 }
 
+/** As many words are taken along from what was found. */
+const mostAgain = 20
+
+/** The words that are marked in pieces of text, as they stand there; each once. */
+export const markedIn = (pieces: readonly Marked[]): readonly string[] => {
+  const words = pieces.flatMap(({ text, marks }) =>
+    marks.map(([from, to]) => text.slice(from, to).toLowerCase()),
+  )
+  return [...new Set(words)].slice(0, mostAgain)
+}
+
+/** Words that were marked, to be marked again wherever a word begins with them. */
+export const soughtAgain = (marked: readonly string[]): readonly Sought[] =>
+  marked.flatMap((word) => asSought([word], true))
+
 /** Characters around the first place where a word was found. */
 const before = 50
 const longest = 180

@@ -86,6 +86,37 @@ describeApp('searching', (kind) => {
     await page.getByRole('heading', { name: /^Woorden of namen/ }).waitFor({ state: 'detached' })
   })
 
+  it('marks what was found in the case that is opened, and leads from one place to the next', async () => {
+    await box().fill('meyer lekt')
+    await numbers(1)
+    await hits().first().click()
+    const bar = page.getByRole('region', { name: 'Gezochte woorden' })
+    await expect.poll(() => bar.getByRole('status').innerText()).toMatch(/^1 van [2-9]/)
+    const marked = (name: string) =>
+      page.evaluate(
+        (of) => Array.from(CSS.highlights.get(of) ?? [], (range) => String(range).toLowerCase()),
+        name,
+      )
+    expect([...new Set(await marked('found'))].toSorted()).toEqual(['lekt', 'meijer'])
+    for (let steps = 0; !(await marked('found-now')).includes('lekt'); steps += 1) {
+      expect(steps).toBeLessThan(20)
+      await bar.getByRole('button', { name: 'Volgende plaats' }).click()
+    }
+    const [top = -1, bottom = 0, height = 0] = await page.evaluate(() => {
+      const [now] = CSS.highlights.get('found-now') ?? []
+      const { top, bottom } = (now as Range).getBoundingClientRect()
+      return [top, bottom, window.innerHeight]
+    })
+    expect(top).toBeGreaterThan(0)
+    expect(bottom).toBeLessThan(height)
+    expect(await violationsOf(page, 'case')).toEqual([])
+    await bar.getByRole('button', { name: 'Niet meer markeren' }).click()
+    await bar.waitFor({ state: 'detached' })
+    expect(await marked('found')).toEqual([])
+    await page.goBack()
+    expect(await numbers(1)).toEqual(['2026-0001'])
+  })
+
   it('puts names that sound alike after the name itself', async () => {
     await box().fill('klant:janssen ')
     await page.getByRole('button', { name: 'Jansen', exact: true }).waitFor()

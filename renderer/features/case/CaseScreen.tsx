@@ -2,7 +2,7 @@ import { Drawer, Stack } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CaseView } from '#shared/case/view.ts'
 import type { Mediator } from '#shared/mediators/mediator.ts'
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts'
@@ -17,6 +17,7 @@ import { DeskContext } from './desk.ts'
 import { AttachDialog } from './dialogs/AttachDialog.tsx'
 import { CommandDrawer } from './dialogs/CommandDrawer.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
+import { FoundWords } from './found/FoundWords.tsx'
 import { Banners } from './head/Banners.tsx'
 import { Head } from './head/Head.tsx'
 import { NextStepCard } from './head/NextStepCard.tsx'
@@ -60,6 +61,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
   const { t } = useWords()
   const { desk, opening, closeDocument, files, drop, forgetFiles } = useDeskOf(view, settings, mediators)
   const [exporting, setExporting] = useState(false)
+  const sections = useRef<HTMLDivElement>(null)
   const host = useHost()
   const wide = useMediaQuery('(min-width: 80em)') ?? false
   const { looking } = desk
@@ -78,7 +80,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
               <NextStepCard />
             </Stack>
             <PartsNavigation />
-            <div className={`${classes.body} ${classes.last}`}>
+            <div ref={sections} className={`${classes.body} ${classes.last}`}>
               <MissingSection />
               <FactsSection />
               <AttemptsSection />
@@ -94,6 +96,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
               <NotesSection />
               <TimelineSection />
             </div>
+            <FoundWords within={sections} />
           </div>
           {beside && looking && (
             <aside className={classes.aside}>

@@ -1,6 +1,7 @@
 import { Group, Text } from '@mantine/core'
 import { memo } from 'react'
 import type { FoundIn, Hit, Snippet } from '#shared/contract/search.ts'
+import { markedIn } from '#shared/search/snippet.ts'
 import { Parties, StageBadge } from '../../shared/cases/pieces.tsx'
 import { nextWords } from '../../shared/cases/words.ts'
 import { RowLink } from '../../shared/links.tsx'
@@ -12,6 +13,14 @@ type Props = {
   /** The hit that the keyboard stands on. */
   readonly current: boolean
   readonly select: (id: string) => void
+}
+
+/** The case, with what was found in it to be marked there too (`validateSearch` of its route). */
+const addressOf = ({ case: { number }, snippets }: Hit): string => {
+  const words = markedIn(snippets)
+  return words.length > 0
+    ? `/zaken/${number}?gezocht=${encodeURIComponent(JSON.stringify(words))}`
+    : `/zaken/${number}`
 }
 
 /** A case that was found, with where the words stand in it. */
@@ -37,7 +46,7 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
   return (
     <div className={classes.card}>
       <RowLink
-        to={`/zaken/${line.number}`}
+        to={addressOf(hit)}
         className={classes.hit}
         data-row={line.id}
         tabIndex={current ? 0 : -1}

@@ -4,7 +4,8 @@ import type { PlainDate } from '#shared/kernel/date.ts'
 import { searchable } from '#shared/search/fold.ts'
 import { foldFrom, foldText } from '#shared/search/foldText.ts'
 import { parseQuery } from '#shared/search/parse.ts'
-import { cutSnippet, type Sought, soughtIn } from '#shared/search/snippet.ts'
+import { placesIn } from '#shared/search/places.ts'
+import { cutSnippet, markedIn, type Sought, soughtAgain, soughtIn } from '#shared/search/snippet.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 
 const vocabulary = vocabularyIn('nl')
@@ -117,4 +118,32 @@ describe('a snippet', () => {
       }),
       { numRuns: 2_000 },
     ))
+
+  describe('what was marked', () => {
+    const snippetOf = (of: string, asked: string) => {
+      const snippet = cutSnippet(of, searchedWords(asked))
+      return snippet ? [snippet] : []
+    }
+
+    it('is known by its words, each once', () => {
+      expect(markedIn(snippetOf('De Kraan lekt, de kraan. Kranen niet.', 'kraan le'))).toEqual([
+        'kraan',
+        'le',
+      ])
+      expect(markedIn([])).toEqual([])
+    })
+
+    it('is found again where it stood, and wherever a word begins so', () =>
+      fc.assert(
+        fc.property(text, typed, (of, asked) => {
+          const snippets = snippetOf(of, asked)
+          const again = soughtAgain(markedIn(snippets))
+          for (const { text: piece, marks } of snippets) {
+            const begins = new Set(placesIn(piece, again, 1_000).map(([from]) => from))
+            for (const [from] of marks) expect(begins).toContain(from)
+          }
+        }),
+        { numRuns: 2_000 },
+      ))
+  })
 })

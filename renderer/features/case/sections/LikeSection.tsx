@@ -48,7 +48,7 @@ export const LikeSection = () => {
             : !error && t('like.looking')}
       </Text>
       {data && data.length > 0 && (
-        <ul className={classes.rows}>
+        <ul className={classes.rows} data-other-cases>
           {data.map((one) => (
             <li key={one.case.id}>
               <Like one={one} />
@@ -66,7 +66,13 @@ const Like = ({ one: { case: line, why, solved } }: { one: LikeThis }) => {
   return (
     <>
       <Group justify="space-between" gap="sm" align="baseline">
-        <LinkText to="/zaken/$number" params={{ number }} underline="always" fw={600}>
+        <LinkText
+          to="/zaken/$number"
+          params={{ number }}
+          search={why.words.length > 0 ? { gezocht: why.words } : {}}
+          underline="always"
+          fw={600}
+        >
           {number} {subject}
         </LinkText>
         <Text size="sm" c="dimmed">
