@@ -219,12 +219,14 @@ export const ddl = {
   // One row a case: with a row per text, words that stand in different texts of a case would not find it.
   // Contentless, because the texts are in the log; snippets are cut from there. automerge=0 keeps merging out of
   // commands: it happens when the app is idle (housekeeping.ts), or, if it never is, after 64 commands.
-  // Beside it: how many cases have a word, all words, and what those that may be compounds end in (words.ts).
+  // Beside it: how many cases have a word, all words, what those that may be compounds end in, and what only begins as a word (words.ts).
   search_index: `
     DROP TABLE IF EXISTS search_vocabulary;
     DROP TABLE IF EXISTS search_word;
     DROP TABLE IF EXISTS search_part;
+    DROP TABLE IF EXISTS search_odd;
     CREATE TABLE search_word (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+    CREATE TABLE search_odd (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE TABLE search_part (
       part TEXT NOT NULL,
       word TEXT NOT NULL,

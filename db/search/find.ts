@@ -4,10 +4,9 @@ import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { type OthersFound, othersFound } from './others.ts'
 import { Tiers, type Walks } from './tiers.ts'
-import { countedUpTo, type Hit, hitsOf, type Part, type Place, totalOf } from './walk.ts'
+import { countedUpTo, type Hit, hitsOf, type Part, type Place, type SearchOrder, totalOf } from './walk.ts'
 
-export { countedUpTo } from './walk.ts'
-export type SearchOrder = 'newest' | 'best'
+export { countedUpTo, type SearchOrder } from './walk.ts'
 /** Where a page begins: after the hit of this case, which has this score where the best come first, in this tier. */
 export type SearchAfter = Place & { readonly tier: Tier }
 export type SearchPage = {
@@ -75,7 +74,7 @@ class Gathering {
  */
 export const searchCases = (db: ReadDb, query: Query, today: PlainDate, page: SearchPage): Found => {
   const { size, tolerant = true } = page
-  const all = new Tiers(db, query, today)
+  const all = new Tiers(db, query, today, page.order)
   const gathering = new Gathering(db, page)
   const exact = gathering.take(all.exact())
   if (tolerant && (exact < countedUpTo || gathering.hits.length <= size)) {

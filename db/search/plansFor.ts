@@ -1,6 +1,7 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Query } from '#shared/search/query.ts'
 import type { ReadDb } from '../sqlite.ts'
+import { begunWord } from './begun.ts'
 import { oneAfterAnother, wordOrBegin } from './expressions.ts'
 import { begun, begunOrWhole, finished, isFew } from './fewLetters.ts'
 import { type FieldContext, fieldPlan } from './fields.ts'
@@ -10,6 +11,8 @@ import { asTyped, inPlaceOf, type Wider } from './wider.ts'
 type Asking = FieldContext & {
   /** Few letters of an unfinished word are looked for in one way: within something else, or more than once. */
   readonly oneWay: boolean
+  /** The best come first: then the beginning of a word is worth something as a whole, and not each word that begins so. */
+  readonly ranked: boolean
 }
 
 const planOf = (query: Query, asking: Asking): Plan => {
@@ -18,7 +21,8 @@ const planOf = (query: Query, asking: Asking): Plan => {
     case 'word': {
       const { word, prefix } = query
       if (isFew(query)) return oneWay ? begunOrWhole(word, names) : begun(word)
-      return { ...empty, words: [inPlaceOf(wordOrBegin(word, prefix), wider.texts.get(word), wider)] }
+      const asked = prefix && !asking.ranked ? begunWord(asking.db, word) : wordOrBegin(word, prefix)
+      return { ...empty, words: [inPlaceOf(asked, wider.texts.get(word), wider)] }
     }
     case 'phrase':
       return { ...empty, words: [oneAfterAnother(query.words, query.prefix)] }
@@ -48,11 +52,11 @@ export const plansFor = (
   db: ReadDb,
   query: Query,
   today: PlainDate,
-  wider: Wider = asTyped,
+  { wider = asTyped, ranked = false }: { readonly wider?: Wider | undefined; readonly ranked?: boolean } = {},
 ): readonly Plan[] => {
   const whole = finished(query)
   // Of both together: they are asked in one statement.
   const names = new Names()
-  const asking = { db, today, names, wider, oneWay: whole === null }
+  const asking = { db, today, names, wider, ranked, oneWay: whole === null }
   return [query, ...(whole ? [whole] : [])].map((one) => walkable(planOf(one, asking), names))
 }

@@ -5,7 +5,7 @@ import type { ReadDb } from '../sqlite.ts'
 import { allOf } from './expressions.ts'
 import { namesOf, type Plan } from './plan.ts'
 import { plansFor } from './plansFor.ts'
-import { countedUpTo, countOf, type From, fromOf } from './walk.ts'
+import { countedUpTo, countOf, type From, fromOf, type SearchOrder } from './walk.ts'
 import { beside, mistyping, type Other, widening } from './widening.ts'
 import { both, isNothing, type Wider } from './wider.ts'
 
@@ -68,15 +68,17 @@ export class Tiers {
   readonly #db: ReadDb
   readonly #query: Query
   readonly #today: PlainDate
+  readonly #ranked: boolean
   /** The tiers before, and the one that is asked now. */
   readonly #before: Asked[] = []
   #plans: readonly Plan[]
   #wider: Wider | null = null
 
-  constructor(db: ReadDb, query: Query, today: PlainDate) {
+  constructor(db: ReadDb, query: Query, today: PlainDate, order: SearchOrder) {
     this.#db = db
     this.#query = query
     this.#today = today
+    this.#ranked = order === 'best'
     this.#plans = this.#plansFor()
   }
 
@@ -101,7 +103,7 @@ export class Tiers {
 
   #plansFor(wider?: Wider): readonly Plan[] {
     const asked = wider && beside(this.#query, wider)
-    return plansFor(this.#db, this.#query, this.#today, asked)
+    return plansFor(this.#db, this.#query, this.#today, { wider: asked, ranked: this.#ranked })
   }
 
   #walks(tier: Tier, wider: Wider, others: readonly Other[]): Walks {
@@ -117,8 +119,13 @@ export class Tiers {
 }
 
 /** All tiers together: how every hit is found. */
-export const tiersOf = (db: ReadDb, query: Query, today: PlainDate): readonly Walks[] => {
-  const all = new Tiers(db, query, today)
+export const tiersOf = (
+  db: ReadDb,
+  query: Query,
+  today: PlainDate,
+  order: SearchOrder = 'newest',
+): readonly Walks[] => {
+  const all = new Tiers(db, query, today, order)
   const exact = all.exact()
   const found = countOf(db, exact.ways)
   if (found >= countedUpTo) return [exact]

@@ -8,6 +8,8 @@ export const countedUpTo = 1001
 /** A number, a name or a subject says more than a word in a long text; tags say nothing. By column of `search_index`. */
 export const weights = '0, 10, 8, 8, 6, 1, 1, 1, 3, 0.5'
 
+export type SearchOrder = 'newest' | 'best'
+
 /** Where in an order: after the hit of this case, which has this score where the best come first. */
 export type Place = { readonly seq: number; readonly score: number }
 /**
@@ -138,12 +140,7 @@ export const countOf = (db: ReadDb, ways: readonly From[], most: number = counte
 }
 
 /** The hits of a part of the answer, and one more where there are more. */
-export const hitsOf = (
-  db: ReadDb,
-  order: 'newest' | 'best',
-  ways: readonly From[],
-  part: Part,
-): readonly Hit[] => {
+export const hitsOf = (db: ReadDb, order: SearchOrder, ways: readonly From[], part: Part): readonly Hit[] => {
   const ranks = order === 'best' && ways.some(isRanked)
   return (ranks ? best(db, ways, part) : newest(db, ways, part)).map((row) => asLine(row))
 }

@@ -2,7 +2,7 @@ import { searchable } from '#shared/search/fold.ts'
 import type { SearchRow } from '../projections/rowTypes.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
 import { saidIn } from './said.ts'
-import { afterAll } from './typed.ts'
+import { afterAll, leastLetters } from './typed.ts'
 
 /**
  * All words that cases have, for what is found by a part of a longer word, or mistyped. They are kept as they come and are not
@@ -15,19 +15,46 @@ const letters = { least: 3, most: 30 }
 const letterOfPart = { first: 4, beforeEnd: 3 }
 
 const isWord = new RegExp(`^[a-z]{${letters.least},${letters.most}}$`)
+/** Begins as an unfinished word may (`begunWord`): its plain letters and digits. */
+const beginsAsWord = new RegExp(`^[a-z]{${leastLetters}}[a-z0-9]*`)
+
+/**
+ * A term of the index as it is kept: a word; what only begins as one, *voeg2*, or more letters than a word has; of what goes on with
+ * another character its beginning with a sign, *voeg\**. Null where it is neither.
+ */
+const asKept = (term: string): string | null => {
+  if (isWord.test(term)) return term
+  const [begin] = beginsAsWord.exec(term) ?? []
+  if (begin === undefined) return null
+  return begin === term ? term : `${begin}*`
+}
+
+/** What begins as a word in a text, with the character behind it, if that is not plain. */
+const begun = new RegExp(`(?<![a-z0-9])[a-z]{${leastLetters}}[a-z0-9]*[^\\0-\\x7f]?`, 'g')
+/** What SQLite takes for the end of a word. Of other characters it may know less than JavaScript, or something else. */
+const ends =
+  /[\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u20a0-\u20b0]$/
+/** The letters of which SQLite takes the accents away just as JavaScript does. */
+const accented = /[\u00c0-\u017f]/g
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** Small plain letters as far as that is sure, for what is asked by its beginning. */
+export const surelyPlain = (text: string): string =>
+  searchable(text).normalize('NFC').toLowerCase().replace(accented, withoutMarks)
+
+/** What a text falls apart into as in the index, each once: words, and what begins as a word. */
+const knownInText = (text: string): readonly string[] => {
+  const words =
+    withoutMarks(searchable(text))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const begins = (surelyPlain(text).match(begun) ?? []).flatMap((one) => asKept(one.replace(ends, '')) ?? [])
+  return [...new Set([...words.filter((word) => isWord.test(word)), ...begins])]
+}
 
 /** The words of a text as the index has them, each once. */
-export const wordsOfText = (text: string): readonly string[] => [
-  ...new Set(
-    (
-      searchable(text)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).filter((word) => isWord.test(word)),
-  ),
-]
+export const wordsOfText = (text: string): readonly string[] =>
+  knownInText(text).filter((term) => isWord.test(term))
 
 const places = `VALUES ${Array.from(
   { length: letters.most - letterOfPart.beforeEnd - letterOfPart.first + 1 },
@@ -55,27 +82,51 @@ const makePartPlaces = `
   CREATE TABLE IF NOT EXISTS temp.part_place (n INTEGER PRIMARY KEY);
   INSERT OR IGNORE INTO temp.part_place (n) ${places};`
 
-/** Keeps those of the words that are not known yet. */
-export const keepWords = (db: Db, words: Iterable<string>): void => keepUnknown(db, words, keepPartsOfFew)
+/** Keeps those of the words, and of what begins as one, that are not known yet. */
+export const keepWords = (db: Db, terms: Iterable<string>): void => keepTerms(db, terms, keepPartsOfFew)
 
-const keepUnknown = (db: Db, words: Iterable<string>, keepTheirParts: string): void => {
-  const unknown = db
-    .prepare<{ word: string }>(
-      `${listed} WHERE NOT EXISTS (SELECT 1 FROM search_word WHERE search_word.word = value)`,
-    )
-    .all(JSON.stringify(Array.from(words)))
-    .map(({ word }) => word)
-  if (unknown.length === 0) return
-  const list = JSON.stringify(unknown)
-  db.write(`INSERT OR FAIL INTO search_word (word) ${listed}`)(list)
-  db.write(keepTheirParts)(list)
+const keepTerms = (db: Db, terms: Iterable<string>, keepTheirParts: string): void => {
+  const words: string[] = []
+  const odd: string[] = []
+  for (const term of terms) (isWord.test(term) ? words : odd).push(term)
+  const unknown = keepUnknown(db, 'search_word', words)
+  if (unknown !== null) db.write(keepTheirParts)(unknown)
+  keepUnknown(db, 'search_odd', odd)
 }
 
-const texts = ['customer', 'klussenier', 'subject', 'statements', 'letters', 'notes', 'documents'] as const
+/** Gives what was not known, as JSON; null where that is nothing. */
+const keepUnknown = (
+  db: Db,
+  table: 'search_word' | 'search_odd',
+  words: readonly string[],
+): string | null => {
+  if (words.length === 0) return null
+  const unknown = db
+    .prepare<{ word: string }>(
+      `${listed} WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE ${table}.word = value)`,
+    )
+    .all(JSON.stringify(words))
+    .map(({ word }) => word)
+  if (unknown.length === 0) return null
+  const list = JSON.stringify(unknown)
+  db.write(`INSERT OR FAIL INTO ${table} (word) ${listed}`)(list)
+  return list
+}
 
-/** The words of a case, each once. */
+const texts = [
+  'number',
+  'customer',
+  'klussenier',
+  'subject',
+  'statements',
+  'letters',
+  'notes',
+  'documents',
+] as const
+
+/** The words of a case, and what begins as one, each once. */
 export const wordsOfRow = (db: ReadDb, row: SearchRow): readonly string[] =>
-  wordsOfText([...texts.map((column) => row[column]), saidIn(db, JSON.stringify(row.texts))].join('\n'))
+  knownInText([...texts.map((column) => row[column]), saidIn(db, JSON.stringify(row.texts))].join('\n'))
 
 /** The lines of a text from the first to the last that another one has not in that place. */
 export const changedLines = (was: string, is: string): string => {
@@ -99,7 +150,7 @@ export const learnWords = (db: Db, before: SearchRow | undefined, after: SearchR
   if (!after) return
   const words = new Set<string>()
   const learn = (was: string, is: string) => {
-    for (const word of wordsOfText(changedLines(was, is))) words.add(word)
+    for (const word of knownInText(changedLines(was, is))) words.add(word)
   }
   for (const column of texts)
     if (before?.[column] !== after[column]) learn(before?.[column] ?? '', after[column])
@@ -132,12 +183,8 @@ export const learnIndexed = (db: Db, from: number, to: number): void => {
   const found = db
     .prepare<{ term: string }>(`
       SELECT DISTINCT term FROM temp.search_place
-      WHERE term >= @from AND term <= @to AND col <> 'tags' AND term NOT GLOB '*[^a-z]*'
-        AND length(term) BETWEEN ${letters.least} AND ${letters.most}`)
+      WHERE term >= @from AND term <= @to AND col <> 'tags'`)
     .all({ from: beginning(from), to: afterAll(beginning(to - 1)) })
-  keepUnknown(
-    db,
-    found.map(({ term }) => term),
-    keepPartsOfMany,
-  )
+    .map(({ term }) => term)
+  keepTerms(db, new Set(found.flatMap((term) => asKept(term) ?? [])), keepPartsOfMany)
 }

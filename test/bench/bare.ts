@@ -72,7 +72,7 @@ export const bareSearch = (
 ): Bare => {
   const bare: Bare[] = []
   let found = 0
-  for (const walks of tiersOf(db, query, today)) {
+  for (const walks of tiersOf(db, query, today, order)) {
     if (walks.ways.length === 0) continue
     bare.push(tierOf(db, order, walks, page, found <= page))
     const [row] = countOf(db, walks.ways)() as { n: number }[]
