@@ -78,7 +78,7 @@ const indexBytes = (db: Db): number => {
     .prepare<{ name: string; bytes: number }>('SELECT name, pgsize AS bytes FROM dbstat WHERE aggregate = 1')
     .all()
   return sizes
-    .filter(({ name }) => /^(?:search|name|person)_index_|^search_(?:word|part)$/.test(name))
+    .filter(({ name }) => /^(?:search|name|person)_index_|^search_(?:word|part|odd)$/.test(name))
     .reduce((sum, { bytes }) => sum + bytes, 0)
 }
 

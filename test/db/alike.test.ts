@@ -166,10 +166,11 @@ describe('words of texts', () => {
   })
 
   it('are known while they come, as they are when all are made again', () => {
-    const db = filled('Façade, ijzer & 12 ß-stralen', 'dakgoot dakgoot', 'Zoë’s tegels')
+    const db = filled('Façade, ijzer & 12 ß-stralen', 'dakgoot dakgoot', 'Zoë’s tegels, tegel2 en tegelŋ')
     const known = () => [
       ...db.prepare('SELECT * FROM search_word ORDER BY word').all(),
       ...db.prepare('SELECT * FROM search_part ORDER BY part, word').all(),
+      ...db.prepare('SELECT * FROM search_odd ORDER BY word').all(),
     ]
     const live = known()
     learnIndexed(db, 0, wordBeginnings)
