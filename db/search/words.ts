@@ -1,4 +1,4 @@
-import { searchable } from '#shared/search/fold.ts'
+import { searchable, wordKey } from '#shared/search/fold.ts'
 import type { SearchRow } from '../projections/rowTypes.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
 import { saidIn } from './said.ts'
@@ -36,18 +36,14 @@ const ends =
   /[\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u20a0-\u20b0]$/
 /** The letters of which SQLite takes the accents away just as JavaScript does. */
 const accented = /[\u00c0-\u017f]/g
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** Small plain letters as far as that is sure, for what is asked by its beginning. */
 export const surelyPlain = (text: string): string =>
-  searchable(text).normalize('NFC').toLowerCase().replace(accented, withoutMarks)
+  searchable(text).normalize('NFC').toLowerCase().replace(accented, wordKey)
 
 /** What a text falls apart into as in the index, each once: words, and what begins as a word. */
 const knownInText = (text: string): readonly string[] => {
-  const words =
-    withoutMarks(searchable(text))
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordKey(text).match(/[\p{L}\p{N}]+/gu) ?? []
   const begins = (surelyPlain(text).match(begun) ?? []).flatMap((one) => asKept(one.replace(ends, '')) ?? [])
   return [...new Set([...words.filter((word) => isWord.test(word)), ...begins])]
 }

@@ -18,6 +18,6 @@ export const searchable = (text: string): string =>
     )
     .replace(mark.test(text) ? ij.marked : ij.plain, 'y')
 
-/** A word as the index keeps it: small plain letters, y for ij. */
+/** A word, or a text of them, as the index keeps it: small plain letters, y for ij. */
 export const wordKey = (word: string): string =>
   searchable(word).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -5,6 +5,7 @@ import type { PlainDate } from '#shared/kernel/date.ts'
 import { accept, type Decider, refusal, refuse } from '#shared/kernel/decider.ts'
 import { type CaseId, type CustomerId, type EntryId, newId, type Sha256 } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import { noFigures } from '#test/shared/figures/noFigures.ts'
 
 /** Two kinds of stream, small enough to read at once, that fill the real tables: a complaint, and who complains. */
 
@@ -99,15 +100,14 @@ export const caseDecider: Decider<CaseCommand, CaseEvent, SmallCase, undefined> 
 }
 
 const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number): CaseRow => ({
+  ...noFigures,
   firstSeq,
   caseId: id as CaseId,
   version,
   number: state.number,
   stage: state.is === 'closed' ? 'closed' : 'intake',
-  direction: 'customerComplains',
   customerId: 'c0ffee00-0000-7000-8000-000000000000' as CustomerId,
   customerName: state.customer,
-  klussenierId: null,
   klussenierName: 'Dirk Renée',
   subject: state.subject,
   mediatorId: null,
@@ -118,28 +118,12 @@ const caseRow = (state: SmallCase, id: string, firstSeq: number, version: number
   pressingClock: null,
   pressingOn: null,
   stepWaitsFor: null,
-  outcome: null,
   closedOn: state.closedOn,
   queued: state.closedOn === null,
   paused: false,
-  grounds: [],
   agreedOn: null,
   termsId: null,
   actions: { complainant: noActions, respondent: noActions },
-  completeOn: null,
-  admittedOn: null,
-  reopenings: 0,
-  reason: '',
-  merits: null,
-  categories: [],
-  region: null,
-  kept: 0,
-  late: 0,
-  broken: 0,
-  open: 0,
-  daysFromReceipt: null,
-  daysFromComplete: null,
-  imported: false,
 })
 
 export const caseKind: Kind<CaseCommand, CaseEvent, SmallCase, undefined> = streamKind(caseDecider, {

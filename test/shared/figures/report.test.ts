@@ -7,31 +7,8 @@ import { figuresOfYears } from '#shared/figures/yearFigures.ts'
 import { plainDate } from '#shared/kernel/date.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
 import { wordsFor, writeIn } from '#shared/words/index.ts'
+import { noFigures } from './noFigures.ts'
 
-const nothing: CaseFigures = {
-  number: '',
-  direction: 'customerComplains',
-  klussenierId: null,
-  klussenierName: null,
-  receivedOn: plainDate.parse('2025-02-03'),
-  completeOn: null,
-  admittedOn: null,
-  closedOn: null,
-  outcome: null,
-  reopenings: 0,
-  grounds: [],
-  reason: '',
-  merits: null,
-  categories: [],
-  region: null,
-  kept: 0,
-  late: 0,
-  broken: 0,
-  open: 0,
-  daysFromReceipt: null,
-  daysFromComplete: null,
-  imported: false,
-}
 const closed: Partial<CaseFigures> = {
   closedOn: plainDate.parse('2025-03-03'),
   outcome: 'settled',
@@ -43,7 +20,7 @@ const sum = (rows: readonly (readonly ReportCell[])[], nth: number): number =>
   rows.reduce((total, row) => total + (row[nth]?.value ?? 0), 0)
 
 const reportOf = (cases: readonly Partial<CaseFigures>[], today = '2026-01-05') => {
-  const rows = cases.map((one, nth) => ({ ...nothing, ...one, number: `2025-000${nth}` }))
+  const rows = cases.map((one, nth) => ({ ...noFigures, ...one, number: `2025-000${nth}` }))
   const [first, ...before] = figuresOfYears(rows, 2025)
   invariant(first, 'a year')
   return figuresReport([first, ...before], writer, {
@@ -124,7 +101,7 @@ describe('the figures in words', () => {
   })
 
   it('compare only with years in which there were cases', () => {
-    const report = reportOf([closed, { ...nothing, receivedOn: plainDate.parse('2023-05-05') }])
+    const report = reportOf([closed, { ...noFigures, receivedOn: plainDate.parse('2023-05-05') }])
     expect(report.tiles.find(({ id }) => id === 'received')).toMatchObject({
       cell: { text: '1' },
       before: ['2023: 1'],

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import { placesIn, type Sought } from '#shared/search/places.ts'
 import { soughtAgain } from '#shared/search/snippet.ts'
 
@@ -69,7 +69,8 @@ export const useFoundPlaces = (
     }
   }, [element, asked])
   const count = places.length
-  const now = places[Math.min(nth, count - 1)]
+  const at = Math.max(0, Math.min(nth, count - 1))
+  const now = places[at]
   useEffect(() => {
     mark('found', places)
     mark('found-now', now ? [now] : [])
@@ -82,17 +83,14 @@ export const useFoundPlaces = (
   useEffect(() => {
     if (isThere) CSS.highlights.get('found-now')?.forEach(bringIntoSight)
   }, [isThere])
-  const step = useCallback(
-    (by: 1 | -1) => {
-      const next = (Math.min(nth, count - 1) + by + count) % count
-      const place = places[next]
-      if (!place) return
-      setNth(next)
-      bringIntoSight(place)
-    },
-    [nth, count, places],
-  )
-  return { count, nth: Math.max(0, Math.min(nth, count - 1)), step }
+  const step = (by: 1 | -1) => {
+    const next = (at + by + count) % count
+    const place = places[next]
+    if (!place) return
+    setNth(next)
+    bringIntoSight(place)
+  }
+  return { count, nth: at, step }
 }
 
 const bringIntoSight = (place: AbstractRange): void =>
