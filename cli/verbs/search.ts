@@ -48,6 +48,7 @@ export const search = verb({
       const milliseconds = performance.now() - since
       const facets = await client.search.facets({ words })
       for (const problem of found.problems) complain(queryProblemSentence(t, problem))
+      const mistaken = found.problems.length > 0 && found.total === 0
       let tier: Tier = 'exact'
       for (const { case: line, snippets, tier: own } of found.hits) {
         if (own !== 'exact' && own !== tier) say(`${t(`search.tier.${own}`)}:`)
@@ -63,10 +64,11 @@ export const search = verb({
       const others = [...new Set(found.also.map(({ word }) => word))]
       if (others.length > 0) say(`${t('search.also')}: ${others.join(', ')}`)
       if (found.total > 1_000) say(t('search.moreThan', { count: 1_000 }))
-      else say(found.total ? t('search.found', { count: found.total }) : t('search.nothing'))
+      else if (found.total > 0) say(t('search.found', { count: found.total }))
+      else if (!mistaken) say(t('search.nothing'))
       const { total, ...rest } = found
       const value = { ...rest, total: total > 1_000 ? 'more than 1,000' : total, facets, milliseconds }
-      return { value }
+      return { value, exit: mistaken ? 2 : 0 }
     }
   },
 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { figuresReport } from '#shared/figures/report.ts'
+import { hasCases } from '#shared/figures/yearFigures.ts'
 import { formOf, reportHead, saveReport, sayReport, wrongForm } from '../figuresReport.ts'
 import { verb, wrong } from '../verb.ts'
 
@@ -20,6 +21,10 @@ export const stats = verb({
       if (out !== undefined && form)
         return saveReport(desk, () => client.figures.report({ form, ...year }, { signal }), resolve(out))
       const figures = await client.figures.ofYear(year)
+      if (!hasCases(figures.years[0])) {
+        desk.say(t('figures.emptyYear', { year: figures.year }))
+        return { value: figures }
+      }
       sayReport(desk, figuresReport(figures.years, { t, write }, await reportHead(desk)))
       return { value: figures }
     }

@@ -87,6 +87,10 @@ export type YearFigures = {
   readonly imported: { readonly received: number; readonly closed: number }
 }
 
+/** Whether there is anything to say of a year. */
+export const hasCases = ({ received, closed }: Pick<YearFigures, 'received' | 'closed'>): boolean =>
+  received.count + closed.count > 0
+
 const actionsOf = (rows: readonly CaseFigures[]): ActionFigures => {
   const sum = (of: (row: CaseFigures) => number) => rows.reduce((total, row) => total + of(row), 0)
   return {

@@ -20,7 +20,7 @@ export type Growth = {
   readonly growth: number
   /** The same of its floor: where that grew too, it is the machine or what has to be looked at, and not our own code. */
   readonly floor: number
-  /** Null of what grows by its nature. */
+  /** Null of what may grow. */
   readonly verdict: 'held' | 'missed' | null
 }
 

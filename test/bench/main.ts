@@ -105,7 +105,7 @@ const growth = than ? growthOf(than, measured) : []
 if (than) say(`beside ${than.cases} cases, by the processor; the goal is ${mostGrowth} ×`)
 for (const { name, growth: by, floor, verdict } of growth)
   say(
-    `${name.padEnd(42)} ${by.toFixed(2).padStart(6)} ×  ${verdict ?? 'grows by its nature'} (its floor ${floor.toFixed(2)} ×)`,
+    `${name.padEnd(42)} ${by.toFixed(2).padStart(6)} ×  ${verdict ?? 'no goal'} (its floor ${floor.toFixed(2)} ×)`,
   )
 await core.close()
 const memory = Math.round((await memoryOfCore(folder)) / 1_000_000)

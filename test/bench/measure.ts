@@ -17,7 +17,7 @@ export type Operation = {
   readonly floor: (round: number) => unknown
   /** Of a search: the very words alone, asked as one would by hand. A second floor, to be followed. */
   readonly alone?: (round: number) => unknown
-  /** By its nature it takes the longer, the more cases there are. */
+  /** No goal says how it may grow: it takes the longer, the more cases there are, or may. */
   readonly grows?: boolean
 }
 

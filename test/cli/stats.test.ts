@@ -20,6 +20,13 @@ describe('stats', () => {
     expect(number).not.toBe('')
   })
 
+  it('says of a year without cases that there are none', async () => {
+    const { wederhoor } = await withCase()
+    expect(await wederhoor('stats', '--year', '2003')).toMatchObject({ exit: 0, out: 'Geen zaken in 2003\n' })
+    const told = (await wederhoor.json('stats', '--year', '2003')) as OfficeFigures
+    expect(told.years[0].received.count).toBe(0)
+  })
+
   it('keeps a table in its columns, however long a reason is and on how many lines', async () => {
     const { wederhoor, number } = await withCase()
     const note = `Geen antwoord meer.\n\n${'Wij belden nog eens. '.repeat(20)}`

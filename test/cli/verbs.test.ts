@@ -253,6 +253,17 @@ describe('search', () => {
     expect((await wederhoor('search', 'zoekditnooit')).out).toBe('Niets gevonden\n')
   })
 
+  it('ends as after wrong use where nothing but mistakes was typed', async () => {
+    const { wederhoor, number } = await withCase()
+    const wrong = await wederhoor('search', 'foo:bar')
+    expect(wrong).toMatchObject({ exit: 2, out: '' })
+    expect(wrong.err).toContain('‘foo’')
+    expect(await wederhoor('search', 'tegels', 'foo:bar')).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining(number),
+    })
+  })
+
   it('takes what begins with a dash for what must not be there', async () => {
     const { wederhoor, number } = await withCase()
     expect((await wederhoor('search', 'tegels', '-hout', '--limit', '5')).out).toContain(number)

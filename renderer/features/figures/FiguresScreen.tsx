@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { OfficeFigures } from '#shared/contract/figures.ts'
 import { figuresReport } from '#shared/figures/report.ts'
+import { hasCases } from '#shared/figures/yearFigures.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk, useClient } from '../../shared/api.tsx'
 import { ReportButtons } from '../../shared/exports/ReportButtons.tsx'
@@ -57,9 +58,6 @@ export const FiguresScreen = () => {
     </Screen>
   )
 }
-
-const hasCases = ({ received, closed }: OfficeFigures['years'][number]): boolean =>
-  received.count + closed.count > 0
 
 const Figures = ({ figures: { years, year, known } }: { figures: OfficeFigures }) => {
   const { t, write, today } = useWords()
