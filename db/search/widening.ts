@@ -7,6 +7,7 @@ import type { ReadDb } from '../sqlite.ts'
 import { type MayBeMeant, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
 import { compoundsOf, longerWords } from './compounds.ts'
 import { quoted, wordOrBegin } from './expressions.ts'
+import { leastLetters } from './typed.ts'
 import type { Wider } from './wider.ts'
 
 /** Of one word, as many others at most. */
@@ -131,19 +132,24 @@ const nearest = (meant: readonly MayBeMeant[]): readonly MayBeMeant[] => {
   return meant.filter(({ apart }) => apart === least)
 }
 
+/** Names that may be meant by a word that is no name. Few letters with which one begins are not mistyped. */
+const otherNames = (db: ReadDb, typed: string, strict: boolean): readonly MayBeMeant[] => {
+  const meant = namesMeant(db, typed, most.names, { strict })
+  const begun = meant.some(({ apart }) => apart < 1)
+  return begun && typed.length < leastLetters ? [] : nearest(meant.filter(({ apart }) => apart >= 1))
+}
+
 /** What may be meant by words that are mistyped: names, and words of texts. */
 export const mistyping = (db: ReadDb, query: Query): Widening => {
   // In the place of a word of any text only a name that it could not be otherwise.
   const names = (typed: string, strict: boolean): readonly Other[] =>
-    nearest(namesMeant(db, typed, most.names, { strict }).filter(({ apart }) => apart >= 1)).map(
-      ({ word }) => ({
-        typed,
-        word,
-        by: 'typing',
-        isName: true,
-        expression: inNames(word),
-      }),
-    )
+    otherNames(db, typed, strict).map(({ word }) => ({
+      typed,
+      word,
+      by: 'typing',
+      isName: true,
+      expression: inNames(word),
+    }))
   return collected(askedIn(query), {
     text: (typed) => {
       const words = nearest(wordsMeant(db, typed)).map(({ word }) => word)

@@ -90,6 +90,8 @@ describe('a search that is tolerant', () => {
         [1, 'mistyped'],
       ],
     ],
+    // The beginning of a name is not mistyped: Bos is not meant.
+    ['klant:zo', [[3, 'exact']]],
     // Never in phrases, in what must not be there, in other fields.
     ['"dakgot"', []],
     ['nummer:2026-0009', []],
