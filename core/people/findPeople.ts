@@ -11,6 +11,7 @@ import type { FoundPerson, MergedRecord, PersonKind, PersonLine } from '#shared/
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
 import { type Customer, customerOf } from '#shared/people/customer.ts'
 import { type Klussenier, klussenierOf } from '#shared/people/klussenier.ts'
+import { nameWords } from '#shared/people/nameWords.ts'
 import { lineMaker } from '../cases/line.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { meantBesides } from './meantBesides.ts'
@@ -28,9 +29,18 @@ const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLi
 /** Of those who are named so. */
 const mostNamed = 50
 
+/** Whose own names begin with what was typed: not found by a place, or under another record of his. */
+const namedSo = (typed: string) => {
+  const words = nameWords(typed)
+  return ({ name, tradeName }: PersonLine): boolean => {
+    const names = nameWords(name, tradeName)
+    return words.every((word) => names.some((one) => one.startsWith(word)))
+  }
+}
+
 /**
- * Everyone whose name, trade name, place or e-mail has all the words, at most 50, by name; and, where these are few, who may be meant by a
- * name that was mistyped.
+ * Everyone whose name, trade name, place or e-mail has all the words, at most 50, by name, those first whose names begin so; and, where
+ * these are few, who may be meant by a name that was mistyped.
  */
 export const findPeople = (
   { administration: { db } }: CoreContext,
@@ -41,10 +51,13 @@ export const findPeople = (
     .flatMap((one) => personsWithWords(db, words, one, mostNamed))
     .toSorted((one, other) => (one.nameKey < other.nameKey ? -1 : one.nameKey > other.nameKey ? 1 : 0))
     .slice(0, mostNamed)
+    .map(asLine)
   const ids = new Set(named.map(({ id }) => id))
   const meant = meantBesides(db, { words, kind }, named.length, ({ id }) => !ids.has(id))
+  const isNamed = namedSo(words)
+  const inOrder = [...named.filter(isNamed), ...named.filter((person) => !isNamed(person))]
   return [
-    ...named.map((row) => ({ ...asLine(row), alike: false })),
+    ...inOrder.map((person) => ({ ...person, alike: false })),
     ...meant.map((row) => ({ ...asLine(row), alike: true })),
   ]
 }

@@ -144,8 +144,8 @@ type Card<P> = {
 
 export const people = {
   /**
-   * Everyone whose name, trade name or e-mail has all the typed words, at most 50; and after them, where these are few, who may be meant
-   * by a name that was mistyped.
+   * Everyone whose name, trade name, place or e-mail has all the typed words, at most 50, those first whose names begin so; and after
+   * them, where these are few, who may be meant by a name that was mistyped.
    */
   find: base
     .input(z.object({ words: z.string().max(mostNameTyped), kind: personKind.optional() }))

@@ -95,6 +95,16 @@ describe('finding people', () => {
     expect(await names('desmet peeters')).toEqual([])
   })
 
+  it('gives those first who are called so, before those who live there', async () => {
+    const { client } = await openOffice()
+    const customer = (name: string, city: string) =>
+      client.intake.open(byPhone({ customer: { new: { name, address: { street: 'Dorp 1', city } } } }))
+    await customer('Anna Bos', 'Peer')
+    await customer('Wim Peeters', 'Gent')
+    const found = await client.people.find({ words: 'pe', kind: 'customer' })
+    expect(found.map(({ name }) => name)).toEqual(['Wim Peeters', 'Anna Bos'])
+  })
+
   it('shows every case of someone, last one first', async () => {
     const { client, open, closed, klussenier } = await twoCases()
     const { cases } = await client.people.klussenier({ id: klussenier.id })
