@@ -83,13 +83,13 @@ export const textOf = (db: ReadDb, sha256: Sha256): DocumentText | null => {
 }
 
 /** A document of a case, with what it says. */
-export type SaidByDocument = { readonly name: string; readonly text: string }
+export type SaidByDocument<D> = { readonly document: D; readonly text: string }
 
 /** Those of a case's documents that say something, in the order in which they came. */
-export const saidByDocuments = (
+export const saidByDocuments = <D extends { readonly sha256: Sha256 }>(
   db: ReadDb,
-  documents: readonly { readonly sha256: Sha256; readonly name: string }[],
-): SaidByDocument[] =>
+  documents: readonly D[],
+): SaidByDocument<D>[] =>
   documents.length === 0
     ? []
     : db
@@ -97,4 +97,7 @@ export const saidByDocuments = (
           SELECT key AS nth, text FROM json_each(?) CROSS JOIN document_text ON sha256 = value
           WHERE text <> '' ORDER BY nth`)
         .all(JSON.stringify(documents.map(({ sha256 }) => sha256)))
-        .map(({ nth, text }) => ({ name: documents[nth]?.name ?? '', text }))
+        .flatMap(({ nth, text }) => {
+          const document = documents[nth]
+          return document ? [{ document, text }] : []
+        })

@@ -117,7 +117,7 @@ export const snippetsOf = (db: ReadDb, state: Case, sought: readonly Sought[]): 
   const unseen = sought.filter((word) => !shown.includes(word))
   const ofCase = gather(elsewhere.map(said), sought, unseen, most.ofCase)
   const documents = saidByDocuments(db, state.documents).map(
-    ({ name, text }): Said => ({ in: 'documents', document: name, text }),
+    ({ document: { name }, text }): Said => ({ in: 'documents', document: name, text }),
   )
   const ofDocuments = gather(documents, sought, ofCase.left, most.ofDocuments)
   const places: readonly FoundIn[] = elsewhere

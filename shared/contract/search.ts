@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { Solved } from '../case/solved.ts'
+import type { EntryId } from '../kernel/id.ts'
 import type { Likeness } from '../search/like.ts'
 import { mostTyped, type QueryProblem } from '../search/query.ts'
 import { type SavedSearch, savedSearchCommand } from '../search/saved.ts'
@@ -84,6 +85,12 @@ export type LikeThis = {
   readonly solved: Solved | null
 }
 
+/** A document of a case, and how often it says what was looked for; 200 means that often at least. */
+export type DocumentSaying = { readonly id: EntryId; readonly places: number }
+
+/** Words that were marked in a hit, as they are marked again in the case that is opened. */
+export const foundWords = z.array(z.string().max(200)).max(50)
+
 /** What was typed, in the search language (`shared/search`); a word at the very end may go on. */
 const words = z.string().max(mostTyped)
 
@@ -112,6 +119,10 @@ export const search = {
   facets: base.input(z.object({ words })).output(type<Facets>()),
   /** Cases like this one, the most alike first: at most five, never itself. A likeness of words, which judges nobody. */
   like: base.input(z.object({ number: caseNumber })).output(type<readonly LikeThis[]>()),
+  /** The documents of a case that say one of the words, or a longer one that begins so. */
+  documentsSaying: base
+    .input(z.object({ number: caseNumber, words: foundWords }))
+    .output(type<readonly DocumentSaying[]>()),
   /** How much of the index is there, from 0 to 1; null when it is whole. Until then hits are missing. */
   indexed: base.output(type<{ readonly part: number | null }>()),
   /** The saved searches of the office, in the order of the side bar. */

@@ -66,6 +66,45 @@ describe('a document of each kind', () => {
   )
 })
 
+describe('the documents of a case that say a word', () => {
+  it('are told in their order, with how often, also where it goes on, however it is written', async () => {
+    const office = await openOffice()
+    const files = {
+      'geen.pdf': await aPdfOf('Iets anders.'),
+      'twee.pdf': await aPdfOf('De façade.', 'Facades ook.'),
+      'een.docx': await aDocx(wordParagraph('Een FAÇADEPLAAT lekt')),
+      'façade.txt': 'alleen in de naam',
+    }
+    const { number, documents } = await opened(office, files)
+    const saying = async (...words: readonly string[]) =>
+      (await office.client.search.documentsSaying({ number, words: [...words] })).map(({ id, places }) => [
+        documents.find((document) => document.id === id)?.name,
+        places,
+      ])
+    expect(await saying('facade')).toEqual([]) // nothing was read yet
+    await office.core.context.texts.finish()
+    expect(await saying('facade')).toEqual([
+      ['twee.pdf', 2],
+      ['een.docx', 1],
+    ])
+    expect(await saying('facadepl', 'iets')).toEqual([
+      ['geen.pdf', 1],
+      ['een.docx', 1],
+    ])
+    expect(await saying()).toEqual([])
+    expect(await saying('  ', '😀', '"')).toEqual([])
+  })
+
+  it('are not counted without end', async () => {
+    const office = await openOffice()
+    const { number } = await opened(office, { 'lang.txt': 'tegel '.repeat(5_000) })
+    await office.core.context.texts.finish()
+    expect(await office.client.search.documentsSaying({ number, words: ['tegel'] })).toMatchObject([
+      { places: 200 },
+    ])
+  })
+})
+
 describe('the texts of documents', () => {
   it('count together with what the case says, word by word', async () => {
     const office = await openOffice()

@@ -62,6 +62,14 @@ export const closedCase = (at: Hosted, opened: () => string): void => {
       expect(await at.client.search.indexed()).toEqual({ part: null })
     })
 
+    it('tells which of its documents say a word', async () => {
+      const { documents } = await at.client.cases.get({ number })
+      const saying = await at.client.search.documentsSaying({ number, words: ['nooitgezegd'] })
+      expect([documents.length > 0, saying]).toEqual([true, []])
+      const nowhere = at.client.search.documentsSaying({ number: '1999-0001', words: [] })
+      expect((await refusalOf(nowhere)).code).toBe('notFound')
+    })
+
     it('makes its dossier, step by step', async () => {
       const steps = await collected(await at.client.dossiers.export({ number, form: 'working' }))
       const last = steps.pop()
