@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
 import { z } from 'zod'
 import { type CommandType, commandTypes } from '#shared/case/commands.ts'
+import { foundWords } from '#shared/contract/search.ts'
 import { CaseScreen } from '../features/case/index.ts'
 import { FiguresScreen } from '../features/figures/index.ts'
 import { GatheredScreen, IntakeScreen } from '../features/intake/index.ts'
@@ -33,7 +34,6 @@ const toDoFirst = ({ doe, over }: Record<string, unknown>): { doe?: CommandType;
   const type = commandType.safeParse(doe).data
   return { ...(type && { doe: type }), ...(type && typeof over === 'string' && { over }) }
 }
-const foundWords = z.array(z.string().max(200)).max(50)
 /** What was searched for, to be marked in the case. */
 const toMark = ({ gezocht }: Record<string, unknown>): { gezocht?: readonly string[] } => {
   const { data } = foundWords.safeParse(gezocht)

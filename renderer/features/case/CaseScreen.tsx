@@ -17,7 +17,7 @@ import { DeskContext } from './desk.ts'
 import { AttachDialog } from './dialogs/AttachDialog.tsx'
 import { CommandDrawer } from './dialogs/CommandDrawer.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
-import { FoundWords } from './found/FoundWords.tsx'
+import { FoundWords, useSoughtWords } from './found/FoundWords.tsx'
 import { Banners } from './head/Banners.tsx'
 import { Head } from './head/Head.tsx'
 import { NextStepCard } from './head/NextStepCard.tsx'
@@ -65,6 +65,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
   const host = useHost()
   const wide = useMediaQuery('(min-width: 80em)') ?? false
   const { looking } = desk
+  const words = useSoughtWords()
   useEffect(() => {
     document.title = `${t('caseScreen.title', { number: view.number })} · Wederhoor`
   }, [t, view.number])
@@ -100,7 +101,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
           </div>
           {beside && looking && (
             <aside className={classes.aside}>
-              <DocumentView document={looking} onClose={closeDocument} />
+              <DocumentView document={looking} words={words} onClose={closeDocument} />
             </aside>
           )}
         </div>
@@ -114,7 +115,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
       >
         <Drawer.Overlay />
         <Drawer.Content aria-label={t('documents.preview')}>
-          {looking && <DocumentView document={looking} onClose={closeDocument} />}
+          {looking && <DocumentView document={looking} words={words} onClose={closeDocument} />}
         </Drawer.Content>
       </Drawer.Root>
       <CommandDrawer opening={opening} beside={beside} />

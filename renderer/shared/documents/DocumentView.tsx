@@ -9,7 +9,7 @@ import { PaperPreview } from './PaperPreview.tsx'
 import { PdfPreview } from './PdfPreview.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
 import { TextPreview } from './TextPreview.tsx'
-import type { ShownDocument } from './types.ts'
+import type { Previewed } from './types.ts'
 
 const pictures = new Set([
   ...['image/png', 'image/jpeg', 'image/gif'],
@@ -21,16 +21,16 @@ const papers = new Set([
 ])
 
 /** The content of a document, as far as the page can show it. */
-const Preview = ({ document }: { document: ShownDocument }) => {
+const Preview = ({ document, words }: Previewed) => {
   const { t } = useWords()
   const { mediaType } = document
-  if (mediaType === 'application/pdf') return <PdfPreview document={document} />
+  if (mediaType === 'application/pdf') return <PdfPreview document={document} words={words} />
   if (pictures.has(mediaType)) return <PicturePreview document={document} />
   if (mediaType === 'message/rfc822' || mediaType === 'application/vnd.ms-outlook')
-    return <MailPreview document={document} />
-  if (papers.has(mediaType)) return <PaperPreview document={document} />
+    return <MailPreview document={document} words={words} />
+  if (papers.has(mediaType)) return <PaperPreview document={document} words={words} />
   if (mediaType === 'application/zip') return <ArchivePreview document={document} />
-  if (mediaType.startsWith('text/')) return <TextPreview document={document} />
+  if (mediaType.startsWith('text/')) return <TextPreview document={document} words={words} />
   return (
     <Text p="md" c="dimmed">
       {t('documents.noPreview')}
@@ -38,8 +38,18 @@ const Preview = ({ document }: { document: ShownDocument }) => {
   )
 }
 
-/** A document beside what it belongs to: its name and size, its content, and a copy to keep. */
-export const DocumentView = ({ document, onClose }: { document: ShownDocument; onClose: () => void }) => {
+const none: readonly string[] = []
+
+/** A document beside what it belongs to: its name and size, its content, and a copy to keep. `words`: marked in what it says. */
+export const DocumentView = ({
+  document,
+  words = none,
+  onClose,
+}: {
+  document: Previewed['document']
+  words?: readonly string[]
+  onClose: () => void
+}) => {
   const { t, write } = useWords()
   const host = useHost()
   return (
@@ -76,7 +86,7 @@ export const DocumentView = ({ document, onClose }: { document: ShownDocument; o
         </Group>
       </Group>
       {/* A new document starts anew: its page, its zoom and its failure are its own. */}
-      <Preview key={document.sha256} document={document} />
+      <Preview key={document.sha256} document={document} words={words} />
     </section>
   )
 }

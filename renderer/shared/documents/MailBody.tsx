@@ -1,10 +1,15 @@
 import { Box, Group, List, SegmentedControl, Text } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ShownMail } from '#shared/contract/files.ts'
 import type { MailAddress } from '#shared/intake/mail.ts'
+import { useFoundPlaces } from '../found/useFoundPlaces.ts'
 import { useWords } from '../words.tsx'
 import { cleanMail, wantsRemote } from './cleanMail.ts'
 import classes from './documents.module.css'
+import { FoundInDocument } from './FoundInDocument.tsx'
+import { withMarks } from './withMarks.ts'
+
+const none: readonly string[] = []
 
 const addressText = ({ name, address }: MailAddress): string =>
   name && address ? `${name} <${address}>` : (name ?? address ?? '')
@@ -15,88 +20,96 @@ export const MailBody = ({
   html,
   prose,
   asText = false,
+  words = none,
 }: ShownMail & {
   /** Shown for its plain text, with whatever is to be said of it. */
   prose?: ReactNode
   /** Words of the plain text are being pointed at. */
   asText?: boolean
+  /** Marked in what it says. */
+  words?: readonly string[]
 }) => {
   const { t, write } = useWords()
   const [as, setAs] = useState<'text' | 'html'>(html && !content.text.trim() ? 'html' : 'text')
-  const page = useMemo(() => (html ? cleanMail(html) : null), [html])
+  const page = useMemo(() => (html ? cleanMail(withMarks(html, words)) : null), [html, words])
+  const mail = useRef<HTMLDivElement>(null)
+  const places = useFoundPlaces(mail, words)
   const shown = as === 'html' && !asText && page
   return (
-    <div className={classes.mail}>
-      <dl className={classes.mailHead}>
-        {content.from && (
-          <>
-            <dt>{t('documents.from')}</dt>
-            <dd>{addressText(content.from)}</dd>
-          </>
-        )}
-        {content.to.length > 0 && (
-          <>
-            <dt>{t('documents.to')}</dt>
-            <dd>{content.to.map(addressText).join(', ')}</dd>
-          </>
-        )}
-        {content.cc.length > 0 && (
-          <>
-            <dt>{t('documents.copied')}</dt>
-            <dd>{content.cc.map(addressText).join(', ')}</dd>
-          </>
-        )}
-        {content.date && (
-          <>
-            <dt>{t('documents.sent')}</dt>
-            <dd>{write.moment(content.date)}</dd>
-          </>
-        )}
-        <dt>{t('documents.subject')}</dt>
-        <dd>
-          <strong>{content.subject ?? t('intake.emptyMail')}</strong>
-        </dd>
-      </dl>
-      {html && (
-        <Group px="sm" pb="xs" gap="sm">
-          <SegmentedControl
-            size="xs"
-            aria-label={t('documents.mailBody')}
-            value={shown ? 'html' : 'text'}
-            onChange={(value) => setAs(value === 'html' ? 'html' : 'text')}
-            data={[
-              { value: 'text', label: t('documents.asText') },
-              { value: 'html', label: t('documents.asSent') },
-            ]}
-          />
-          {shown && wantsRemote(html) && (
-            <Text size="sm" c="dimmed">
-              {t('documents.remoteBlocked')}
-            </Text>
+    <>
+      <FoundInDocument words={words} places={places} />
+      <div ref={mail} className={classes.mail}>
+        <dl className={classes.mailHead}>
+          {content.from && (
+            <>
+              <dt>{t('documents.from')}</dt>
+              <dd>{addressText(content.from)}</dd>
+            </>
           )}
-        </Group>
-      )}
-      {shown ? (
-        <iframe className={classes.frame} sandbox="" srcDoc={page} title={t('documents.mailBody')} />
-      ) : (
-        <Box className={classes.prose} px="sm" pb="md">
-          {prose ?? content.text}
-        </Box>
-      )}
-      {content.attachments.length > 0 && (
-        <Box px="sm" pb="md">
-          <Text fw={600} size="sm">
-            {t('documents.attachments')}
-          </Text>
-          <List size="sm">
-            {content.attachments.map((part) => (
-              <List.Item key={part.partIndex}>
-                {part.name} ({write.size(part.size)})
-              </List.Item>
-            ))}
-          </List>
-        </Box>
-      )}
-    </div>
+          {content.to.length > 0 && (
+            <>
+              <dt>{t('documents.to')}</dt>
+              <dd>{content.to.map(addressText).join(', ')}</dd>
+            </>
+          )}
+          {content.cc.length > 0 && (
+            <>
+              <dt>{t('documents.copied')}</dt>
+              <dd>{content.cc.map(addressText).join(', ')}</dd>
+            </>
+          )}
+          {content.date && (
+            <>
+              <dt>{t('documents.sent')}</dt>
+              <dd>{write.moment(content.date)}</dd>
+            </>
+          )}
+          <dt>{t('documents.subject')}</dt>
+          <dd>
+            <strong>{content.subject ?? t('intake.emptyMail')}</strong>
+          </dd>
+        </dl>
+        {html && (
+          <Group px="sm" pb="xs" gap="sm">
+            <SegmentedControl
+              size="xs"
+              aria-label={t('documents.mailBody')}
+              value={shown ? 'html' : 'text'}
+              onChange={(value) => setAs(value === 'html' ? 'html' : 'text')}
+              data={[
+                { value: 'text', label: t('documents.asText') },
+                { value: 'html', label: t('documents.asSent') },
+              ]}
+            />
+            {shown && wantsRemote(html) && (
+              <Text size="sm" c="dimmed">
+                {t('documents.remoteBlocked')}
+              </Text>
+            )}
+          </Group>
+        )}
+        {shown ? (
+          <iframe className={classes.frame} sandbox="" srcDoc={page} title={t('documents.mailBody')} />
+        ) : (
+          <Box className={classes.prose} px="sm" pb="md">
+            {prose ?? content.text}
+          </Box>
+        )}
+        {content.attachments.length > 0 && (
+          <Box px="sm" pb="md">
+            <Text fw={600} size="sm">
+              {t('documents.attachments')}
+            </Text>
+            <List size="sm">
+              {content.attachments.map((part) => (
+                <List.Item key={part.partIndex}>
+                  {part.name} ({write.size(part.size)})
+                </List.Item>
+              ))}
+            </List>
+          </Box>
+        )}
+      </div>
+    </>
   )
 }

@@ -7,14 +7,15 @@ import { useAsk } from '../api.tsx'
 import { useWords } from '../words.tsx'
 import { cleanMail } from './cleanMail.ts'
 import classes from './documents.module.css'
-import type { ShownDocument } from './types.ts'
+import type { Previewed } from './types.ts'
+import { withMarks } from './withMarks.ts'
 
 /** As on paper: a margin, and lines around the cells of tables. */
 const looks =
   'body{max-width:46em;margin:24px auto;padding:0 24px}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:3px 8px;vertical-align:top;text-align:left}td>p,th>p{margin:0}'
 
 /** A text of Word or LibreOffice: what it says, without its layout. */
-export const PaperPreview = ({ document }: { document: ShownDocument }) => {
+export const PaperPreview = ({ document, words }: Previewed) => {
   const query = useQuery(
     useAsk().documents.paper.queryOptions({
       input: { sha256: sha256.parse(document.sha256), name: document.name },
@@ -22,12 +23,12 @@ export const PaperPreview = ({ document }: { document: ShownDocument }) => {
       retry: false,
     }),
   )
-  return <Asked query={query}>{({ html }) => <Page html={html} name={document.name} />}</Asked>
+  return <Asked query={query}>{({ html }) => <Page html={html} name={document.name} words={words} />}</Asked>
 }
 
-const Page = ({ html, name }: { html: string; name: string }) => {
+const Page = ({ html, name, words }: { html: string; name: string } & Pick<Previewed, 'words'>) => {
   const { t } = useWords()
-  const page = useMemo(() => cleanMail(html, looks), [html])
+  const page = useMemo(() => cleanMail(withMarks(html, words), looks), [html, words])
   return (
     <>
       <Text size="sm" c="dimmed" className={classes.bar} px="md" py={6}>

@@ -1,13 +1,27 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
+import { type Led, useMarks } from '../found/useFoundPlaces.ts'
 import { useWords } from '../words.tsx'
 import classes from './documents.module.css'
+import { layText } from './pdf.ts'
 
-/** One page, drawn when it comes into sight. `width` in CSS pixels. */
-export const PdfPage = ({ pdf, page, width }: { pdf: PDFDocumentProxy; page: number; width: number }) => {
+type Props = {
+  readonly pdf: PDFDocumentProxy
+  readonly page: number
+  /** In CSS pixels. */
+  readonly width: number
+  /** Marked on the page. */
+  readonly words: readonly string[]
+  readonly led: Led
+}
+
+/** One page, drawn when it comes into sight, with its text over it. */
+export const PdfPage = ({ pdf, page, width, words, led }: Props) => {
   const { t } = useWords()
-  const holder = useRef<HTMLDivElement>(null)
+  const holder = useRef<HTMLElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
+  const text = useRef<HTMLDivElement>(null)
+  useMarks(text, words, led)
   const [near, setNear] = useState(page === 1)
   const [ratio, setRatio] = useState(Math.SQRT2)
 
@@ -23,8 +37,9 @@ export const PdfPage = ({ pdf, page, width }: { pdf: PDFDocumentProxy; page: num
   }, [])
 
   useEffect(() => {
+    const over = text.current
     if (!near || width < 10) return
-    let drawing: { cancel(): void } | null = null
+    const started: { cancel(): void }[] = []
     let here = true
     const draw = async () => {
       const sheet = await pdf.getPage(page)
@@ -36,30 +51,37 @@ export const PdfPage = ({ pdf, page, width }: { pdf: PDFDocumentProxy; page: num
       const viewport = sheet.getViewport({ scale })
       element.width = Math.floor(viewport.width)
       element.height = Math.floor(viewport.height)
-      const task = sheet.render({ canvas: element, viewport })
-      drawing = task
-      await task.promise
+      const picture = sheet.render({ canvas: element, viewport })
+      started.push(picture)
+      await Promise.all([picture.promise, over && lay(sheet, over, width / natural.width)])
+    }
+    const lay = async (sheet: PDFPageProxy, over: HTMLElement, scale: number) => {
+      const laid = await layText(sheet, over, sheet.getViewport({ scale }))
+      started.push(laid)
+      if (!here) laid.cancel()
+      await laid.done
     }
     draw().catch((error: unknown) => {
       // Drawing that was cut short by scrolling or zooming is no failure.
-      if (here && !(error instanceof Error && error.name === 'RenderingCancelledException'))
-        console.error(error)
+      if (here) console.error(error)
     })
     return () => {
       here = false
-      drawing?.cancel()
+      for (const one of started) one.cancel()
+      over?.replaceChildren()
     }
   }, [pdf, page, width, near])
 
   return (
-    <div
+    <article
       ref={holder}
       className={classes.page}
       style={{ width, height: width * ratio }}
-      role="img"
+      data-page={page}
       aria-label={t('documents.page', { page, pages: pdf.numPages })}
     >
-      {near && <canvas ref={canvas} />}
-    </div>
+      {near && <canvas ref={canvas} aria-hidden />}
+      <div ref={text} className={classes.pageText} hidden={!near} />
+    </article>
   )
 }

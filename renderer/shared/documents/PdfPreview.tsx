@@ -1,14 +1,16 @@
 import { useElementSize } from '@mantine/hooks'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Waiting } from '../Asked.tsx'
 import { useHost } from '../api.tsx'
 import { useWords } from '../words.tsx'
 import classes from './documents.module.css'
+import { FoundInDocument } from './FoundInDocument.tsx'
 import { PdfPage } from './PdfPage.tsx'
 import { PreviewFailed, type PreviewFailure } from './PreviewFailed.tsx'
 import { openPdf, pdfFailure } from './pdf.ts'
-import type { ShownDocument } from './types.ts'
+import type { Previewed } from './types.ts'
+import { usePdfPlaces } from './usePdfPlaces.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
 type Opened = { readonly pdf: PDFDocumentProxy } | { readonly failure: PreviewFailure } | null
@@ -42,31 +44,61 @@ const usePdf = (address: string): Opened => {
 }
 
 /** A stored PDF. */
-export const PdfPreview = ({ document }: { document: ShownDocument }) => (
-  <PdfPages address={useHost().documentAddress(document)} name={document.name} />
+export const PdfPreview = ({ document, words }: Previewed) => (
+  <PdfPages address={useHost().documentAddress(document)} name={document.name} words={words} />
 )
 
+type Named = { readonly name: string; readonly words: readonly string[] }
+const none: readonly string[] = []
+
 /** All pages of a PDF under each other, each drawn when it comes into sight. */
-export const PdfPages = ({ address, name }: { address: string; name: string }) => {
-  const { t } = useWords()
+export const PdfPages = ({
+  address,
+  name,
+  words = none,
+}: {
+  address: string
+  name: string
+  words?: readonly string[]
+}) => {
   const opened = usePdf(address)
-  const [zoom, setZoom] = useState(1)
-  const { ref, width } = useElementSize()
   if (!opened) return <Waiting />
   if ('failure' in opened) return <PreviewFailed failure={opened.failure} />
-  const { pdf } = opened
+  return <Pages pdf={opened.pdf} name={name} words={words} />
+}
+
+const Pages = ({ pdf, name, words }: { pdf: PDFDocumentProxy } & Named) => {
+  const { t } = useWords()
+  const [zoom, setZoom] = useState(1)
+  const { ref, width } = useElementSize()
+  const places = usePdfPlaces(pdf, words)
+  const { page: toPage, times } = places
+  const stage = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The page first: what is far away is not drawn yet, and has no words to lead to.
+    if (times >= 0 && toPage !== null && width > 0)
+      stage.current?.querySelector(`[data-page="${toPage}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [toPage, times, width])
   return (
     <>
+      <FoundInDocument words={words} places={places} />
       <ZoomBar zoom={zoom} onZoom={setZoom}>
         {t('documents.pages', { count: pdf.numPages })}
       </ZoomBar>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={classes.stage} tabIndex={0} aria-label={name}>
+      <section ref={stage} className={classes.stage} tabIndex={0} aria-label={name}>
         <div ref={ref} />
         {width > 0 &&
           Array.from({ length: pdf.numPages }, (_, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
-            <PdfPage key={index} pdf={pdf} page={index + 1} width={Math.floor(width * zoom)} />
+            <PdfPage
+              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
+              key={index}
+              pdf={pdf}
+              page={index + 1}
+              width={Math.floor(width * zoom)}
+              words={words}
+              led={places.on(index + 1)}
+            />
           ))}
       </section>
     </>

@@ -1,4 +1,4 @@
-import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
+import type { PageViewport, PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist'
 import type { PreviewFailure } from './PreviewFailed.tsx'
 
 /**
@@ -42,6 +42,33 @@ export const openPdf = async (address: string): Promise<PDFDocumentLoadingTask> 
     // Bytes of one picture; a larger one is left out rather than taking the window down.
     canvasMaxAreaInBytes: 128 * 1024 * 1024,
   })
+}
+
+/** Letters as they are in the file: what is marked is found in the same ones. */
+const asTheyAre = { disableNormalization: true } as const
+
+/** Lays the text of a page over its picture, to be selected, copied, read out and marked. */
+export const layText = async (
+  sheet: PDFPageProxy,
+  over: HTMLElement,
+  viewport: PageViewport,
+): Promise<{ readonly done: Promise<void>; cancel(): void }> => {
+  reader ??= load()
+  const { TextLayer } = await reader
+  over.replaceChildren()
+  over.style.setProperty('--total-scale-factor', String(viewport.scale))
+  const layer = new TextLayer({
+    textContentSource: sheet.streamTextContent(asTheyAre),
+    container: over,
+    viewport,
+  })
+  return { done: layer.render(), cancel: () => layer.cancel() }
+}
+
+/** The pieces of text on a page, in the order in which `layText` lays them. */
+export const piecesOn = async (sheet: PDFPageProxy): Promise<readonly string[]> => {
+  const { items } = await sheet.getTextContent(asTheyAre)
+  return items.flatMap((item) => ('str' in item ? item.str : []))
 }
 
 export const pdfFailure = (error: unknown): PreviewFailure => {

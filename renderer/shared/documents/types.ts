@@ -5,3 +5,6 @@ export type ShownDocument = {
   readonly mediaType: string
   readonly size: number
 }
+
+/** What a preview shows. `words`: marked in what it says. */
+export type Previewed = { readonly document: ShownDocument; readonly words: readonly string[] }

@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { placesIn, type Sought } from '#shared/search/places.ts'
 import { soughtAgain } from '#shared/search/snippet.ts'
+import { mark } from './marks.ts'
 
 /** In one piece of text, and on the whole page: who is shown more sees nothing. */
 const most = { text: 200, page: 1_000 }
@@ -26,34 +27,14 @@ const rangesIn = (root: HTMLElement, sought: readonly Sought[]): readonly Range[
   return ranges
 }
 
-const mark = (name: string, ranges: readonly Range[]): void => {
-  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges))
-  else CSS.highlights.delete(name)
-}
-
-export type FoundPlaces = {
-  readonly count: number
-  /** Where one stands, from 0. */
-  readonly nth: number
-  /** To the next place, or with -1 to the one before; after the last comes the first. */
-  readonly step: (by: 1 | -1) => void
-}
-
-/**
- * Where words stand in what an element shows, also when it comes to show something else. They are marked as long as this is used, and
- * brought into sight one by one. Nothing in the element is changed.
- */
-export const useFoundPlaces = (
-  element: RefObject<HTMLElement | null>,
-  words: readonly string[],
-): FoundPlaces => {
+/** Where words stand in what an element shows, also when it comes to show something else. */
+const usePlaces = (element: RefObject<HTMLElement | null>, words: readonly string[]): readonly Range[] => {
   const [places, setPlaces] = useState<readonly Range[]>([])
-  const [nth, setNth] = useState(0)
   const asked = JSON.stringify(words)
   useEffect(() => {
     const root = element.current
-    if (!root) return
     const sought = soughtAgain(JSON.parse(asked))
+    if (!root || sought.length === 0) return
     let frame = 0
     const look = () => setPlaces(rangesIn(root, sought))
     const watching = new MutationObserver(() => {
@@ -68,30 +49,73 @@ export const useFoundPlaces = (
       setPlaces([])
     }
   }, [element, asked])
-  const count = places.length
-  const at = Math.max(0, Math.min(nth, count - 1))
-  const now = places[at]
+  return places
+}
+
+/** Above and below a place, in CSS pixels: bars may lie over what scrolls. */
+const around = 80
+
+/** Brings a place into sight, also where it is far down in a long text. */
+const bringIntoSight = (place: Range): void => {
+  const text = place.startContainer.parentElement
+  text?.scrollIntoView({ block: 'nearest' })
+  for (let within = text; within; within = within.parentElement) {
+    if (!/auto|scroll/.test(getComputedStyle(within).overflowY)) continue
+    const [seen, at] = [within.getBoundingClientRect(), place.getBoundingClientRect()]
+    within.scrollTop +=
+      Math.min(0, at.top - seen.top - around) + Math.max(0, at.bottom - seen.bottom + around)
+  }
+}
+
+/** Which of the places one is led to, from 0; null where it is elsewhere. `times`: how often one was led to a place. */
+export type Led = { readonly nth: number | null; readonly times: number }
+
+/**
+ * Marks words in what an element shows, as long as this is used, and brings the place into sight to which one is led, once it is there.
+ * Nothing in the element is changed. Gives how many places there are.
+ */
+export const useMarks = (
+  element: RefObject<HTMLElement | null>,
+  words: readonly string[],
+  { nth, times }: Led,
+): number => {
+  const places = usePlaces(element, words)
+  const owner = useRef({})
+  const at = nth === null ? null : Math.min(nth, places.length - 1)
+  const now = at === null ? null : (places[at] ?? null)
   useEffect(() => {
-    mark('found', places)
-    mark('found-now', now ? [now] : [])
-    return () => {
-      mark('found', [])
-      mark('found-now', [])
-    }
+    const marking = owner.current
+    if (places.length > 0) mark(marking, { places, now })
+    return () => mark(marking, null)
   }, [places, now])
-  const isThere = count > 0
+  // By how often one was led: what is drawn anew must not move what one reads.
+  const last = useRef(-1)
   useEffect(() => {
-    if (isThere) CSS.highlights.get('found-now')?.forEach(bringIntoSight)
-  }, [isThere])
+    if (!now || last.current === times) return
+    last.current = times
+    bringIntoSight(now)
+  }, [now, times])
+  return places.length
+}
+
+export type FoundPlaces = {
+  readonly count: number
+  /** Where one stands, from 0. */
+  readonly nth: number
+  /** To the next place, or with -1 to the one before; after the last comes the first. */
+  readonly step: (by: 1 | -1) => void
+}
+
+/** Where words stand in what an element shows: marked, and brought into sight one by one. */
+export const useFoundPlaces = (
+  element: RefObject<HTMLElement | null>,
+  words: readonly string[],
+): FoundPlaces => {
+  const [{ nth, times }, lead] = useState({ nth: 0, times: 0 })
+  const count = useMarks(element, words, { nth, times })
+  const at = Math.max(0, Math.min(nth, count - 1))
   const step = (by: 1 | -1) => {
-    const next = (at + by + count) % count
-    const place = places[next]
-    if (!place) return
-    setNth(next)
-    bringIntoSight(place)
+    if (count > 0) lead({ nth: (at + by + count) % count, times: times + 1 })
   }
   return { count, nth: at, step }
 }
-
-const bringIntoSight = (place: AbstractRange): void =>
-  place.startContainer.parentElement?.scrollIntoView({ block: 'nearest' })

@@ -15,6 +15,7 @@ import { figures } from './figures.ts'
 import { fileSort } from './fileSort.ts'
 import { followUp } from './followUp.ts'
 import { form } from './form.ts'
+import { found } from './found.ts'
 import { gathered } from './gathered.ts'
 import { command, event } from './history.ts'
 import { host } from './host.ts'
@@ -78,6 +79,7 @@ export const nl = {
   figures,
   record,
   followUp,
+  found,
   ledger,
   points,
   documents,

@@ -48,7 +48,7 @@ export class LetterPage {
   /** Shows the PDF that goes out, and waits until its first page is drawn. */
   async showPdf(): Promise<Locator> {
     await this.part('Voorbeeld').getByText('Pdf', { exact: true }).click()
-    const page = this.part('Voorbeeld').getByRole('img', { name: /^Bladzijde 1 van/ })
+    const page = this.part('Voorbeeld').getByRole('article', { name: /^Bladzijde 1 van/ })
     await page.waitFor({ timeout: 60_000 })
     return page
   }

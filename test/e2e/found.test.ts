@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { byPhone, openOffice } from '../core/support/office.ts'
+import { aDocx, aPdfOf, wordParagraph } from '../core/support/papers.ts'
+import { temporaryFolder } from '../hosts/support/core.ts'
+import { violationsOf } from './pages/accessibility.ts'
+import { keepEvidence } from './pages/evidence.ts'
+import { Shell } from './pages/Shell.ts'
+import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
+
+const lines = (many: number) => Array.from({ length: many }, (_, nth) => `Regel ${nth} zonder meer.`)
+
+/** What says the word far down, and what does not say it. */
+const files = async (): Promise<Readonly<Record<string, string | Uint8Array>>> => ({
+  'plan.pdf': await aPdfOf('De steigerbuis.', null, 'Iets anders.', 'Nog een steigerbuis hier.'),
+  'lang.txt': [...lines(300), 'Hier ligt de steigerbuis.', ...lines(300)].join('\n'),
+  'brief.docx': await aDocx(wordParagraph('Zij vragen de Steigerbuizen en een steigerbuis terug.')),
+  'niets.txt': 'Hier staat het niet.',
+})
+
+describeApp('what was found in a document', (kind) => {
+  const folder = temporaryFolder()
+  const administration = join(folder.folder, 'administration')
+  let app: LaunchedApp
+  let page: Page
+
+  beforeAll(async () => {
+    const { client, core, offer, close } = await openOffice(administration, (end) => void end)
+    await client.mediators.register({ name: 'Mia Claes', me: true })
+    const { number } = await client.intake.open(byPhone())
+    const uploads = []
+    for (const [name, content] of Object.entries(await files()))
+      uploads.push({ upload: await offer(name, content) })
+    await client.cases.attach({ number, files: uploads })
+    await core.context.texts.finish()
+    await close()
+    app = await launchApp(kind, administration)
+    page = app.page
+    page.setDefaultTimeout(15_000)
+    await page.setViewportSize({ width: 1400, height: 900 })
+    await new Shell(page).goTo('Zoeken')
+    await page.getByRole('searchbox', { name: 'Zoek in alle zaken' }).fill('steigerbuis ')
+    await page.getByRole('region', { name: 'Gevonden zaken' }).getByRole('link').click()
+  })
+  afterAll(async () => {
+    await app?.close()
+    await folder.remove()
+  })
+  keepEvidence(() => page, `found ${kind}`)
+
+  const bar = () => page.getByRole('region', { name: 'Gezochte woorden' })
+  const inDocument = () => page.getByRole('region', { name: 'Gezocht in dit document' })
+  const shown = () => page.getByRole('region', { name: 'Document', exact: true })
+  const open = async (name: RegExp): Promise<Locator> => {
+    await bar().getByRole('button', { name: 'In 3 documenten' }).click()
+    await page.getByRole('menuitem', { name }).click()
+    return shown()
+  }
+  /** Where the place is to which one was led, and what is to be seen. */
+  const ledTo = () =>
+    page.evaluate(() => {
+      const [now] = CSS.highlights.get('found-now') ?? []
+      if (!(now instanceof Range)) return null
+      const { top, bottom } = now.getBoundingClientRect()
+      const isSeen = top > 0 && bottom < window.innerHeight
+      return { text: String(now), isSeen }
+    })
+
+  it('is told beside the case, with the documents that say it', async () => {
+    await expect.poll(() => bar().getByRole('status').innerText()).toBe('Niet op deze pagina')
+    await bar().getByRole('button', { name: 'In 3 documenten' }).click()
+    const names = await page.getByRole('menuitem').allInnerTexts()
+    expect(names.map((name) => name.trim())).toEqual([
+      'plan.pdf 2 keer',
+      'lang.txt 1 keer',
+      'brief.docx 1 keer',
+    ])
+    await page.keyboard.press('Escape')
+  })
+
+  it('is marked on the pages of a PDF, from one to the next, where its text can be read', async () => {
+    const view = await open(/^plan\.pdf/)
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('1 van 2')
+    await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
+    expect(await view.getByRole('article', { name: 'Bladzijde 1 van 4' }).innerText()).toContain(
+      'De steigerbuis.',
+    )
+    await inDocument().getByRole('button', { name: 'Volgende plaats' }).click()
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('2 van 2')
+    const last = view.getByRole('article', { name: 'Bladzijde 4 van 4' })
+    await last.getByText('Nog een steigerbuis hier.').waitFor()
+    await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
+    expect(await violationsOf(page, 'found in a document')).toEqual([])
+  })
+
+  it('is brought into sight far down in a long text', async () => {
+    await open(/^lang\.txt/)
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('1 van 1')
+    await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
+  })
+
+  it('is marked in a text of Word', async () => {
+    const view = await open(/^brief\.docx/)
+    await view.frameLocator('iframe').locator('mark').first().waitFor()
+    expect(await view.frameLocator('iframe').locator('mark').allInnerTexts()).toEqual(['steigerbuis'])
+    expect(await view.locator('iframe').getAttribute('sandbox')).toBe('')
+  })
+
+  it('is marked no more when that is asked', async () => {
+    await bar().getByRole('button', { name: 'Niet meer markeren' }).click()
+    await bar().waitFor({ state: 'detached' })
+    await expect.poll(() => shown().frameLocator('iframe').locator('mark').count()).toBe(0)
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  })
+})
