@@ -15,7 +15,9 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { FoundIn } from '#shared/contract/search.ts'
 import { mostTyped } from '#shared/search/query.ts'
+import { markedIn } from '#shared/search/snippet.ts'
 import { useAsk } from '../shared/api.tsx'
 import { nextWords, partiesText } from '../shared/cases/words.ts'
 import { countText, useSavedSearches } from '../shared/searches/useSavedSearches.ts'
@@ -110,6 +112,8 @@ export const Palette = () => {
   )
 }
 
+const onLine: ReadonlySet<FoundIn> = new Set(['number', 'customer', 'klussenier', 'subject'])
+
 /** Cases in which the typed words occur; while nothing is typed, those that are due first. `isWaiting`: more may be found. */
 const useCaseActions = (
   typed: string,
@@ -132,14 +136,24 @@ const useCaseActions = (
   const { data: due } = useQuery(ask.cases.list.queryOptions({ input: { size: 6 }, enabled: words === '' }))
   const lines =
     words === ''
-      ? due?.lines.map((line) => ({ line, alike: false }))
-      : found?.hits.map(({ case: line, tier }) => ({ line, alike: tier !== 'exact' }))
-  const all = (lines ?? []).map(({ line, alike }) => ({
+      ? due?.lines.map((line) => ({ line, alike: false, toMark: [] }))
+      : found?.hits.map(({ case: line, tier, snippets }) => ({
+          line,
+          alike: tier !== 'exact',
+          // What stands on the line is the case itself; anything else has to be found in it.
+          toMark: snippets.some(({ in: place }) => onLine.has(place)) ? [] : markedIn(snippets),
+        }))
+  const all = (lines ?? []).map(({ line, alike, toMark }) => ({
     alike,
     label: `${line.number} · ${partiesText(t, line)}`,
     hint: `${line.subject} · ${nextWords(t, line)}`,
     icon: <IconFolder size={18} aria-hidden />,
-    run: () => void navigate({ to: '/zaken/$number', params: { number: line.number } }),
+    run: () =>
+      void navigate({
+        to: '/zaken/$number',
+        params: { number: line.number },
+        search: toMark.length > 0 ? { gezocht: toMark } : {},
+      }),
   }))
   const now = typed.trim().toLowerCase()
   const isSearched = now === words.toLowerCase() && !isPlaceholderData

@@ -53,4 +53,15 @@ describe('the palette', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: '2026-0001' }).waitFor()
   })
+
+  it('opens a case with the words marked that are not to be seen on its line', async () => {
+    const { palette } = new Shell(page)
+    const found = page.getByRole('region', { name: 'Gezochte woorden' })
+    await found.getByText('goot', { exact: true }).waitFor()
+    await page.keyboard.press('Control+K')
+    await palette.getByRole('textbox').fill('meijer')
+    await palette.getByRole('button', { name: /Anna Meijer tegen Piet Peeters/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await found.waitFor({ state: 'detached' })
+  })
 })
