@@ -36,7 +36,7 @@ export const ledgerLines = ({ t, write }: Speaker, { ledger, amounts }: CaseView
     ...(ledger.lines.length ? table(rows).split('\n') : []),
     ...amounts.map(
       ({ id, what, by, amount, note }) =>
-        `${t('ledger.entry', { what, by })}: ${write.money(amount)}${note ? ` – ${note}` : ''}  ${id}`,
+        `${t('app.colon', { what: t('ledger.entry', { what, by }) })} ${write.money(amount)}${note ? ` – ${note}` : ''}  ${id}`,
     ),
   ]
 }
@@ -47,7 +47,7 @@ export const pointLines = ({ t }: Speaker, { points }: CaseView): string[] =>
     const says = parties.map((party) => {
       const taken = positions[party]
       const position = t(`points.position.${party}.${taken?.position ?? 'unanswered'}`)
-      return `${t(`party.${party}`)}: ${position}${taken?.text ? ` – ${taken.text}` : ''}`
+      return `${t('app.colon', { what: t(`party.${party}`) })} ${position}${taken?.text ? ` – ${taken.text}` : ''}`
     })
     return [`${index + 1}. ${text}  ${id}`, ...says].join('\n')
   })

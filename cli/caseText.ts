@@ -31,7 +31,7 @@ const importedLines = ({ t, write }: Speaker, imported: NonNullable<CaseView['im
   const told = [outcomeTold, amount !== null && write.money(amount), description].filter(Boolean)
   return [
     ...(number ? [t('tables.markNumber', { number })] : []),
-    ...told.map((text) => `${t('tables.told')}: ${text}`),
+    ...told.map((text) => `${t('app.colon', { what: t('tables.told') })} ${text}`),
   ]
 }
 
@@ -79,7 +79,7 @@ const agreementOf = ({ t, write }: Speaker, { agreement, terms, invoices }: Case
     ...(terms ? [`${terms.title}, ${t('caseScreen.termsFrom', { day: terms.appliesFrom })}`] : []),
     ...invoices.map(({ id, number, amount, paid }) => {
       const state = paid === null ? 'paidUnknown' : paid ? 'paid' : 'notPaid'
-      return `${t('caseScreen.invoice', { number })}: ${write.money(amount)}, ${t(`caseScreen.${state}`)}  ${id}`
+      return `${t('app.colon', { what: t('caseScreen.invoice', { number }) })} ${write.money(amount)}, ${t(`caseScreen.${state}`)}  ${id}`
     }),
   ]
 }
@@ -87,7 +87,7 @@ const agreementOf = ({ t, write }: Speaker, { agreement, terms, invoices }: Case
 const conditionsOf = ({ t }: Speaker, view: CaseView): string[] =>
   conditions.map((name) => {
     const { finding, note } = view.conditions[name]
-    return `${t(`condition.${name}`)}: ${t(`finding.${finding}`)}${note ? ` – ${note}` : ''}`
+    return `${t('app.colon', { what: t(`condition.${name}`) })} ${t(`finding.${finding}`)}${note ? ` – ${note}` : ''}`
   })
 
 const roundOf = ({ t, write }: Speaker, { hearing, requests, counterHearing }: Round): string[] => {

@@ -35,5 +35,5 @@ export const tellNotices = (
 ): void => {
   if (notices.length) complain(title)
   for (const { document, code } of notices)
-    complain(`  ${document}: ${t(`dossierText.documents.only.${code}`)}`)
+    complain(`  ${t('app.colon', { what: document })} ${t(`dossierText.documents.only.${code}`)}`)
 }

@@ -14,7 +14,8 @@ export const balance = verb({
     async ({ client, t, write, say }) => {
       const view = await client.cases.get({ number })
       const head = parties.map(
-        (side) => `${t(`party.${side}`)}: ${cut(view[side]?.name ?? t('cli.somebody'), 30)}`,
+        (side) =>
+          `${t('app.colon', { what: t(`party.${side}`) })} ${cut(view[side]?.name ?? t('cli.somebody'), 30)}`,
       )
       const rows = balanceRows.map((row) => [
         t(`balance.row.${row}`),

@@ -78,7 +78,7 @@ export const letter = verb({
       const { subject, warnings } = draft
       const said = { order: draft.order, template: draft.template, subject, text: mailText(view), warnings }
       if (path === null) {
-        say(`${t('cli.mail.subject')}: ${subject}\n\n${mailText(view)}`)
+        say(`${t('app.colon', { what: t('cli.mail.subject') })} ${subject}\n\n${mailText(view)}`)
         return { value: said }
       }
       const save = extension === '.pdf' ? savePdf : saveMail

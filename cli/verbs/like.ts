@@ -19,7 +19,7 @@ export const like = verb({
         const stands = outcome ? t(`outcome.${outcome}`) : t(`stage.${stage}`)
         say(`${line.number}  ${partiesOf(desk, line)}  ${cut(line.subject, 60)}  (${stands})`)
         say(`    ${likenessPhrase(t, why)}`)
-        if (solved) say(`    ${t(`like.${solved.how}`)}: ${cut(solved.text, 200)}`)
+        if (solved) say(`    ${t('app.colon', { what: t(`like.${solved.how}`) })} ${cut(solved.text, 200)}`)
       }
       say(t(found.length > 0 ? 'like.about' : 'like.none'))
       return { value: found }

@@ -51,7 +51,7 @@ export const search = verb({
       const mistaken = found.problems.length > 0 && found.total === 0
       let tier: Tier = 'exact'
       for (const { case: line, snippets, tier: own } of found.hits) {
-        if (own !== 'exact' && own !== tier) say(`${t(`search.tier.${own}`)}:`)
+        if (own !== 'exact' && own !== tier) say(`${t('app.colon', { what: t(`search.tier.${own}`) })}`)
         tier = own
         say(
           caseTable(desk, [line], line.closedOn ? 'closed' : 'open')
@@ -59,10 +59,11 @@ export const search = verb({
             .slice(1)
             .join('\n'),
         )
-        for (const snippet of snippets) say(`    ${whereOf(t, snippet)}: ${marked(snippet)}`)
+        for (const snippet of snippets)
+          say(`    ${t('app.colon', { what: whereOf(t, snippet) })} ${marked(snippet)}`)
       }
       const others = [...new Set(found.also.map(({ word }) => word))]
-      if (others.length > 0) say(`${t('search.also')}: ${others.join(', ')}`)
+      if (others.length > 0) say(`${t('app.colon', { what: t('search.also') })} ${others.join(', ')}`)
       if (found.total > 1_000) say(t('search.moreThan', { count: 1_000 }))
       else if (found.total > 0) say(t('search.found', { count: found.total }))
       else if (!mistaken) say(t('search.nothing'))

@@ -188,12 +188,12 @@ const useActions = (): Action[] => {
       run: () => void navigate({ to: '/nieuw' }),
     },
     {
-      label: `${t('app.appearance')}: ${t('app.light')}`,
+      label: `${t('app.colon', { what: t('app.appearance') })} ${t('app.light')}`,
       icon: <IconSun size={18} aria-hidden />,
       run: () => setColorScheme('light'),
     },
     {
-      label: `${t('app.appearance')}: ${t('app.dark')}`,
+      label: `${t('app.colon', { what: t('app.appearance') })} ${t('app.dark')}`,
       icon: <IconMoon size={18} aria-hidden />,
       run: () => setColorScheme('dark'),
     },

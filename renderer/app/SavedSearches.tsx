@@ -24,7 +24,9 @@ export const SavedSearches = ({ ask }: { ask: boolean }) => {
             search={{ vraag: search.text }}
             activeOptions={{ includeSearch: true }}
             className={classes.link}
-            title={wrong ? `${search.name}: ${t('search.saved.problem')}` : search.name}
+            title={
+              wrong ? `${t('app.colon', { what: search.name })} ${t('search.saved.problem')}` : search.name
+            }
           >
             <span className={classes.initial} aria-hidden>
               {[...search.name][0]}

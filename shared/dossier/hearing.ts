@@ -141,7 +141,7 @@ const shownTable = ({ t, state, label }: Writing): Block => {
     const name = names.get(entry.id)
     return {
       cells: [
-        name ? `${label(entry.id)}: ${name}` : label(entry.id),
+        name ? `${t('app.colon', { what: label(entry.id) })} ${name}` : label(entry.id),
         capital(t(`source.${entry.from}`)),
         ...parties.map(cell),
       ],

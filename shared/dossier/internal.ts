@@ -66,7 +66,7 @@ const subjectOf = ({ t, write, listOf }: Writing, event: CaseEvent): string => {
     case 'documentDescribed':
       return event.name
     case 'conditionFound':
-      return `${t(`conditionName.${event.condition}`)}: ${t(`finding.${event.finding}`)}`
+      return `${t('app.colon', { what: t(`conditionName.${event.condition}`) })} ${t(`finding.${event.finding}`)}`
     case 'statementRecorded':
     case 'statementCorrected':
       return t(`party.${event.statement.by}`)
@@ -83,7 +83,7 @@ const subjectOf = ({ t, write, listOf }: Writing, event: CaseEvent): string => {
     case 'pointCorrected':
       return event.point.text.split('\n')[0]?.slice(0, 120) ?? ''
     case 'positionTaken':
-      return `${t(`party.${event.by}`)}: ${t(`points.position.${event.by}.${event.position}`)}`
+      return `${t('app.colon', { what: t(`party.${event.by}`) })} ${t(`points.position.${event.by}.${event.position}`)}`
     case 'amountStated':
     case 'amountCorrected':
       return `${t('ledger.entry', { what: event.amount.what, by: event.amount.by })}, ${write.money(event.amount.amount)}`

@@ -174,7 +174,7 @@ const sortTables = (record: KlussenierRecord, role: Party, writer: Writer): read
 export const actionsText = ({ actions }: Pick<RecordLine, 'actions'>, { t }: Writer): string =>
   results
     .filter((one) => actions[one] > 0)
-    .map((one) => t(`followUp.count.${one}`, { n: actions[one] }))
+    .map((one) => t(`followUp.count.${one}`, { count: actions[one] }))
     .join(', ')
 
 /** A category in words; null: nobody chose one. */

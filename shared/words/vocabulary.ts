@@ -7,6 +7,13 @@ import { query as nl } from './nl/query.ts'
 
 const catalogues = { nl, fr, en }
 
+/** What stages were called in searches that may have been saved; the search shows them by what the screens say. */
+const calledBefore: Readonly<Record<string, string>> = {
+  intake: 'dépôt',
+  counterHearing: 'contradictoire',
+  assessment: 'examen',
+}
+
 /** The names that the search language takes, in all languages; those of `language` come first, and are shown. */
 export const vocabularyIn = (language: Language): Vocabulary => {
   const rest = (['nl', 'en', 'fr'] as const).filter((other) => other !== language)
@@ -26,7 +33,10 @@ export const vocabularyIn = (language: Language): Vocabulary => {
       names: namesOf((words) => words.field[field]),
     })),
     values: {
-      stage: valuesOf('stage'),
+      stage: valuesOf('stage').map(({ value, names }) => {
+        const before = calledBefore[value]
+        return { value, names: before === undefined ? names : [...names, before] }
+      }),
       outcome: valuesOf('outcome'),
       ground: valuesOf('ground'),
       direction: valuesOf('direction'),

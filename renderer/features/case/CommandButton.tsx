@@ -60,7 +60,7 @@ export const EntryActions = ({
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={`${t('caseScreen.edit')}: ${name}`}
+          aria-label={`${t('app.colon', { what: t('caseScreen.edit') })} ${name}`}
           title={t('caseScreen.edit')}
           onClick={() => open(correct, about)}
         >
@@ -71,7 +71,7 @@ export const EntryActions = ({
         <ActionIcon
           variant="subtle"
           color="gray"
-          aria-label={`${t('caseScreen.remove')}: ${name}`}
+          aria-label={`${t('app.colon', { what: t('caseScreen.remove') })} ${name}`}
           title={t('caseScreen.remove')}
           onClick={() => open(remove, about)}
         >

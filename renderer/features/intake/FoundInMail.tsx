@@ -51,7 +51,7 @@ export const FoundInMail = ({ clues, sides, onTake, noted, onNote, onPoint }: Pr
                 </div>
               ) : (
                 <Checkbox
-                  label={`${title}: ${value}`}
+                  label={`${t('app.colon', { what: title })} ${value}`}
                   description={where.join(', ')}
                   checked={noted.has(key)}
                   onChange={(event) => onNote(key, event.currentTarget.checked)}
@@ -64,7 +64,7 @@ export const FoundInMail = ({ clues, sides, onTake, noted, onNote, onPoint }: Pr
                       key={side}
                       variant="default"
                       size="compact-xs"
-                      aria-label={`${t(`intake.takeOver.${side}`)}: ${value}`}
+                      aria-label={`${t('app.colon', { what: t(`intake.takeOver.${side}`) })} ${value}`}
                       onClick={() => onTake(clue, side)}
                     >
                       {t(`intake.takeOver.${side}`)}

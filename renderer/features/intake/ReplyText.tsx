@@ -40,7 +40,7 @@ export const ReplyText = ({ draft, pieces, label, error }: Props) => {
       {left.map(({ is, text, at }) => (
         <details key={at} className={classes.left}>
           <summary>
-            {t('reply.left')}: {t(`reply.piece.${is}`).toLowerCase()}
+            {t('app.colon', { what: t('reply.left') })} {t(`reply.piece.${is}`).toLowerCase()}
           </summary>
           <Text size="sm" c="dimmed" className={classes.piece}>
             {text.trim()}

@@ -71,7 +71,7 @@ export const noteOf = (t: T, write: Write, clues: readonly Clue[], noted: Readon
     .filter((clue) => noted.has(clueKey(clue)))
     .map(
       (clue) =>
-        `${clueTitle(t, clue)}: ${clueValue(write, clue)} (‘${clue.spot.words.replace(/\s+/g, ' ')}’)`,
+        `${t('app.colon', { what: clueTitle(t, clue) })} ${clueValue(write, clue)} (‘${clue.spot.words.replace(/\s+/g, ' ')}’)`,
     )
   return lines.length > 0 ? [t('intake.noteHead'), ...lines].join('\n') : ''
 }

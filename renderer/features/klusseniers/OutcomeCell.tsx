@@ -13,7 +13,7 @@ export const OutcomeCell = ({ line, children }: { line: CaseOfPerson; children?:
         capital(t(`outcome.${line.outcome}`))
       ) : (
         <Text span inherit c="dimmed">
-          {t('klusseniers.running')}: {nextWords(t, line)}
+          {t('app.colon', { what: t('klusseniers.running') })} {nextWords(t, line)}
         </Text>
       )}
       {children}

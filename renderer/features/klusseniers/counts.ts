@@ -5,7 +5,7 @@ import type { T } from '#shared/words/index.ts'
 export const countsText = (t: T, counts: ActionCounts): string =>
   actionResults
     .filter((result) => counts[result] > 0)
-    .map((result) => t(`followUp.count.${result}`, { n: counts[result] }))
+    .map((result) => t(`followUp.count.${result}`, { count: counts[result] }))
     .join(', ')
 
 export const totalOf = (counts: ActionCounts): number =>

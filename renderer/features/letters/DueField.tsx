@@ -30,7 +30,7 @@ export const DueField = ({ letter }: { letter: Letter }) => {
   if (!draft?.order.dueOn) return null
   return (
     <Text size="sm">
-      {t('letters.dueOn')}: <strong>{write.date(draft.order.dueOn)}</strong>.{' '}
+      {t('app.colon', { what: t('letters.dueOn') })} <strong>{write.date(draft.order.dueOn)}</strong>.{' '}
       {t(kind === 'proposal' ? 'letters.dueOfProposal' : 'letters.dueKept')}
     </Text>
   )

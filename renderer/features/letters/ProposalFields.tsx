@@ -89,7 +89,7 @@ const NewProposal = ({
               key={side}
               value={side}
               disabled={!view[side] || side === letter.to}
-              label={`${capital(t(`party.${party.parse(side)}`))}: ${sideName(t, view, side)}`}
+              label={`${t('app.colon', { what: capital(t(`party.${party.parse(side)}`)) })} ${sideName(t, view, side)}`}
             />
           ))}
         </Group>

@@ -96,7 +96,8 @@ const Side = ({ side, details }: { side: Party; details: PartyDetails | null }) 
   return (
     <div>
       <Text size="sm">
-        {capital(t(`party.${side}`))}: <PartyName side={side} name={details?.name ?? null} />
+        {t('app.colon', { what: capital(t(`party.${side}`)) })}{' '}
+        <PartyName side={side} name={details?.name ?? null} />
       </Text>
       {details && (
         <Text size="sm" c="dimmed">

@@ -30,7 +30,7 @@ export const AlsoFound = ({
       {exact === 0 && <Text>{t('search.noneExact')}</Text>}
       {others.length > 0 && (
         <>
-          <Text c="dimmed">{t(exact === 0 ? 'search.meant' : 'search.also')}:</Text>
+          <Text c="dimmed">{t('app.colon', { what: t(exact === 0 ? 'search.meant' : 'search.also') })}</Text>
           {others.map(({ typed: instead, word, isName }) => (
             <Anchor
               key={word}

@@ -71,10 +71,12 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
           // A case has few of these and they never move.
           // biome-ignore lint/suspicious/noArrayIndexKey: two pieces of one case may read the same
           <Text key={index} component="span" display="block" size="sm" c="dimmed" mt={4}>
-            {snippet.document === null
-              ? t(`search.in.${snippet.in}`)
-              : t('search.inDocument', { name: snippet.document })}
-            :{' '}
+            {t('app.colon', {
+              what:
+                snippet.document === null
+                  ? t(`search.in.${snippet.in}`)
+                  : t('search.inDocument', { name: snippet.document }),
+            })}{' '}
             <span className={classes.snippet}>
               <Marked snippet={snippet} />
             </span>

@@ -37,7 +37,7 @@ export const AddTermsForm = ({ file, done }: { file: StagedFile; done: () => voi
     >
       <Stack>
         <Text>
-          {t('terms.file')}: <b>{file.name}</b> ({write.size(file.size)})
+          {t('app.colon', { what: t('terms.file') })} <b>{file.name}</b> ({write.size(file.size)})
         </Text>
         <DateField
           label={t('terms.appliesFrom')}

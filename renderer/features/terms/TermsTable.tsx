@@ -42,7 +42,7 @@ export const TermsTable = ({ versions, read, correct, withdraw }: TermsTableProp
                     <Button
                       variant="default"
                       size="xs"
-                      aria-label={`${t('terms.correct')}: ${terms.title}`}
+                      aria-label={`${t('app.colon', { what: t('terms.correct') })} ${terms.title}`}
                       onClick={() => correct(terms)}
                     >
                       {t('terms.correct')}
@@ -50,7 +50,7 @@ export const TermsTable = ({ versions, read, correct, withdraw }: TermsTableProp
                     <Button
                       variant="default"
                       size="xs"
-                      aria-label={`${t('terms.withdraw')}: ${terms.title}`}
+                      aria-label={`${t('app.colon', { what: t('terms.withdraw') })} ${terms.title}`}
                       onClick={() => withdraw(terms)}
                     >
                       {t('terms.withdraw')}

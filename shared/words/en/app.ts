@@ -3,6 +3,7 @@ import type { app as nl } from '../nl/app.ts'
 
 export const app: Like<typeof nl> = {
   name: 'Wederhoor',
+  colon: '{{what}}:',
   skip: 'To the content',
   navigation: 'Main menu',
   queue: 'Work queue',

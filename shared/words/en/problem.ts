@@ -5,7 +5,7 @@ export const problem: Like<typeof nl> = {
   empty: 'may not be empty',
   tooShort: 'must have at least {{minimum, number}} characters',
   tooLong: 'may have at most {{maximum, number}} characters',
-  tooFew: 'needs at least {{minimum, number}} choice(s)',
+  tooFew: 'needs at least {{minimum, number}}',
   tooMany: 'may have at most {{maximum, number}} of them',
   tooSmall: 'must be at least {{minimum, number}}',
   tooLarge: 'may be at most {{maximum, number}}',

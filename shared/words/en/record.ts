@@ -6,6 +6,8 @@ export const record = {
   lead: 'A complaint does not by itself say who was right. Unfounded and refused complaints stand apart. A case counts in the year of its receipt.',
   internal:
     'Internal. The Klussenier can ask what the office keeps about him. This overview does not compare him with others.',
+  few_zero:
+    'No case is closed yet. Nothing follows from fewer than {{few}}: you see no share and no average, only the cases themselves.',
   few_one:
     '{{count}} case is closed. Nothing follows from fewer than {{few}}: you see no share and no average, only the cases themselves.',
   few_other:

@@ -28,7 +28,7 @@ export const klusseniers: Like<typeof nl> = {
   empty: 'Pas encore de Klusseniers',
   emptyHint: 'Un Klussenier apparaît ici dès qu’une plainte le nomme.',
   also: 'Vouliez-vous peut-être dire',
-  nobody: 'Personne trouvé',
+  nobody: 'Personne ne correspond',
   nobodyHint: 'Essayez un nom plus court.',
   card: 'Coordonnées',
   edit: 'Corriger les coordonnées',

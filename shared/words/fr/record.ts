@@ -6,6 +6,8 @@ export const record = {
   lead: 'Une plainte ne dit pas en soi qui avait raison. Les plaintes non fondées et refusées sont à part. Un dossier compte dans l’année de sa réception.',
   internal:
     'Interne. Le Klussenier peut demander ce que le bureau conserve à son sujet. Cet aperçu ne le compare pas à d’autres.',
+  few_zero:
+    'Aucun dossier n’est encore clôturé. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
   few_one:
     '{{count}} dossier est clôturé. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
   few_other:

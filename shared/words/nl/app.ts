@@ -1,6 +1,8 @@
 /** The frame around every screen, and what all screens say alike. */
 export const app = {
   name: 'Wederhoor',
+  /** What is named before what is said of it. */
+  colon: '{{what}}:',
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
   queue: 'Werkvoorraad',

@@ -3,7 +3,7 @@ export const problem = {
   empty: 'mag niet leeg zijn',
   tooShort: 'moet minstens {{minimum, number}} tekens hebben',
   tooLong: 'mag hoogstens {{maximum, number}} tekens hebben',
-  tooFew: 'vraagt minstens {{minimum, number}} keuze(s)',
+  tooFew: 'moet er minstens {{minimum, number}} hebben',
   tooMany: 'mag er hoogstens {{maximum, number}} hebben',
   tooSmall: 'moet minstens {{minimum, number}} zijn',
   tooLarge: 'mag hoogstens {{maximum, number}} zijn',

@@ -6,6 +6,8 @@ export const record = {
   lead: 'Een klacht zegt op zichzelf niet wie gelijk had. Ongegronde en geweigerde klachten staan apart. Een zaak telt in het jaar van ontvangst.',
   internal:
     'Intern. De Klussenier kan vragen wat het kantoor over hem bewaart. Dit overzicht vergelijkt hem niet met anderen.',
+  few_zero:
+    'Nog geen zaak is gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
   few_one:
     '{{count}} zaak is gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
   few_other:

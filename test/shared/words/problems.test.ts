@@ -28,7 +28,7 @@ describe('wrong input', () => {
   it.each([
     [z.string().max(3), 'abcd', 'mag hoogstens 3 tekens hebben'],
     [z.string().min(3), 'a', 'moet minstens 3 tekens hebben'],
-    [z.array(z.string()).min(1), [], 'vraagt minstens 1 keuze(s)'],
+    [z.array(z.string()).min(1), [], 'moet er minstens 1 hebben'],
     [z.array(z.string()).max(1), ['a', 'b'], 'mag er hoogstens 1 hebben'],
     [z.int().max(90), 1_000, 'mag hoogstens 90 zijn'],
     [plainDate, '2026-02-30', 'is geen bestaande datum (jjjj-mm-dd)'],

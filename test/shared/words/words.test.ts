@@ -1,7 +1,11 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Language } from '#shared/case/vocabulary.ts'
+import { packageRoot } from '#core/package.ts'
+import { type Language, stage } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { refusal } from '#shared/kernel/decider.ts'
+import { named } from '#shared/search/vocabulary.ts'
 import { formatNames } from '#shared/words/formats.ts'
 import {
   createWords,
@@ -11,6 +15,7 @@ import {
   wordsFor,
   writeIn,
 } from '#shared/words/index.ts'
+import { vocabularyIn } from '#shared/words/vocabulary.ts'
 
 const d = (text: string) => text as PlainDate
 const languages: Language[] = ['nl', 'fr', 'en']
@@ -60,6 +65,51 @@ describe('the catalogues', () => {
     for (const [key, sentence] of wordsIn('fr'))
       if (/^(figures|record|klusseniers|search)\./.test(key))
         expect([key, sentence]).toEqual([key, expect.not.stringMatching(/affaire/i)])
+  })
+
+  it.each(languages)('%s name a stage in a search as the screens do', (language) => {
+    const t = wordsFor(language)
+    for (const { value, names } of vocabularyIn(language).values.stage ?? []) {
+      const shown = t(`stage.${stage.parse(value)}`)
+      for (const word of (names[0] ?? '').split('-'))
+        expect([value, shown]).toEqual([value, expect.stringContaining(word)])
+    }
+  })
+
+  it('understand what a stage was called in French in a search that was saved', () => {
+    const stages = vocabularyIn('fr').values.stage ?? []
+    expect(['dépôt', 'contradictoire', 'examen'].map((name) => named(stages, name)?.value)).toEqual([
+      ...['intake', 'counterHearing', 'assessment'],
+    ])
+  })
+
+  it('write one of a thing as one', () => {
+    const t = wordsFor('fr')
+    expect([1, 2].map((count) => t('followUp.count.late', { count }))).toEqual([
+      '1 tenu en retard',
+      '2 tenus en retard',
+    ])
+    for (const key of ['followUp', 'problem'])
+      for (const language of languages)
+        for (const [name, sentence] of wordsIn(language))
+          if (name.startsWith(key))
+            expect([name, sentence]).toEqual([name, expect.not.stringMatching(/\(\w{1,2}\)/)])
+  })
+
+  it('leave room before a colon in French, that does not break', () => {
+    expect(languages.map((language) => wordsFor(language)('app.colon', { what: 'x' }))).toEqual([
+      ...['x:', 'x\u00a0:', 'x:'],
+    ])
+  })
+
+  it('write a colon behind a word themselves: no screen does', () => {
+    const screens = globSync('renderer/**/*.{ts,tsx}', { cwd: packageRoot() })
+    expect(screens.length).toBeGreaterThan(100)
+    for (const file of screens)
+      expect([file, readFileSync(join(packageRoot(), file), 'utf8')]).toEqual([
+        file,
+        expect.not.stringMatching(/\bt\((`[^`]*`|'[^']*')(, \{[^}]*\})?\)\)?\}: ?[`$<{\n]/),
+      ])
   })
 
   it('call the mediator u, never je or jij', () => {

@@ -114,7 +114,7 @@ export const SideField = ({ input, label }: { input: Input<string>; label: strin
       label={label}
       choices={parties.map((side: Party) => ({
         value: side,
-        label: `${capital(t(`party.${side}`))}: ${sideName(t, view, side)}`,
+        label: `${t('app.colon', { what: capital(t(`party.${side}`)) })} ${sideName(t, view, side)}`,
       }))}
     />
   )

@@ -55,7 +55,7 @@ export const MakeProposal = ({ about }: FormProps) => {
                 <Checkbox
                   key={side}
                   value={side}
-                  label={`${capital(t(`party.${side}`))}: ${sideName(t, view, side)}`}
+                  label={`${t('app.colon', { what: capital(t(`party.${side}`)) })} ${sideName(t, view, side)}`}
                 />
               ))}
             </Group>
@@ -172,7 +172,7 @@ export const RecordAnswer = ({ about }: FormProps) => {
             label={t('form.party')}
             choices={silent(form.values.proposal).map((side) => ({
               value: side,
-              label: `${capital(t(`party.${side}`))}: ${sideName(t, view, side)}`,
+              label: `${t('app.colon', { what: capital(t(`party.${side}`)) })} ${sideName(t, view, side)}`,
             }))}
           />
           <ChoiceField

@@ -20,7 +20,10 @@ export const ProofDialog = ({ proving, onClose }: { proving: Proving | null; onC
     <Modal
       opened={proving !== null}
       onClose={onClose}
-      title={proving && `${t('letters.addProof')}: ${letterTitle(t, view, proving.letter)}`}
+      title={
+        proving &&
+        `${t('app.colon', { what: t('letters.addProof') })} ${letterTitle(t, view, proving.letter)}`
+      }
     >
       {proving && <ProofForm key={proving.letter.id} {...proving} onClose={onClose} />}
     </Modal>

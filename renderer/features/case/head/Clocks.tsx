@@ -36,7 +36,7 @@ export const Clocks = () => {
       <ul className={classes.clocks} aria-label={t('clocks.running')}>
         {waited.slice(0, inHead).map((clock) => (
           <li key={clockKey(clock)} {...(clock.state === 'missed' ? { 'data-missed': true } : {})}>
-            {nameOf(clock)}: <ClockStands clock={clock} />
+            {t('app.colon', { what: nameOf(clock) })} <ClockStands clock={clock} />
             {stoodStill(t, clock) && <span className={classes.dim}> ({stoodStill(t, clock)})</span>}
           </li>
         ))}

@@ -64,12 +64,12 @@ export const Head = ({ onExport }: { onExport: () => void }) => {
             <CommandButton
               type="categoriseCase"
               variant="subtle"
-              label={`${t('caseScreen.categories')}: ${about || t('caseScreen.noCategory')}`}
+              label={`${t('app.colon', { what: t('caseScreen.categories') })} ${about || t('caseScreen.noCategory')}`}
             />
             <CommandButton
               type="assignCase"
               variant="subtle"
-              label={`${t('caseScreen.mediator')}: ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
+              label={`${t('app.colon', { what: t('caseScreen.mediator') })} ${mediator?.name ?? capital(t('caseScreen.nobody'))}`}
             />
             {waitedFor(view.clocks).length === 0 && <AllClocks size="xs" />}
           </Group>

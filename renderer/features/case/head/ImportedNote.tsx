@@ -14,7 +14,7 @@ export const ImportedNote = ({ imported }: { imported: ImportedCase }) => {
       </Text>
       {told && (
         <Text size="sm">
-          {t('tables.told')}: {told}
+          {t('app.colon', { what: t('tables.told') })} {told}
         </Text>
       )}
       {description && (

@@ -41,7 +41,7 @@ export const UnsentLetter = ({ letter, at }: { letter: LetterTo; at: string }) =
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={`${t('letters.discard')}: ${title}`}
+            aria-label={`${t('app.colon', { what: t('letters.discard') })} ${title}`}
             onClick={() => discard().catch(failed)}
           >
             {t('letters.discard')}
@@ -51,7 +51,7 @@ export const UnsentLetter = ({ letter, at }: { letter: LetterTo; at: string }) =
             size="compact-sm"
             to="/zaken/$number/brief/$kind/$to"
             params={{ number: view.number, kind, to }}
-            aria-label={`${t('letters.goOn')}: ${title}`}
+            aria-label={`${t('app.colon', { what: t('letters.goOn') })} ${title}`}
           >
             {t('letters.goOn')}
           </LinkButton>

@@ -82,14 +82,14 @@ const Voice = ({ side, statements }: { side: (typeof parties)[number]; statement
     <Stack gap="xs">
       <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
         <Title order={4} fz="sm" className={classes[word]}>
-          {t(`caseScreen.${word}`)}: {sideName(t, view, side)}
+          {t('app.colon', { what: t(`caseScreen.${word}`) })} {sideName(t, view, side)}
         </Title>
         <CommandButton
           type="recordStatement"
           about={side}
           variant="subtle"
           label={t('caseScreen.add')}
-          aria-label={`${t('caseScreen.addStatement')}: ${t(`party.${side}`)}`}
+          aria-label={`${t('app.colon', { what: t('caseScreen.addStatement') })} ${t(`party.${side}`)}`}
         />
       </Group>
       {statements.length === 0 && (

@@ -61,7 +61,7 @@ const LetterRow = ({ letter, prove }: { letter: SentLetter; prove: (files: Provi
   const started = startedBy(t, view, letter)
   return (
     <DropArea
-      label={`${t('letters.dropProof')}: ${title}`}
+      label={`${t('app.colon', { what: t('letters.dropProof') })} ${title}`}
       onFiles={async (files) => {
         const offered = await offer(files)
         if (offered.length) prove(offered)
@@ -94,7 +94,7 @@ const LetterRow = ({ letter, prove }: { letter: SentLetter; prove: (files: Provi
             <Button
               variant="default"
               size="compact-sm"
-              aria-label={`${t('letters.open')}: ${title}`}
+              aria-label={`${t('app.colon', { what: t('letters.open') })} ${title}`}
               aria-pressed={looking?.sha256 === pdf.sha256}
               onClick={() => look(pdf)}
             >
@@ -104,7 +104,7 @@ const LetterRow = ({ letter, prove }: { letter: SentLetter; prove: (files: Provi
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={`${t('letters.addProof')}: ${title}`}
+            aria-label={`${t('app.colon', { what: t('letters.addProof') })} ${title}`}
             onClick={() => prove([])}
           >
             {t('letters.addProof')}

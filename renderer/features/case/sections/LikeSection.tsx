@@ -88,7 +88,7 @@ const Like = ({ one: { case: line, why, solved } }: { one: LikeThis }) => {
       {solved && (
         <Text size="sm" lineClamp={3} style={{ overflowWrap: 'anywhere' }}>
           <Text span fw={600}>
-            {t(`like.${solved.how}`)}:
+            {t('app.colon', { what: t(`like.${solved.how}`) })}
           </Text>{' '}
           {solved.text}
         </Text>

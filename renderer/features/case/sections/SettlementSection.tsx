@@ -77,7 +77,7 @@ const ActionRow = ({ action }: { action: ViewedAction }) => {
       {result ? (
         <EntryActions
           about={action.id}
-          name={`${t('followUp.findAgain')}: ${action.text}`}
+          name={`${t('app.colon', { what: t('followUp.findAgain') })} ${action.text}`}
           correct="resolveAction"
         />
       ) : (

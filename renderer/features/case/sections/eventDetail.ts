@@ -46,10 +46,12 @@ export const eventDetail = (
       case 'positionTaken':
         return [
           view.points.find(({ id }) => id === event.point)?.text,
-          `${t(`party.${event.by}`)}: ${t(`points.position.${event.by}.${event.position}`)}`,
+          `${t('app.colon', { what: t(`party.${event.by}`) })} ${t(`points.position.${event.by}.${event.position}`)}`,
         ]
       case 'conditionFound':
-        return [`${t(`condition.${event.condition}`)}: ${t(`finding.${event.finding}`)}`]
+        return [
+          `${t('app.colon', { what: t(`condition.${event.condition}`) })} ${t(`finding.${event.finding}`)}`,
+        ]
       case 'missingItemsRequested':
         return [write.list(event.items.map((item) => t(`missingItem.${item}`))), dueOn(event.dueOn)]
       case 'fileCompleted':

@@ -107,7 +107,7 @@ const FieldRow = ({ pair, field, choices, onChoose }: FieldRowProps) => {
           {differ ? (
             <Radio
               name={`${pair.one.id}-${pair.other.id}-${field}`}
-              aria-label={`${label}: ${texts[side] || t('klusseniers.unknown')}`}
+              aria-label={`${t('app.colon', { what: label })} ${texts[side] || t('klusseniers.unknown')}`}
               label={texts[side] || <Dimmed>{t('klusseniers.unknown')}</Dimmed>}
               checked={choices[field] === side}
               onChange={() => onChoose(side)}

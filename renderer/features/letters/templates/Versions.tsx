@@ -52,7 +52,7 @@ export const Versions = ({ shown, template, comparing, compare, goBack }: Props)
                     <Button
                       variant="default"
                       size="compact-sm"
-                      aria-label={`${t('templates.compare')}: ${name}`}
+                      aria-label={`${t('app.colon', { what: t('templates.compare') })} ${name}`}
                       aria-pressed={comparing === version}
                       onClick={() => compare(comparing === version ? null : version)}
                     >
@@ -62,7 +62,7 @@ export const Versions = ({ shown, template, comparing, compare, goBack }: Props)
                       <Button
                         variant="default"
                         size="compact-sm"
-                        aria-label={`${t('templates.restore')}: ${name}`}
+                        aria-label={`${t('app.colon', { what: t('templates.restore') })} ${name}`}
                         onClick={() => goBack(version)}
                       >
                         {t('templates.restore')}
