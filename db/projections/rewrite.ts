@@ -48,6 +48,7 @@ const boundOf = (cells: object, names: readonly string[]): Record<string, Cell> 
   return Object.fromEntries(names.map((name) => [name, values[name] ?? null]))
 }
 
+/** A row that names another stream as its owner is a bug. */
 const insertInto = (db: Db, place: Place, rows: Rows, only: readonly TableName[]): void => {
   for (const table of only) {
     const { owner } = tables[table]
@@ -100,12 +101,6 @@ const rewriteTable = (
   if (was.length > 0) clear(db, table, place, was)
   insertInto(db, place, { [table]: is }, [table])
   return true
-}
-
-/** Adds the rows of a stream that has none yet. A row that names another stream as its owner is a bug. */
-export const insertRows = (db: Db, place: Place, rows: Rows): void => {
-  insertInto(db, place, rows, tableNames)
-  new TallyChanges().count(rows, 1).write(db)
 }
 
 /** Puts what is searched of a stream anew, whatever was there; what is not yet in the index comes there in its turn. */

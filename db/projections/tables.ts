@@ -3,7 +3,7 @@ import type { RowOf } from './rowTypes.ts'
 
 /**
  * `flag`: 0 or 1 in SQLite, a boolean here. `json`: text in SQLite, a value here. `folded`: a text, kept as search compares
- * texts. `said`: contents here, in SQLite what is known that they say (`insertRows`).
+ * texts. `said`: contents here, in SQLite what is known that they say (`saidIn`).
  */
 export type ColumnKind = 'plain' | 'flag' | 'json' | 'folded' | 'said'
 

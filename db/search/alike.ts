@@ -6,7 +6,7 @@ import { afterAll, asOne, leastLetters } from './typed.ts'
 import { present, wordsOfText } from './words.ts'
 
 /** Of fewer letters nothing is left when one is wrong. */
-const leastPart = 3
+const leastMistyped = 3
 const most = { sounds: 12, names: 5, words: 3 } as const
 
 /** Other names that sound like one: Jansen, Janssen and Janssens. The names of the most people first. */
@@ -63,7 +63,7 @@ const mistyped = (
   word: string,
   strict: boolean,
 ): readonly (MayBeMeant & { readonly persons: number })[] =>
-  strict && word.length < leastPart
+  strict && word.length < leastMistyped
     ? []
     : db
         .prepare<{ word: string; sound: string; persons: number }>(`

@@ -9,7 +9,7 @@ export const basis = z.enum(['received', 'closed', 'solved'])
 export type Basis = z.infer<typeof basis>
 
 /** What the cases of a year are divided by. */
-export const dimension = z.enum([
+const dimension = z.enum([
   'all',
   'state',
   'direction',

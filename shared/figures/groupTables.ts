@@ -3,7 +3,7 @@ import type { ReportTable, Writer } from './table.ts'
 import type { Group, YearFigures } from './yearFigures.ts'
 
 /** So many bars are drawn of a long list. */
-export const mostBars = 12
+const mostBars = 12
 
 type Grouped = {
   readonly id: 'categories' | 'regions' | 'klusseniers'

@@ -18,21 +18,19 @@ export type ReportColumn = { readonly head: string; readonly align: 'start' | 'e
 export type ReportChart = { readonly what: string; readonly bars: readonly ReportBar[] }
 export type ReportBar = { readonly label: string; readonly value: number; readonly text: string }
 
-export const reportTableIds = [
-  'years',
-  'directions',
-  'outcomes',
-  'grounds',
-  'discontinued',
-  'merits',
-  'days',
-  'within',
-  'actions',
-  'categories',
-  'regions',
-  'klusseniers',
-] as const
-export type ReportTableId = (typeof reportTableIds)[number]
+export type ReportTableId =
+  | 'years'
+  | 'directions'
+  | 'outcomes'
+  | 'grounds'
+  | 'discontinued'
+  | 'merits'
+  | 'days'
+  | 'within'
+  | 'actions'
+  | 'categories'
+  | 'regions'
+  | 'klusseniers'
 
 /** One table of the figures, with the chart that shows the same. */
 export type ReportTable = {

@@ -1,6 +1,6 @@
 import type { Span } from './query.ts'
 
-/** What was typed, in pieces. `text`: without quotes; `raw` parts stay where a value is read. */
+/** What was typed, in pieces. `text`: without quotes. */
 export type Token = Span &
   (
     | { readonly is: 'word'; readonly text: string; readonly prefix: boolean }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draft, draftsUnder, dropDraft, keepDraft } from '#db/drafts.ts'
 import { execute } from '#db/execute.ts'
 import { localValue, setLocalValue } from '#db/local.ts'
-import { insertRows } from '#db/projections/rewrite.ts'
+import { rewriteRows } from '#db/projections/rewrite.ts'
 import type { Rows } from '#db/projections/tables.ts'
 import { casesOfPerson, countCases, nextCaseNumber } from '#db/queries/cases.ts'
 import { type CasesAfter, type CasesFilter, casesPage } from '#db/queries/casesList.ts'
@@ -153,7 +153,7 @@ describe('the questions', () => {
     expect(contentsReferredTo(db)).toEqual([{ sha256: sha('a'), size: 7 }])
   })
 
-  const put = (db: Db, id: string, rows: Rows) => insertRows(db, { id, firstSeq: 1, version: 1 }, rows)
+  const put = (db: Db, id: string, rows: Rows) => rewriteRows(db, { id, firstSeq: 1, version: 1 }, {}, rows)
 
   it('find a person by name, trade name or address, however it was typed', () => {
     const { db } = opened()

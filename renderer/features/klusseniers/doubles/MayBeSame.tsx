@@ -69,7 +69,7 @@ export const MayBeSame = ({ kind, id }: { kind: PersonKind; id: string }) => {
   )
 }
 
-export const CompareWindow = ({ pair, close }: { pair: DoublePair | undefined; close: () => void }) => {
+const CompareWindow = ({ pair, close }: { pair: DoublePair | undefined; close: () => void }) => {
   const { t } = useWords()
   return (
     <Modal
