@@ -1,7 +1,7 @@
-import { type Snippet, searchPlace, type Tier } from '#shared/contract/search.ts'
-import type { T } from '#shared/words/index.ts'
-import { queryProblemSentence } from '#shared/words/index.ts'
+import { mostCounted, type Snippet, searchPlace, type Tier } from '#shared/contract/search.ts'
+import { queryProblemSentence, type T } from '#shared/words/index.ts'
 import { caseTable } from '../caseTable.ts'
+import { countTold } from '../countTold.ts'
 import { verb, wrong } from '../verb.ts'
 
 /** The words that were found between [ and ], as in a text without colours. */
@@ -64,11 +64,10 @@ export const search = verb({
       }
       const others = [...new Set(found.also.map(({ word }) => word))]
       if (others.length > 0) say(`${t('app.colon', { what: t('search.also') })} ${others.join(', ')}`)
-      if (found.total > 1_000) say(t('search.moreThan', { count: 1_000 }))
+      if (found.total > mostCounted) say(t('search.moreThan', { count: mostCounted }))
       else if (found.total > 0) say(t('search.found', { count: found.total }))
       else if (!mistaken) say(t('search.nothing'))
-      const { total, ...rest } = found
-      const value = { ...rest, total: total > 1_000 ? 'more than 1,000' : total, facets, milliseconds }
+      const value = { ...found, total: countTold(found.total), facets, milliseconds }
       return { value, exit: mistaken ? 2 : 0 }
     }
   },

@@ -1,9 +1,10 @@
+import { mostCounted } from '#shared/contract/search.ts'
 import { asLine, type CaseLineRow, selectedForLine } from '../queries/cases.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 import { matchOf, namesOf, type Plan } from './plan.ts'
 
-/** Beyond this many hits the exact number says nothing, and costs more than the hits. */
-export const countedUpTo = 1001
+/** One more says that there are more: what the exact number is says nothing, and costs more than the hits. */
+export const countedUpTo = mostCounted + 1
 
 /** A number, a name or a subject says more than a word in a long text; tags say nothing. By column of `search_index`. */
 export const weights = '0, 10, 8, 8, 6, 1, 1, 1, 3, 0.5'

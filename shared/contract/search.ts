@@ -9,6 +9,9 @@ import { base } from './base.ts'
 import { type CaseLine, caseNumber } from './cases.ts'
 import { cursor } from './lists.ts'
 
+/** More cases than this are not counted: what a search finds beyond it is told as one more. */
+export const mostCounted = 1_000
+
 /** Where in a case a word was found. */
 export type FoundIn =
   | 'number'
@@ -51,9 +54,9 @@ export type Hit = {
 export type Hits = {
   /** By tier, the exact ones first, and within a tier in the order that was asked for. */
   readonly hits: readonly Hit[]
-  /** Of all tiers; 1,001 means more than a thousand. */
+  /** Of all tiers; one more than `mostCounted` means that there are more. */
   readonly total: number
-  /** How many of them have what was typed itself; 1,001 again means more. */
+  /** How many of them have what was typed itself; counted as far. */
   readonly exact: number
   /** Other words that were looked for besides, and found: names, and what may be meant, anywhere; longer words in these hits. */
   readonly also: readonly Also[]
@@ -69,7 +72,7 @@ export type Facet = z.infer<typeof facet>
 export type FacetValue = { readonly value: string; readonly label: string; readonly count: number }
 export type Facets = Readonly<Record<Facet, readonly FacetValue[]>>
 
-/** A saved search with how many cases it finds today, as searching for it would say; 1,001 means more than a thousand. */
+/** A saved search with how many cases it finds today, as searching for it would say. */
 export type CountedSearch = SavedSearch & {
   readonly total: number
   /** What of its text is not understood, or no longer. */

@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Text, UnstyledButton } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useId } from 'react'
+import { mostCounted } from '#shared/contract/search.ts'
 import { SavedSearchMenu } from '../../shared/searches/SavedSearchMenu.tsx'
 import { countText, useSavedSearches } from '../../shared/searches/useSavedSearches.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -24,7 +25,7 @@ export const SavedSearchList = ({ onType }: { onType: (typed: string) => void })
               <Group component="span" justify="space-between" wrap="nowrap">
                 <span>{search.name}</span>
                 <Text span c="dimmed" size="sm" flex="none">
-                  {search.total > 1_000
+                  {search.total > mostCounted
                     ? countText(t, write, search)
                     : t('search.saved.count', { count: search.total })}
                 </Text>

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import type { Hits } from '#shared/contract/search.ts'
+import { type Hits, mostCounted } from '#shared/contract/search.ts'
 import { mostTyped } from '#shared/search/query.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
@@ -25,9 +25,6 @@ import { SearchBox } from './SearchBox.tsx'
 /** Hits on a page that is read for the first time after the top, and at most on one that is read again. */
 const size = { more: 50, again: 100 }
 const rowsOf = ({ hits }: Hits): number => hits.length
-
-/** More than this is not counted. */
-const countedUpTo = 1000
 
 type Order = 'newest' | 'best'
 
@@ -137,8 +134,8 @@ export const SearchScreen = () => {
                   <div className={classes.hitSide}>
                     <Group justify="space-between" className={classes.above}>
                       <Text c="dimmed" role="status">
-                        {total > countedUpTo
-                          ? t('search.moreThan', { count: countedUpTo })
+                        {total > mostCounted
+                          ? t('search.moreThan', { count: mostCounted })
                           : t('search.found', { count: total })}
                       </Text>
                       <SegmentedControl

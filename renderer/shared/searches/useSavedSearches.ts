@@ -1,14 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { CountedSearch } from '#shared/contract/search.ts'
+import { type CountedSearch, mostCounted } from '#shared/contract/search.ts'
 import type { SavedSearchCommand } from '#shared/search/saved.ts'
 import type { T, Write } from '#shared/words/index.ts'
 import { useAsk } from '../api.tsx'
 import { say, warn } from '../notice.tsx'
 import { failureSentence } from '../refusal.tsx'
 import { useWords } from '../words.tsx'
-
-/** More than this is not counted. */
-const countedUpTo = 1_000
 
 const none: readonly CountedSearch[] = []
 
@@ -18,7 +15,7 @@ export const useSavedSearches = (ask = true): readonly CountedSearch[] =>
 
 /** How many cases a saved search finds: `12`, or `1.000+`. */
 export const countText = (t: T, write: Write, { total }: CountedSearch): string =>
-  total > countedUpTo ? t('search.saved.more', { count: countedUpTo }) : write.number(total)
+  total > mostCounted ? t('search.saved.more', { count: mostCounted }) : write.number(total)
 
 type Told = { readonly message: string; readonly undo?: SavedSearchCommand }
 
