@@ -49,5 +49,4 @@ export const useWords = (): WordsInUse => {
   return words
 }
 
-/** With a capital, for words of the procedure that stand at the head of a line. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
+export { capital } from '#shared/words/capital.ts'

@@ -1,7 +1,8 @@
 import type { Admission, Refused } from '../case/state/admission.ts'
 import { conditions } from '../case/vocabulary.ts'
+import { capital } from '../words/capital.ts'
 import { type Block, column, heading, orEmpty, proseOf, type Row, type Section, sentence } from './blocks.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 const conditionRow = ({ t, state, labels }: Writing, condition: (typeof conditions)[number]): Row => {
   const { finding, note, documents } = state.conditions[condition]

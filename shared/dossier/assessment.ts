@@ -1,6 +1,7 @@
 import type { MadeAssessment } from '../case/state/mediation.ts'
+import { capital } from '../words/capital.ts'
 import { type Block, heading, orEmpty, proseOf, type Section } from './blocks.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 /** That an assessment was made before its time, and the reason given: printed wherever the assessment counts. */
 export const overrideWarning = ({ t }: Writing, assessment: MadeAssessment | null): readonly Block[] => {

@@ -2,9 +2,10 @@ import { stageOf } from '../case/rules.ts'
 import { currentAssessment, currentPause } from '../case/state.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { Organisation } from '../settings/settings.ts'
+import { capital } from '../words/capital.ts'
 import { overrideWarning } from './assessment.ts'
 import type { Block, Fact } from './blocks.ts'
-import { capital, nameOf, type Writing } from './writing.ts'
+import { nameOf, type Writing } from './writing.ts'
 
 export type Cover = {
   readonly kicker: string

@@ -1,10 +1,11 @@
 import { shownTo } from '../case/disclosure.ts'
 import type { CaseDocument } from '../case/facts.ts'
 import { parties } from '../case/vocabulary.ts'
+import { capital } from '../words/capital.ts'
 import type { T } from '../words/catalogue.ts'
 import { type Block, type DocumentRow, empty, type Section, sentence } from './blocks.ts'
 import { type DossierFile, type FileTroubles, type ListedOnly, shownAs } from './files.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 /** Nothing is embedded of a file that is not there, not what it was, too large, or holds more than may be seen. */
 const embeds = (troubles: FileTroubles, id: DossierFile['id']): boolean => !troubles.has(id)

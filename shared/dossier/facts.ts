@@ -1,6 +1,7 @@
 import type { Address, PartyDetails } from '../case/facts.ts'
 import { partyDetails } from '../case/state.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
+import { capital } from '../words/capital.ts'
 import {
   type Block,
   column,
@@ -13,7 +14,7 @@ import {
   type Section,
 } from './blocks.ts'
 import { ledgerBlocks } from './ledger.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 const addressLine = (address: Address): string =>
   [address.street, [address.postalCode, address.city].filter(Boolean).join(' '), address.country]

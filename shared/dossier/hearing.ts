@@ -6,10 +6,11 @@ import {
   type ResponseRequest,
 } from '../case/state/hearing.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
+import { capital } from '../words/capital.ts'
 import { type Block, column, empty, heading, orEmpty, type Row, type Section, sentence } from './blocks.ts'
 import { pointsBlocks } from './points.ts'
 import { disclosuresOf, roundNumbers } from './rounds.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 const voice = ({ t, state, labels, numberOf }: Writing, statement: HeardStatement): Block => {
   const documents = labels(statement.documents)

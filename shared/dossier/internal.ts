@@ -2,8 +2,9 @@ import { type Balance, balanceRows, type Chances } from '../case/balance.ts'
 import type { CaseEvent } from '../case/events.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import type { Instant } from '../kernel/date.ts'
+import { capital } from '../words/capital.ts'
 import { type Block, column, heading, orEmpty, proseOf, type Row, type Section, sentence } from './blocks.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 /** What only the office's own dossier has. Never made for a party. */
 

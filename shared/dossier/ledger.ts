@@ -1,7 +1,8 @@
 import type { StatedAmount } from '../case/facts.ts'
 import { columnsOf, type Figure, type Ledger, ledgerOf } from '../case/ledger.ts'
+import { capital } from '../words/capital.ts'
 import { type Block, column, empty, heading, type Row, sentence } from './blocks.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 const figureCell = ({ t, write }: Writing, figure: Figure | null): string => {
   if (!figure) return t('dossierText.dash')

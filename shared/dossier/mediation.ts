@@ -2,6 +2,7 @@ import { actionResult } from '../case/actions.ts'
 import type { AgreedAction, MadeProposal, Settlement } from '../case/state/mediation.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { EntryId } from '../kernel/id.ts'
+import { capital } from '../words/capital.ts'
 import {
   type Block,
   column,
@@ -13,7 +14,7 @@ import {
   type Section,
   sentence,
 } from './blocks.ts'
-import { capital, nameOf, type Writing } from './writing.ts'
+import { nameOf, type Writing } from './writing.ts'
 
 /** `Voorstel 2`, `Advies 1`: numbered by kind, within this dossier; null for one that it does not hold. */
 export const proposalLabel = ({ t, state }: Writing, id: EntryId): string | null => {

@@ -1,7 +1,8 @@
 import type { MarkedPoint } from '../case/state/hearing.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
+import { capital } from '../words/capital.ts'
 import { type Block, column, empty, heading, type Row, sentence } from './blocks.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 const positionCell = ({ t, label }: Writing, { positions }: MarkedPoint, side: Party): string => {
   const taken = positions[side]

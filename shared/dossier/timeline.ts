@@ -4,9 +4,10 @@ import type { AgreedAction } from '../case/state/mediation.ts'
 import type { Case } from '../case/state.ts'
 import { type Party, parties } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
+import { capital } from '../words/capital.ts'
 import { column, type Section } from './blocks.ts'
 import { proposalLabel } from './mediation.ts'
-import { capital, type Writing } from './writing.ts'
+import type { Writing } from './writing.ts'
 
 /** Something that happened on a day, in words. */
 type Moment = { readonly on: PlainDate; readonly text: string }

@@ -4,6 +4,7 @@ import type { Case } from '../case/state.ts'
 import type { Audience, Language } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { Settings } from '../settings/settings.ts'
+import { capital } from '../words/capital.ts'
 import { admissionSection } from './admission.ts'
 import { assessmentSection } from './assessment.ts'
 import type { Section } from './blocks.ts'
@@ -15,7 +16,7 @@ import { hearingSection } from './hearing.ts'
 import { balanceSection, historySection, notesSection, type RecordedStep } from './internal.ts'
 import { courseSection, proposalsSection, settlementSection } from './mediation.ts'
 import { timelineSection } from './timeline.ts'
-import { capital, type Writing, writingFor } from './writing.ts'
+import { type Writing, writingFor } from './writing.ts'
 
 /** What only the office's own dossier is made with. `mediator`: whose case it is, by name. */
 export type InternalFacts = {

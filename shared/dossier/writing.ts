@@ -53,9 +53,6 @@ export const writingFor = (
   }
 }
 
-/** A word at the head of a line or a cell. */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('nl') + text.slice(1)
-
 /** The name of a side as the dossier writes it. */
 export const nameOf = ({ t, state }: Writing, side: Party): string => {
   const customerSide = state.direction === 'customerComplains' ? 'complainant' : 'respondent'

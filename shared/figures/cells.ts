@@ -4,9 +4,6 @@ import { shareOf } from './spread.ts'
 import type { ReportCell, ReportChart, ReportColumn, Writer } from './table.ts'
 import type { ActionFigures, Figure } from './yearFigures.ts'
 
-/** With a capital, as at the head of a line. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 export const settledActions = ({ kept, late, broken }: ActionFigures): number => kept + late + broken
 
 /** What was done, in time or late, of what is settled. */

@@ -1,4 +1,5 @@
-import { type Cells, capital, chartOf, number, words } from './cells.ts'
+import { capital } from '../words/capital.ts'
+import { type Cells, chartOf, number, words } from './cells.ts'
 import type { ReportTable, Writer } from './table.ts'
 import type { Group, YearFigures } from './yearFigures.ts'
 

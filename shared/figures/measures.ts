@@ -1,4 +1,5 @@
-import { type Cells, capital, cellsIn, chartOf, number, words } from './cells.ts'
+import { capital } from '../words/capital.ts'
+import { type Cells, cellsIn, chartOf, number, words } from './cells.ts'
 import { fewCases } from './spread.ts'
 import type { ReportCell, ReportTable, ReportTile, Writer } from './table.ts'
 import type { YearFigures } from './yearFigures.ts'

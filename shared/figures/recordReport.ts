@@ -1,6 +1,7 @@
 import type { Category, Party } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
-import { capital, cellsIn, chartOf, number, words } from './cells.ts'
+import { capital } from '../words/capital.ts'
+import { cellsIn, chartOf, number, words } from './cells.ts'
 import {
   findings,
   type KlussenierRecord,

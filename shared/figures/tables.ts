@@ -1,4 +1,5 @@
-import { type Cells, capital, cellsIn, chartOf, number, settledActions, words } from './cells.ts'
+import { capital } from '../words/capital.ts'
+import { type Cells, cellsIn, chartOf, number, settledActions, words } from './cells.ts'
 import { groupTables } from './groupTables.ts'
 import { type Years, yearsTable } from './measures.ts'
 import { fewCases, type KnownSpread, shareOf } from './spread.ts'

@@ -1,3 +1,4 @@
+import { capital } from '../words/capital.ts'
 import { tokensOf } from './tokens.ts'
 
 const most = 60
@@ -35,5 +36,5 @@ export const proposedName = (typed: string, or: readonly string[]): string => {
           .join('')
           .trimEnd()}…`
       : name
-  return short.charAt(0).toUpperCase() + short.slice(1)
+  return capital(short)
 }

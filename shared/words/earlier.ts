@@ -1,6 +1,7 @@
 import type { Direction, Merits, Outcome } from '../case/vocabulary.ts'
 import type { PersonKind } from '../contract/people.ts'
 import { type Earlier, isSetAside } from '../people/earlier.ts'
+import { capital } from './capital.ts'
 import type { T } from './catalogue.ts'
 
 const spelled = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
@@ -42,7 +43,7 @@ const earlierPhrases = (t: T, { kind, direction, earlier, own }: Asked): readonl
   ]
 }
 
-const sentenceOf = (phrase: string): string => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`
+const sentenceOf = (phrase: string): string => `${capital(phrase)}.`
 
 /** The same as sentences; null where nothing came before. */
 export const earlierSentence = (t: T, asked: Asked): string | null =>

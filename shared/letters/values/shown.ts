@@ -1,10 +1,8 @@
 import { type Entry, entriesOf, shownTo } from '../../case/disclosure.ts'
 import type { Case } from '../../case/state.ts'
+import { capital } from '../../words/capital.ts'
 import type { CompleteOrder } from '../order.ts'
 import { nameOf, quotable, type Reader } from './reader.ts'
-
-/** As at the beginning of a line. */
-const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const titleOf = (state: Case, { id }: Entry, reader: Reader): string | null => {
   const { t } = reader
@@ -16,7 +14,7 @@ const titleOf = (state: Case, { id }: Entry, reader: Reader): string | null => {
   if (assessment) return t('letter.annex.assessment', { on: assessment.on })
   const document = state.documents.find((one) => one.id === id)
   return document
-    ? begun(t('letterValue.shown.document', { kind: document.kind, name: quotable(document.name) }))
+    ? capital(t('letterValue.shown.document', { kind: document.kind, name: quotable(document.name) }))
     : null
 }
 
