@@ -3,6 +3,7 @@ import { klussenierKind } from '#db/kinds/index.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
 import { casesOfPerson } from '#db/queries/cases.ts'
 import { standsFor } from '#db/queries/persons.ts'
+import { klussenierSide } from '#shared/case/vocabulary.ts'
 import { type KlussenierRecord, klussenierRecord } from '#shared/figures/klussenierRecord.ts'
 import type { KlussenierId } from '#shared/kernel/id.ts'
 import { klussenierOf } from '#shared/people/klussenier.ts'
@@ -19,9 +20,9 @@ export const recordOf = (
   const { state } = load(db, klussenierKind, standsFor(db, id))
   if (state.is === 'absent') return refused('notFound', { what: 'klussenier', id })
   const details = klussenierOf(state)
-  const cases = casesOfPerson(db, details.id).map((figures) => {
-    const side = figures.direction === 'customerComplains' ? 'respondent' : 'complainant'
-    return { figures, own: figures.actions[side] }
-  })
+  const cases = casesOfPerson(db, details.id).map((figures) => ({
+    figures,
+    own: figures.actions[klussenierSide(figures.direction)],
+  }))
   return { ok: true, record: klussenierRecord({ id: details.id, name: details.name }, cases) }
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../kernel/date.ts'
 import type { AgreedAction } from './state/mediation.ts'
 import { type Case, currentSettlement } from './state.ts'
-import { type Party, parties } from './vocabulary.ts'
+import { customerSide, type Direction, klussenierSide, type Party, parties } from './vocabulary.ts'
 
 /** What came of an agreed action; `overdue` is still open and its day has passed. */
 export const actionResults = ['kept', 'late', 'broken', 'overdue', 'open'] as const
@@ -87,8 +87,7 @@ export const countActions = (tallies: readonly ActionTally[], today: PlainDate):
 
 /** A case as a list has it, as far as the counting of actions needs it. */
 type Counted = {
-  /** A `Direction`; the store knows it as text. */
-  readonly direction: string
+  readonly direction: Direction
   readonly customerId: string
   readonly klussenierId: string | null
   readonly actions: Readonly<Record<Party, ActionTally>>
@@ -97,8 +96,7 @@ type Counted = {
 /** The tally of the side that a person was in a case, customer or Klussenier; empty when he was neither. */
 const tallyFor = ({ direction, customerId, klussenierId, actions }: Counted, id: string): ActionTally => {
   if (id !== customerId && id !== klussenierId) return noActions
-  const isCustomer = id === customerId
-  return actions[isCustomer === (direction === 'customerComplains') ? 'complainant' : 'respondent']
+  return actions[id === customerId ? customerSide(direction) : klussenierSide(direction)]
 }
 
 /** How a person kept what he agreed to, over all the cases that are given, as of a day. */

@@ -1,7 +1,7 @@
 import { entriesOf, knows } from './disclosure.ts'
 import type { PartyDetails } from './facts.ts'
 import type { Case } from './state.ts'
-import { type Audience, conditions, otherParty, type Party } from './vocabulary.ts'
+import { type Audience, conditions, customerSide, otherParty, type Party } from './vocabulary.ts'
 
 /** What the other side gets to read of someone: the name and the place, not how to reach them. */
 const withoutContact = <T extends PartyDetails>(details: T): T => ({
@@ -41,12 +41,11 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
   })
   const own = (other: Party) => other === side
   const other = otherParty(side)
-  const customerSide = state.direction === 'customerComplains' ? 'complainant' : 'respondent'
+  const isCustomer = customerSide(state.direction) === side
   return {
     ...state,
-    customer: customerSide === side ? state.customer : withoutContact(state.customer),
-    klussenier:
-      state.klussenier && customerSide === side ? withoutContact(state.klussenier) : state.klussenier,
+    customer: isCustomer ? state.customer : withoutContact(state.customer),
+    klussenier: state.klussenier && isCustomer ? withoutContact(state.klussenier) : state.klussenier,
     messageId: null,
     // What the office's own table says of it is the office's: that it comes from one is not.
     imported: state.imported && {

@@ -18,7 +18,15 @@ import type { Closing, Note, Pause, ProcedureExtension, Reopening } from './stat
 import type { Disclosure, HeardStatement, MarkedPoint, ResponseRequest } from './state/hearing.ts'
 import type { SentLetter } from './state/letters.ts'
 import type { MadeAssessment, MadeProposal, Settlement } from './state/mediation.ts'
-import type { Category, Channel, Condition, Direction, MissingItem, Party } from './vocabulary.ts'
+import {
+  type Category,
+  type Channel,
+  type Condition,
+  customerSide,
+  type Direction,
+  type MissingItem,
+  type Party,
+} from './vocabulary.ts'
 
 /** A case that was opened. */
 export type Case = {
@@ -101,7 +109,7 @@ export const mailsOf = ({
 
 /** The one who complains, or the other. Null while the Klussenier is not known. */
 export const partyDetails = (state: Case, side: Party): PartyDetails | null =>
-  (side === 'complainant') === (state.direction === 'customerComplains') ? state.customer : state.klussenier
+  side === customerSide(state.direction) ? state.customer : state.klussenier
 
 /** The pause in which the case is; null while it goes on. */
 export const currentPause = (state: Case): Pause | null => {

@@ -11,6 +11,10 @@ export const otherParty = (side: Party): Party => (side === 'complainant' ? 'res
 /** Who complains about whom. */
 export const direction = z.enum(['customerComplains', 'klussenierComplains'])
 export type Direction = z.infer<typeof direction>
+/** The side on which the customer is; the Klussenier is on the other. */
+export const customerSide = (asked: Direction): Party =>
+  asked === 'customerComplains' ? 'complainant' : 'respondent'
+export const klussenierSide = (asked: Direction): Party => otherParty(customerSide(asked))
 
 /** Who brought something into the case. */
 export const source = z.enum(['complainant', 'respondent', 'mediator', 'other'])

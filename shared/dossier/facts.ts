@@ -1,6 +1,6 @@
 import type { Address, PartyDetails } from '../case/facts.ts'
 import { partyDetails } from '../case/state.ts'
-import { type Party, parties } from '../case/vocabulary.ts'
+import { customerSide, type Party, parties } from '../case/vocabulary.ts'
 import { capital } from '../words/capital.ts'
 import {
   type Block,
@@ -22,7 +22,7 @@ const addressLine = (address: Address): string =>
     .join(', ')
 
 const detailsOf = ({ t, state }: Writing, side: Party, details: PartyDetails): readonly Fact[] => {
-  const isCustomer = (side === 'complainant') === (state.direction === 'customerComplains')
+  const isCustomer = side === customerSide(state.direction)
   const optional: readonly (readonly [string, string | null | undefined])[] = [
     [t('dossierText.parties.tradeName'), 'tradeName' in details ? details.tradeName : null],
     [t('dossierText.parties.address'), details.address && addressLine(details.address)],

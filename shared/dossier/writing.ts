@@ -1,6 +1,6 @@
 import type { Country } from '../calendar/country.ts'
 import type { Case } from '../case/state.ts'
-import type { Audience, Language, Party } from '../case/vocabulary.ts'
+import { type Audience, customerSide, type Language, type Party } from '../case/vocabulary.ts'
 import type { EntryId } from '../kernel/id.ts'
 import { type T, type Write, wordsFor, writeIn } from '../words/index.ts'
 
@@ -55,7 +55,6 @@ export const writingFor = (
 
 /** The name of a side as the dossier writes it. */
 export const nameOf = ({ t, state }: Writing, side: Party): string => {
-  const customerSide = state.direction === 'customerComplains' ? 'complainant' : 'respondent'
-  if (side === customerSide) return state.customer.name
+  if (side === customerSide(state.direction)) return state.customer.name
   return state.klussenier?.name ?? t('dossierText.unknownParty')
 }

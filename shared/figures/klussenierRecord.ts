@@ -1,5 +1,13 @@
 import type { ActionTally } from '../case/actions.ts'
-import { type Category, categories, merits, type Outcome, outcome, type Party } from '../case/vocabulary.ts'
+import {
+  type Category,
+  categories,
+  klussenierSide,
+  merits,
+  type Outcome,
+  outcome,
+  type Party,
+} from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { KlussenierId } from '../kernel/id.ts'
 import { wasRefused } from './figure.ts'
@@ -92,7 +100,7 @@ const lineOf = ({ figures, own }: RecordCase): RecordLine => ({
   number: figures.number,
   receivedOn: figures.receivedOn,
   year: receivedIn(figures),
-  role: figures.direction === 'customerComplains' ? 'respondent' : 'complainant',
+  role: klussenierSide(figures.direction),
   categories: figures.categories,
   finding: findingOf(figures),
   outcome: figures.outcome,

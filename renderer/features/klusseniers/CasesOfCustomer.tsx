@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { Party } from '#shared/case/vocabulary.ts'
+import { customerSide } from '#shared/case/vocabulary.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import { Empty } from '../../shared/Asked.tsx'
 import { CaseCells } from '../../shared/cases/CaseCells.tsx'
@@ -40,7 +40,7 @@ export const CasesOfCustomer = ({ cases }: { cases: readonly CaseOfPerson[] }) =
                 <StageBadge stage={line.stage} />
               </Table.Td>
               <OutcomeCell line={line} />
-              <Table.Td>{countsText(t, line.actions[sideOf(line)])}</Table.Td>
+              <Table.Td>{countsText(t, line.actions[customerSide(line.direction)])}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -48,10 +48,6 @@ export const CasesOfCustomer = ({ cases }: { cases: readonly CaseOfPerson[] }) =
     </Table.ScrollContainer>
   )
 }
-
-/** The side that a customer is on. */
-const sideOf = ({ direction }: CaseOfPerson): Party =>
-  direction === 'customerComplains' ? 'complainant' : 'respondent'
 
 const Klussenier = ({ line: { klussenier } }: { line: CaseOfPerson }) => {
   const { t } = useWords()

@@ -1,6 +1,6 @@
 import { asSeenBy } from '../../case/redact.ts'
 import { type Case, partyDetails } from '../../case/state.ts'
-import { type Direction, otherParty, type Party } from '../../case/vocabulary.ts'
+import { type Direction, klussenierSide, otherParty, type Party } from '../../case/vocabulary.ts'
 import { type T, type Write, wordsFor, writeIn } from '../../words/index.ts'
 import type { LetterAround } from '../draft.ts'
 import type { CompleteOrder } from '../order.ts'
@@ -27,14 +27,10 @@ export const quotable = (text: string): string =>
     .replaceAll(/[“„«]\s*/g, '‘')
     .replaceAll(/\s*[”»]/g, '’')
 
-/** Whether that side is the Klussenier; the other is the customer. */
-const isKlussenier = (direction: Direction, side: Party): boolean =>
-  (side === 'respondent') === (direction === 'customerComplains')
-
 const otherSide = (state: Case, side: Party, t: T): string => {
   const other = otherParty(side)
   const name = oneLine(partyDetails(state, other)?.name ?? '')
-  if (!isKlussenier(state.direction, other)) return t('letterValue.customer', { name })
+  if (other !== klussenierSide(state.direction)) return t('letterValue.customer', { name })
   return name ? t('letterValue.klussenier', { name }) : t('letterValue.unknownKlussenier')
 }
 
@@ -77,6 +73,6 @@ export const otherInFull = ({ seen, side, other, t }: Reader): string => {
 /** A side as it is named in a list that both sides read: a Klussenier with what he is, a customer by name. */
 export const inList = (reader: Reader, side: Party): string => {
   const name = nameOf(reader, side)
-  if (!isKlussenier(reader.direction, side) || !partyDetails(reader.seen, side)) return name
+  if (side !== klussenierSide(reader.direction) || !partyDetails(reader.seen, side)) return name
   return reader.t('letterValue.listedKlussenier', { name })
 }

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { PartyDetails } from '#shared/case/facts.ts'
 import type { CaseView } from '#shared/case/view.ts'
-import { type Party, parties } from '#shared/case/vocabulary.ts'
+import { customerSide, type Party, parties } from '#shared/case/vocabulary.ts'
 import { Day } from '../../../shared/Day.tsx'
 import { PartyName } from '../../../shared/PartyName.tsx'
 import { capital, useWords } from '../../../shared/words.tsx'
@@ -13,7 +13,7 @@ import { EarlierOfParty } from './EarlierOfParty.tsx'
 
 /** Which of the two a side is. */
 const roleOf = (view: CaseView, side: Party): 'customer' | 'klussenier' =>
-  (view.direction === 'customerComplains') === (side === 'complainant') ? 'customer' : 'klussenier'
+  side === customerSide(view.direction) ? 'customer' : 'klussenier'
 
 const Contact = ({ details }: { details: PartyDetails }) => {
   const { t } = useWords()
