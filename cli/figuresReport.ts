@@ -1,6 +1,6 @@
 import { type FiguresForm, figuresForm } from '#shared/contract/figures.ts'
 import type { DossierProgress } from '#shared/contract/files.ts'
-import type { ReportTable } from '#shared/figures/table.ts'
+import type { Report } from '#shared/figures/table.ts'
 import { plainDate } from '#shared/kernel/date.ts'
 import { finished, saveExport } from './exported.ts'
 import { checkPlace } from './saveCopy.ts'
@@ -25,18 +25,11 @@ export const reportHead = async ({ client }: Desk) => {
   return { organisation: settings.organisation.name, today: plainDate.parse(today) }
 }
 
-type Told = {
-  readonly title: string
-  readonly lead: string
-  readonly notes: readonly string[]
-  readonly tables: readonly Omit<ReportTable, 'id'>[]
-}
-
 /** A reason may be as long as a letter. In characters. */
 const widest = 80
 
 /** Prints a report as text, table by table. The numbers of cases are never cut. */
-export const sayReport = ({ say }: Desk, { title, lead, notes, tables }: Told): void => {
+export const sayReport = ({ say }: Desk, { title, lead, notes, tables }: Report): void => {
   for (const line of [title, lead, ...notes]) say(line)
   for (const { title: heading, about, columns, rows } of tables) {
     say(`\n${heading}`)

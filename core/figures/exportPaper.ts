@@ -1,15 +1,15 @@
 import type { Outcome } from '#db/outcome.ts'
 import type { FiguresForm } from '#shared/contract/figures.ts'
 import type { ExportedDossier } from '#shared/contract/files.ts'
+import type { Report } from '#shared/figures/table.ts'
 import { wordsFor } from '#shared/words/index.ts'
 import { type CoreContext, settingsNow, todayOf } from '../context.ts'
 import { documentName } from '../formats/names.ts'
 import { typesetExport } from '../reports/typesetExport.ts'
 import type { TypesettingJob, TypesettingProgress } from '../typesetting/job.ts'
-import type { Workbook } from './workbook.ts'
 
-/** Tables with what must be known to read them. `internal`: for whom the paper is. */
-export type Paper = Workbook & { readonly internal: string }
+/** A report with for whom it is: `internal`. */
+export type Paper = Report & { readonly internal: string }
 
 /** `printed`: the paper where it says less than the workbook. `title`: the name of the file. */
 type Order = {

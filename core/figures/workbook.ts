@@ -1,9 +1,5 @@
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node'
-import type { RecordReport, RecordTable } from '#shared/figures/recordReport.ts'
-import type { ReportCell } from '#shared/figures/table.ts'
-
-/** What a workbook is made of: tables, and what is said before them. */
-export type Workbook = RecordReport
+import type { Report, ReportCell, UnnamedTable } from '#shared/figures/table.ts'
 
 /** Without what XML cannot hold, and without half characters, also where it is cut. */
 const plain = (text: string, most: number): string =>
@@ -31,7 +27,7 @@ const cellOf = ({ text, value, as }: ReportCell): CellObject =>
     : { type: Number, value, format: formats[as], ...(as === 'day' && { align: 'left' }) }
 
 /** As wide as its longest text, within reason. In characters. */
-const widthOf = (table: RecordTable, column: number): number => {
+const widthOf = (table: UnnamedTable, column: number): number => {
   const texts = [table.columns[column]?.head ?? '', ...table.rows.map((row) => row[column]?.text ?? '')]
   return Math.min(60, Math.max(10, ...texts.map((text) => text.length + 2)))
 }
@@ -56,7 +52,7 @@ const sheetNames = (titles: readonly string[]): readonly string[] => {
   })
 }
 
-const sheetOf = (table: RecordTable, name: string | undefined): Sheet<Buffer> => ({
+const sheetOf = (table: UnnamedTable, name: string | undefined): Sheet<Buffer> => ({
   sheet: name ?? '',
   columns: table.columns.map((_, column) => ({ width: widthOf(table, column) })),
   stickyRowsCount: 1,
@@ -71,7 +67,7 @@ const sheetOf = (table: RecordTable, name: string | undefined): Sheet<Buffer> =>
 })
 
 const firstSheet = (
-  { title, office, madeOn, lead, notes }: Workbook,
+  { title, office, madeOn, lead, notes }: Report,
   name: string | undefined,
 ): Sheet<Buffer> => ({
   sheet: name ?? '',
@@ -83,7 +79,7 @@ const firstSheet = (
 })
 
 /** The figures as a workbook (.xlsx), a sheet for each table, with numbers as numbers. */
-export const figuresWorkbook = (report: Workbook): Promise<Buffer> => {
+export const figuresWorkbook = (report: Report): Promise<Buffer> => {
   const [first, ...names] = sheetNames([report.title, ...report.tables.map(({ title }) => title)])
   const sheets = report.tables.map((table, nth) => sheetOf(table, names[nth]))
   return writeExcelFile([firstSheet(report, first), ...sheets]).toBuffer()

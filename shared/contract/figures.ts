@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Outcome } from '../case/vocabulary.ts'
 import { figureOf } from '../figures/figure.ts'
 import type { KlussenierRecord } from '../figures/klussenierRecord.ts'
-import type { YearFigures } from '../figures/yearFigures.ts'
+import type { Years } from '../figures/yearFigures.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { klussenierId } from '../kernel/id.ts'
 import { base } from './base.ts'
@@ -15,7 +15,7 @@ export type OfficeFigures = {
   readonly year: number
   /** The years in which a case was received or closed, latest first; and always this one. */
   readonly known: readonly number[]
-  readonly years: readonly [YearFigures, ...YearFigures[]]
+  readonly years: Years
 }
 
 /** A case behind a figure. */

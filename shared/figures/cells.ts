@@ -4,13 +4,18 @@ import { shareOf } from './spread.ts'
 import type { ReportCell, ReportChart, ReportColumn, Writer } from './table.ts'
 import type { ActionFigures, Figure } from './yearFigures.ts'
 
-export const settledActions = ({ kept, late, broken }: ActionFigures): number => kept + late + broken
+/** How many of the agreements are settled, in whichever way. */
+export const settledActions = ({
+  kept,
+  late,
+  broken,
+}: Pick<ActionFigures, 'kept' | 'late' | 'broken'>): number => kept + late + broken
 
 /** What was done, in time or late, of what is settled. */
 const keptShare = (actions: ActionFigures): number | null =>
   shareOf(actions.kept + actions.late, settledActions(actions))
 
-const tenth = (value: number): number => Math.round(value * 10) / 10
+export const tenth = (value: number): number => Math.round(value * 10) / 10
 /** The day before the first one that spreadsheets know. */
 const dayZero = '1899-12-30' as PlainDate
 /** They count a day too many before 1 March 1900: those days stay texts. */

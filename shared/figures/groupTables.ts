@@ -1,7 +1,7 @@
 import { capital } from '../words/capital.ts'
 import { type Cells, chartOf, number, words } from './cells.ts'
 import type { ReportTable, Writer } from './table.ts'
-import type { Group, YearFigures } from './yearFigures.ts'
+import type { Group, YearFigures, Years } from './yearFigures.ts'
 
 /** So many bars are drawn of a long list. */
 const mostBars = 12
@@ -14,7 +14,7 @@ type Grouped = {
 }
 
 const groupTable = (
-  [figures, before]: readonly [YearFigures, ...YearFigures[]],
+  [figures, before]: Years,
   { t }: Writer,
   cells: Cells,
   { id, groups, name, about }: Grouped,
@@ -51,11 +51,7 @@ const groupTable = (
 }
 
 /** What the cases were about, where the customers live, and which Klusseniers they concern. */
-export const groupTables = (
-  years: readonly [YearFigures, ...YearFigures[]],
-  writer: Writer,
-  cells: Cells,
-): readonly ReportTable[] => {
+export const groupTables = (years: Years, writer: Writer, cells: Cells): readonly ReportTable[] => {
   const { t } = writer
   const coded =
     (topic: 'category' | 'figures.region', none: string) =>

@@ -10,7 +10,7 @@ import {
 } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { KlussenierId } from '../kernel/id.ts'
-import { wasRefused } from './figure.ts'
+import { type ActionSort, wasRefused } from './figure.ts'
 import { type CaseFigures, receivedIn } from './row.ts'
 import { fewCases, type KnownSpread, shareOf, spreadOf } from './spread.ts'
 
@@ -25,12 +25,7 @@ export type Finding = (typeof findings)[number]
 export type RecordCase = { readonly figures: CaseFigures; readonly own: ActionTally }
 
 /** What he agreed to do: done in time, done late, not done, not settled yet. */
-export type OwnActions = {
-  readonly kept: number
-  readonly late: number
-  readonly broken: number
-  readonly open: number
-}
+export type OwnActions = Readonly<Record<ActionSort, number>>
 
 export type RecordLine = {
   readonly number: string

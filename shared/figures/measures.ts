@@ -2,10 +2,7 @@ import { capital } from '../words/capital.ts'
 import { type Cells, cellsIn, chartOf, number, words } from './cells.ts'
 import { fewCases } from './spread.ts'
 import type { ReportCell, ReportTable, ReportTile, Writer } from './table.ts'
-import type { YearFigures } from './yearFigures.ts'
-
-/** The year of the figures first, then the ones before it. */
-export type Years = readonly [YearFigures, ...YearFigures[]]
+import type { YearFigures, Years } from './yearFigures.ts'
 
 /** How many cases were discontinued, and which. */
 const discontinuedIn = ({ outcomes }: YearFigures) =>

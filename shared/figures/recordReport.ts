@@ -1,7 +1,8 @@
 import type { Category, Party } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { capital } from '../words/capital.ts'
-import { cellsIn, chartOf, number, words } from './cells.ts'
+import { cellsIn, chartOf, number, settledActions, tenth, words } from './cells.ts'
+import { actionSorts } from './figure.ts'
 import {
   findings,
   type KlussenierRecord,
@@ -12,33 +13,19 @@ import {
   tooFew,
 } from './klussenierRecord.ts'
 import { fewCases } from './spread.ts'
-import type { ReportCell, ReportChart, ReportTable, Writer } from './table.ts'
-
-export type RecordTable = Omit<ReportTable, 'id'>
-
-/** A record as it is read outside the screen: in the PDF, the workbook and on the command line. */
-export type RecordReport = {
-  readonly title: string
-  readonly office: string
-  readonly madeOn: string
-  readonly lead: string
-  readonly notes: readonly string[]
-  readonly tables: readonly RecordTable[]
-}
-
-const results = ['kept', 'late', 'broken', 'open'] as const
+import type { Report, ReportCell, ReportChart, UnnamedTable, Writer } from './table.ts'
 
 /** Of how many cases it was found whether they are founded: a share is drawn from these. */
 const judged = ({ findings: found }: RecordSums): number =>
   found.founded + found.partlyFounded + found.unfounded
-/** How many agreements are settled. */
-const settled = ({ actions }: RecordSums): number => actions.kept + actions.late + actions.broken
 
-/** Whether some share or average is left out because it would be drawn from too few. */
+/** Whether the average of days is left out because it would be drawn from too few. */
+export const hasFewDays = ({ days }: RecordSums): boolean => days.spread === null && days.known > 0
+/** Whether that, or some share. */
 const hasFew = (sums: RecordSums): boolean =>
-  (sums.days.spread === null && sums.days.known > 0) ||
+  hasFewDays(sums) ||
   (sums.foundedShare === null && judged(sums) > 0) ||
-  (sums.keptShare === null && settled(sums) > 0)
+  (sums.keptShare === null && settledActions(sums.actions) > 0)
 
 /** What must be known to read the cases in a role fairly, in sentences. `isFew`: whether sums are shown as too few. */
 export const fairness = (
@@ -58,8 +45,7 @@ export const fairness = (
 }
 
 /** An average of days, as it is written; null where there are too few for one. */
-export const meanDays = ({ days: { spread } }: RecordSums): number | null =>
-  spread && Math.round(spread.mean * 10) / 10
+export const meanDays = ({ days: { spread } }: RecordSums): number | null => spread && tenth(spread.mean)
 
 /** What he did of what he agreed to do: "8 van 10 afspraken nagekomen"; null where there is too little to say so. */
 export const keptText = ({ keptShare, actions }: RecordSums, { t }: Writer): string | null => {
@@ -103,7 +89,7 @@ const roleTable = (
   role: Party,
   writer: Writer,
   mostYears: number | undefined,
-): RecordTable => {
+): UnnamedTable => {
   const { t } = writer
   const cells = cellsIn(writer)
   const spans = spansOf(record, role, writer, mostYears)
@@ -123,7 +109,7 @@ const roleTable = (
   const share = (value: number | null, base: number): ReportCell =>
     value === null
       ? few('share', base)
-      : { ...cells.text(`${writer.write.number(Math.round(value * 1000) / 10)} %`), value, as: 'share' }
+      : { ...cells.text(`${writer.write.number(tenth(value * 100))} %`), value, as: 'share' }
   return {
     title: t(`record.role.${role}`),
     about: [t(`record.about.${role}`), ...fairness(record[role], writer)],
@@ -135,15 +121,15 @@ const roleTable = (
       ),
       row(t('record.foundedShare'), (sums) => share(sums.foundedShare, judged(sums))),
       row(t('record.days'), days),
-      ...results.map((one) => row(t(`record.action.${one}`), ({ actions }) => cells.count(actions[one]))),
-      row(t('record.keptShare'), (sums) => share(sums.keptShare, settled(sums))),
+      ...actionSorts.map((one) => row(t(`record.action.${one}`), ({ actions }) => cells.count(actions[one]))),
+      row(t('record.keptShare'), (sums) => share(sums.keptShare, settledActions(sums.actions))),
     ],
     chart: yearsChart(record[role], writer),
   }
 }
 
 /** What the cases in a role were about, and how they ended. */
-const sortTables = (record: KlussenierRecord, role: Party, writer: Writer): readonly RecordTable[] => {
+const sortTables = (record: KlussenierRecord, role: Party, writer: Writer): readonly UnnamedTable[] => {
   const { t } = writer
   const cells = cellsIn(writer)
   const { about, outcomes } = record[role]
@@ -151,7 +137,7 @@ const sortTables = (record: KlussenierRecord, role: Party, writer: Writer): read
     title: string,
     said: readonly string[],
     rows: readonly (readonly [string, number])[],
-  ): readonly RecordTable[] => {
+  ): readonly UnnamedTable[] => {
     const drawn = rows.map(([name, cases]) => [cells.text(capital(name)), cells.count(cases)])
     const columns = [words(t('figures.column.what')), number(t('figures.column.number'))]
     const chart = chartOf(t('figures.column.number'), drawn)
@@ -173,7 +159,7 @@ const sortTables = (record: KlussenierRecord, role: Party, writer: Writer): read
 
 /** What he agreed to do in a case and came of it: "2 nagekomen, 1 niet nagekomen"; empty where nothing was agreed. */
 export const actionsText = ({ actions }: Pick<RecordLine, 'actions'>, { t }: Writer): string =>
-  results
+  actionSorts
     .filter((one) => actions[one] > 0)
     .map((one) => t(`followUp.count.${one}`, { count: actions[one] }))
     .join(', ')
@@ -186,7 +172,7 @@ export const categoryText = (category: Category | null, { t }: Writer): string =
 export const aboutText = ({ categories }: Pick<RecordLine, 'categories'>, { t }: Writer): string =>
   categories.map((one) => t(`category.${one}`)).join(', ')
 
-const linesTable = ({ lines }: KlussenierRecord, role: Party, writer: Writer): RecordTable => {
+const linesTable = ({ lines }: KlussenierRecord, role: Party, writer: Writer): UnnamedTable => {
   const { t } = writer
   const cells = cellsIn(writer)
   const heads = ['about', 'finding', 'outcome', 'agreed'] as const
@@ -214,12 +200,15 @@ const linesTable = ({ lines }: KlussenierRecord, role: Party, writer: Writer): R
   }
 }
 
-/** The record of a Klussenier in words. What he complained of himself is left out where there is nothing of it. */
+/**
+ * The record of a Klussenier as it is read outside the screen: in the PDF, the workbook and on the command line. What he
+ * complained of himself is left out where there is nothing of it.
+ */
 export const recordReport = (
   record: KlussenierRecord,
   writer: Writer,
   { organisation, today, mostYears }: Head,
-): RecordReport => {
+): Report => {
   const { t } = writer
   const roles = (['respondent', 'complainant'] as const).filter((role) => record[role].all.cases > 0)
   const imported = record.lines.filter((line) => line.imported).length

@@ -1,25 +1,19 @@
 import { yearOf } from '../calendar/days.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import { reportTiles } from './measures.ts'
-import type { ReportTable, ReportTile, Writer } from './table.ts'
+import type { Report, ReportTable, ReportTile, Writer } from './table.ts'
 import { reportTables } from './tables.ts'
-import type { YearFigures } from './yearFigures.ts'
+import type { Years } from './yearFigures.ts'
 
 /** The figures as they are read: the page, the PDF, the workbook and the command line are all made of this. */
-export type FiguresReport = {
+export type FiguresReport = Report<ReportTable> & {
   readonly year: number
-  readonly title: string
-  readonly office: string
-  readonly madeOn: string
-  readonly lead: string
-  readonly notes: readonly string[]
   readonly tiles: readonly ReportTile[]
-  readonly tables: readonly ReportTable[]
 }
 
-/** The figures of a year in words. `years`: that year first, then the ones before it. */
+/** The figures of a year in words, beside the years before it. */
 export const figuresReport = (
-  years: readonly [YearFigures, ...YearFigures[]],
+  years: Years,
   writer: Writer,
   { organisation, today }: { readonly organisation: string; readonly today: PlainDate },
 ): FiguresReport => {

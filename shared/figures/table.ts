@@ -44,6 +44,18 @@ export type ReportTable = {
   readonly chart: ReportChart | null
 }
 
+/** Tables as they are read, with what is said before them. `madeOn`: a sentence. */
+export type Report<Table = UnnamedTable> = {
+  readonly title: string
+  readonly office: string
+  readonly madeOn: string
+  readonly lead: string
+  readonly notes: readonly string[]
+  readonly tables: readonly Table[]
+}
+/** A table of a report that has them in no fixed order. */
+export type UnnamedTable = Omit<ReportTable, 'id'>
+
 /** A figure that stands large, with those of the years before it in a few words each, latest first. */
 export type ReportTile = {
   readonly id: string

@@ -1,10 +1,10 @@
 import { capital } from '../words/capital.ts'
 import { type Cells, cellsIn, chartOf, number, settledActions, words } from './cells.ts'
 import { groupTables } from './groupTables.ts'
-import { type Years, yearsTable } from './measures.ts'
+import { yearsTable } from './measures.ts'
 import { fewCases, type KnownSpread, shareOf } from './spread.ts'
 import type { ReportCell, ReportTable, Writer } from './table.ts'
-import type { Figure, Of, YearFigures } from './yearFigures.ts'
+import type { Figure, Of, YearFigures, Years } from './yearFigures.ts'
 
 type Divided = {
   readonly id: 'directions' | 'outcomes' | 'grounds' | 'merits'

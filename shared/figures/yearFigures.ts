@@ -87,6 +87,9 @@ export type YearFigures = {
   readonly imported: { readonly received: number; readonly closed: number }
 }
 
+/** A year, and then the ones before it, latest first. */
+export type Years = readonly [YearFigures, ...YearFigures[]]
+
 /** Whether there is anything to say of a year. */
 export const hasCases = ({ received, closed }: Pick<YearFigures, 'received' | 'closed'>): boolean =>
   received.count + closed.count > 0

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Party } from '#shared/case/vocabulary.ts'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
 import type { KlussenierRecord, RecordLine, RecordSums } from '#shared/figures/klussenierRecord.ts'
-import { fairness, keptText } from '#shared/figures/recordReport.ts'
+import { fairness, hasFewDays, keptText } from '#shared/figures/recordReport.ts'
 import { fieldText } from '#shared/search/write.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
@@ -44,9 +44,6 @@ const Kept = ({ sums }: { sums: RecordSums }) => {
   )
 }
 
-/** The shares stand in the report only. */
-const hasFewDays = ({ days }: RecordSums): boolean => days.spread === null && days.known > 0
-
 const roles: readonly Party[] = ['respondent', 'complainant']
 
 const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly CaseOfPerson[] }) => {
@@ -77,6 +74,7 @@ const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly C
             <Text c="dimmed" size="sm">
               {t(`record.about.${role}`)}
             </Text>
+            {/* The shares stand in the report only. */}
             {fairness(record[role], { t, write }, hasFewDays).map((sentence) => (
               <Alert key={sentence} variant="light" color="gray" my="xs" p="xs" maw={820}>
                 {sentence}

@@ -1,10 +1,9 @@
 import { Table, Text } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
 import { type Finding, findings, type RecordSums, type RoleRecord } from '#shared/figures/klussenierRecord.ts'
-import { meanDays } from '#shared/figures/recordReport.ts'
+import { actionsText, meanDays } from '#shared/figures/recordReport.ts'
 import { capital, useWords } from '../../shared/words.tsx'
 import { CaseCount, type Showing } from './CaseCount.tsx'
-import { countsText } from './counts.ts'
 import { everyCase } from './shown.ts'
 
 /** A line for each year and one for all of them; each figure shows its cases below. */
@@ -13,7 +12,7 @@ export const RecordYears = ({
   record: { all, years },
   ...showing
 }: Showing & { role: Party; record: RoleRecord }) => {
-  const { t } = useWords()
+  const { t, write } = useWords()
   const most = Math.max(...years.map(({ sums }) => sums.cases))
   const columns: readonly Finding[] = findings.filter((one) => all.findings[one] > 0)
   const lines: readonly { year: number | null; sums: RecordSums }[] = [...years, { year: null, sums: all }]
@@ -54,7 +53,7 @@ export const RecordYears = ({
                 />
               ))}
               <Days sums={sums} />
-              <Table.Td fw={400}>{countsText(t, { ...sums.actions, overdue: 0 })}</Table.Td>
+              <Table.Td fw={400}>{actionsText(sums, { t, write })}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
