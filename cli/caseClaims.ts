@@ -2,9 +2,7 @@ import { columnsOf, type Figure } from '#shared/case/ledger.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import { parties } from '#shared/case/vocabulary.ts'
 import { table } from './table.ts'
-import type { Desk } from './verb.ts'
-
-type Speaker = Pick<Desk, 't' | 'write'>
+import type { Speaker } from './verb.ts'
 
 /** What each source says of the money, and every amount as it was said, with its id. */
 export const ledgerLines = ({ t, write }: Speaker, { ledger, amounts }: CaseView): string[] => {

@@ -1,9 +1,7 @@
 import type { CaseLine } from '#shared/contract/cases.ts'
 import { deadlinePhrase } from '#shared/words/index.ts'
 import { cut, table } from './table.ts'
-import type { Desk } from './verb.ts'
-
-type Speaker = Pick<Desk, 't' | 'write'>
+import type { Speaker } from './verb.ts'
 
 /** "Jo Peeters tegen Sam Claes": who complains comes first. */
 export const partiesOf = ({ t }: Speaker, { direction, customer, klussenier }: CaseLine): string => {

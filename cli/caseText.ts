@@ -3,9 +3,7 @@ import { conditions, parties } from '#shared/case/vocabulary.ts'
 import { ledgerLines, pointLines } from './caseClaims.ts'
 import { dueOf } from './caseTable.ts'
 import { table } from './table.ts'
-import type { Desk } from './verb.ts'
-
-type Speaker = Pick<Desk, 't' | 'write'>
+import type { Desk, Speaker } from './verb.ts'
 
 const nextOf = (desk: Speaker, { next }: CaseView): string => {
   const what = desk.t(`nextStep.${next.code}`)

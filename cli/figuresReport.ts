@@ -1,11 +1,11 @@
 import { type FiguresForm, figuresForm } from '#shared/contract/figures.ts'
 import type { DossierProgress } from '#shared/contract/files.ts'
 import type { Report } from '#shared/figures/table.ts'
-import { plainDate } from '#shared/kernel/date.ts'
-import { finished, saveExport } from './exported.ts'
+import { saveExport } from './exported.ts'
+import { follow } from './follow.ts'
 import { checkPlace } from './saveCopy.ts'
 import { cut, table } from './table.ts'
-import { type Desk, wrong } from './verb.ts'
+import { type Desk, todayAt, wrong } from './verb.ts'
 
 /** In what form a file of that name is made; null for a name that says neither. */
 export const formOf = (path: string): FiguresForm | null =>
@@ -20,9 +20,9 @@ export const wrongForm = (path: string) =>
   })
 
 /** Whose report it is, and of what day. */
-export const reportHead = async ({ client }: Desk) => {
-  const [settings, { today }] = await Promise.all([client.settings.get(), client.system.info()])
-  return { organisation: settings.organisation.name, today: plainDate.parse(today) }
+export const reportHead = async (desk: Desk) => {
+  const { organisation } = await desk.client.settings.get()
+  return { organisation: organisation.name, today: await todayAt(desk) }
 }
 
 /** A reason may be as long as a letter. In characters. */
@@ -50,7 +50,8 @@ export const saveReport = async (
   path: string,
 ) => {
   await checkPlace(path)
-  const { id, pages, size } = await finished(desk, await begin(), () => desk.t('figures.exporting'))
+  const { exported } = await follow(desk, await begin(), () => desk.t('figures.exporting'))
+  const { id, pages, size } = exported
   await saveExport(desk, id, path)
   desk.say(desk.t('cli.statsSaved', { path, size: desk.write.size(size) }))
   return { value: { path, pages, size } }

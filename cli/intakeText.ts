@@ -7,9 +7,7 @@ import type { RecognisedReply } from '#shared/intake/reply.ts'
 import { wordsOf } from '#shared/intake/replyText.ts'
 import { type EarlierOf, earlierLines } from './intakeEarlier.ts'
 import { table } from './table.ts'
-import type { Desk } from './verb.ts'
-
-type Speaker = Pick<Desk, 't' | 'write'>
+import type { Speaker } from './verb.ts'
 
 const partyText = ({ t }: Speaker, party: ProposedParty<unknown>): string => {
   if (party.is === 'known') return t('cli.mail.known', { name: party.person.name })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { type Desk, type WrongUse, wrong } from './verb.ts'
 
-export type JsonObject = Readonly<Record<string, unknown>>
+type JsonObject = Readonly<Record<string, unknown>>
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -3,9 +3,7 @@ import { type Field, fieldsOf } from '#shared/tables/fields.ts'
 import type { Separator } from '#shared/tables/file.ts'
 import { rowReasonSentence, type T } from '#shared/words/index.ts'
 import { cut, table } from './table.ts'
-import type { Desk } from './verb.ts'
-
-type Speaker = Pick<Desk, 't' | 'write'>
+import type { Speaker } from './verb.ts'
 
 const separators = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const satisfies Record<
   Separator,

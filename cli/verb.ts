@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Core } from '#core/host.ts'
 import type { Loaded } from '#shared/contract/administration.ts'
 import type { Client } from '#shared/contract/index.ts'
-import type { PlainDate } from '#shared/kernel/date.ts'
+import { type PlainDate, plainDate } from '#shared/kernel/date.ts'
 import type { T, Words, Write } from '#shared/words/index.ts'
 
 /** What a verb works with. */
@@ -25,6 +25,13 @@ export type Desk = {
   /** Ctrl-C. */
   readonly signal: AbortSignal
 }
+
+/** What day it is for the administration. */
+export const todayAt = async ({ client }: Pick<Desk, 'client'>): Promise<PlainDate> =>
+  plainDate.parse((await client.system.info()).today)
+
+/** What is needed to put something in words. */
+export type Speaker = Pick<Desk, 't' | 'write'>
 
 /** 0 done, 1 refused, 2 wrong use, 3 damage found. */
 export type Exit = 0 | 1 | 2 | 3

@@ -4,10 +4,9 @@ import {
   commandSchemas,
   commandTypes,
 } from '#shared/case/commands.ts'
-import type { PlainDate } from '#shared/kernel/date.ts'
 import { sayNext } from '../caseText.ts'
 import { isObject, jsonFrom, readJson, withToday } from '../json.ts'
-import { isWrong, verb, wrong } from '../verb.ts'
+import { isWrong, todayAt, verb, wrong } from '../verb.ts'
 
 const isCommand = (typed: string): typed is CommandType => commandTypes.some((type) => type === typed)
 const choices = commandTypes.join(', ')
@@ -30,7 +29,7 @@ export const doCommand = verb({
       const read = await jsonFrom(desk, typed)
       if (isWrong(read)) return read
       if (!isObject(read.json)) return wrong('notAnObject', { example })
-      const today = (await client.system.info()).today as PlainDate
+      const today = await todayAt(desk)
       const fields = withToday(commandSchemas[type], { ...read.json, type }, today)
       const view = await client.cases.do({ number, command: fields as CaseCommandInput })
       say(t('cli.done', { number: view.number, what: t(`command.${type}`) }))

@@ -1,20 +1,8 @@
 import { resolve } from 'node:path'
-import type { Dumped } from '#shared/contract/administration.ts'
 import { saveExport } from '../exported.ts'
+import { follow } from '../follow.ts'
 import { checkPlace } from '../saveCopy.ts'
-import { type Desk, verb, wrong } from '../verb.ts'
-
-const make = async ({ client, t, progress, signal }: Desk): Promise<Dumped> => {
-  try {
-    for await (const step of await client.administration.dump(undefined, { signal })) {
-      if (step.type === 'done') return step.dumped
-      progress(`${t(`dump.busy.${step.step}`)} ${t('dump.step', step)}`)
-    }
-  } finally {
-    progress('')
-  }
-  throw new Error('the dump ended without a file')
-}
+import { verb, wrong } from '../verb.ts'
 
 /** Saves the whole administration as one file, which has its name once it is whole; Ctrl-C leaves nothing behind. */
 export const dump = verb({
@@ -26,9 +14,15 @@ export const dump = verb({
     if (out === undefined) return wrong('optionNeeded', { option: '--out' })
     const path = resolve(out)
     return async (desk) => {
-      const { t, write, say, complain } = desk
+      const { client, t, write, say, complain, signal } = desk
       await checkPlace(path)
-      const { id, size, events, documents, absent } = await make(desk)
+      const steps = await client.administration.dump(undefined, { signal })
+      const { dumped } = await follow(
+        desk,
+        steps,
+        (step) => `${t(`dump.busy.${step.step}`)} ${t('dump.step', step)}`,
+      )
+      const { id, size, events, documents, absent } = dumped
       await saveExport(desk, id, path)
       say(t('dump.cliDumped', { path, events, documents, size: write.size(size) }))
       if (absent.length > 0) complain(t('dump.absent', { count: absent.length }))

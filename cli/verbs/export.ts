@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { audience } from '#shared/case/vocabulary.ts'
 import { dossierForm } from '#shared/contract/files.ts'
-import { finished, saveExport, tellNotices } from '../exported.ts'
+import { saveExport, tellNotices } from '../exported.ts'
+import { follow } from '../follow.ts'
 import { checkPlace } from '../saveCopy.ts'
 import { verb, wrong } from '../verb.ts'
 
@@ -23,7 +24,7 @@ export const exportVerb = verb({
         ...(form !== undefined && { form }),
       }
       const steps = await client.dossiers.export(order, { signal })
-      const exported = await finished(desk, steps, (at) => t('cli.exporting', { number, ...at }))
+      const { exported } = await follow(desk, steps, (at) => t('cli.exporting', { number, ...at }))
       await saveExport(desk, exported.id, path)
       const { pages, size, notices } = exported
       say(t('cli.exported', { path, pages, size: desk.write.size(size) }))

@@ -3,6 +3,7 @@ import type { FoundTable, TableOrder, TableRow, TableRun } from '#shared/contrac
 import { type AlikeAs, alikeAs } from '#shared/tables/alike.ts'
 import { fieldsOf, tableKind } from '#shared/tables/fields.ts'
 import { saveExport } from '../exported.ts'
+import { follow } from '../follow.ts'
 import { readMap, type WrittenMap, withMap } from '../mapFile.ts'
 import { stage } from '../refusals.ts'
 import { checkPlace } from '../saveCopy.ts'
@@ -12,24 +13,6 @@ import { type Desk, isWrong, verb, wrong } from '../verb.ts'
 /** How many rows are printed for people; with --json all of them are. */
 const shown = 20
 const page = 500
-
-type Step<R> = { readonly type: 'progress'; readonly done: number; readonly total: number } | R
-
-/** Follows work to its end, with its progress on the terminal. */
-const follow = async <R extends { readonly type: 'done' }>(
-  { t, progress }: Desk,
-  steps: AsyncIterable<Step<R>>,
-): Promise<R> => {
-  try {
-    for await (const step of steps) {
-      if (step.type === 'done') return step
-      progress(t('tables.progress', { done: step.done, total: step.total }))
-    }
-  } finally {
-    progress('')
-  }
-  throw new Error('the work ended without a result')
-}
 
 const rowsOf = async ({ client }: Desk, run: string, most: number): Promise<TableRow[]> => {
   const rows: TableRow[] = []
@@ -89,15 +72,22 @@ export const importVerb = verb({
       if (path) await checkPlace(path)
       const written = map === undefined ? null : await readMap(desk, map, kind)
       if (written && isWrong(written)) return written
-      const { client, say, signal } = desk
+      const { client, t, say, signal } = desk
+      const progress = ({ done, total }: { done: number; total: number }) =>
+        t('tables.progress', { done, total })
       const { upload } = await stage(desk, file)
       const as = { sheet: sheet ?? null }
-      const { found } = await follow(desk, await client.tables.inspect({ upload, kind, as }, { signal }))
+      const { found } = await follow(
+        desk,
+        await client.tables.inspect({ upload, kind, as }, { signal }),
+        progress,
+      )
       const order = orderFor(found, { kind, map: written, all })
       say(foundText(desk, found, order))
       const { summary } = await follow(
         desk,
         await client.tables[dry ? 'dryRun' : 'import'](order, { signal }),
+        progress,
       )
       say(runText(desk, summary, dry))
       const { run, refuse, alike: likes } = summary

@@ -3,7 +3,6 @@ import { complaintAsProposed } from '#shared/intake/asProposed.ts'
 import { filingAsProposed } from '#shared/intake/filing.ts'
 import type { GatheredLine, LeftOut } from '#shared/intake/gathered.ts'
 import type { RecognisedReply } from '#shared/intake/reply.ts'
-import type { PlainDate } from '#shared/kernel/date.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { leftOutSentence, refusalSentence } from '#shared/words/index.ts'
@@ -11,7 +10,7 @@ import { type EarlierOf, earlierIn } from '../intakeEarlier.ts'
 import { type Came, type Taken, taken } from '../intakeTaken.ts'
 import { replyText, reviewText } from '../intakeText.ts'
 import { refusalIn, refusedError, stageMails } from '../refusals.ts'
-import { type Desk, verb } from '../verb.ts'
+import { type Desk, todayAt, verb } from '../verb.ts'
 
 const noCustomer = ({ t }: Desk) =>
   refusedError(
@@ -21,15 +20,13 @@ const noCustomer = ({ t }: Desk) =>
 type How = { readonly dry: boolean; readonly fileReplies: boolean; readonly asComplaint: boolean }
 const nothing: Came = { opened: null, filed: null }
 
-const todayOf = async ({ client }: Desk) => (await client.system.info()).today as PlainDate
-
 /** Opens what was proposed. */
 const openCase = async (desk: Desk, review: IntakeReview, dry: boolean): Promise<Came> => {
   const { client, t, say, complain } = desk
   const complaint = complaintAsProposed(review.proposal, {
     mail: review.upload,
     mailSubject: review.mail.subject,
-    today: await todayOf(desk),
+    today: await todayAt(desk),
   })
   if (!complaint) {
     complain(t('cli.mail.noCustomer'))
@@ -52,7 +49,7 @@ const fileReply = async (
 ): Promise<Came> => {
   const { client, t, say } = desk
   const { number } = reply
-  const filing = filingAsProposed(review, await todayOf(desk))
+  const filing = filingAsProposed(review, await todayAt(desk))
   if (!filing) say(t('cli.mail.replyLeft', { number }))
   else if (!fileReplies) say(t('cli.mail.replyCertain', { number }))
   else if (dry) say(t('cli.mail.wouldFile', { number }))
@@ -91,7 +88,7 @@ const takeIn = async (desk: Desk, { upload, file, sameAs }: Offered, how: How): 
     const { reply } = review
     if (reply && !how.asComplaint) say(replyText(desk, review, reply))
     else {
-      earlier = await earlierIn(desk, review, await todayOf(desk))
+      earlier = await earlierIn(desk, review, await todayAt(desk))
       say(reviewText(desk, review, earlier))
     }
     if (sameAs !== null && how.dry) {

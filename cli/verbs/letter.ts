@@ -5,14 +5,13 @@ import type { LetterOffer } from '#shared/contract/letters.ts'
 import { letterVia } from '#shared/letters/order.ts'
 import { mailText } from '#shared/letters/view.ts'
 import { warningSentence } from '#shared/words/index.ts'
-import { finished, saveExport, tellNotices } from '../exported.ts'
+import { saveExport, tellNotices } from '../exported.ts'
+import { follow } from '../follow.ts'
 import { checkPlace } from '../saveCopy.ts'
 import { type Desk, verb, wrong } from '../verb.ts'
 
 /** What is asked of the side that has to answer: the respondent, unless only the complainant can be asked. */
-const askedKinds: readonly LetterKind[] = [
-  ...(['responseRequest', 'firstReminder', 'secondReminder', 'lastNotice'] as const),
-]
+const askedKinds: readonly LetterKind[] = ['responseRequest', 'firstReminder', 'secondReminder', 'lastNotice']
 
 /** Who gets it when nobody said: the only side to which it can go, else whom such a letter is mostly for. */
 const readerOf = ({ possibleLetters }: CaseView, kind: LetterKind): Party => {
@@ -31,9 +30,8 @@ const savePdf = async (
 ): Promise<Saved> => {
   const { client, t, write, say, signal } = desk
   const steps = await client.letters.pdf({ number, ...draft }, { signal })
-  const { id, pages, size, notices } = await finished(desk, steps, (at) =>
-    t('cli.setting', { number, ...at }),
-  )
+  const { exported } = await follow(desk, steps, (at) => t('cli.setting', { number, ...at }))
+  const { id, pages, size, notices } = exported
   await saveExport(desk, id, path)
   say(t('cli.letterSaved', { path, count: pages, size: write.size(size) }))
   tellNotices(desk, t('cli.notPrinted'), notices)
