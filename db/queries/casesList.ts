@@ -2,12 +2,11 @@ import type { QueueGroup } from '#shared/case/queueGroups.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { KlussenierId, MediatorId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import type { Raw } from '../projections/cells.ts'
 import { noDate } from '../projections/rowTypes.ts'
-import type { Cell, ReadDb } from '../sqlite.ts'
+import type { ReadDb } from '../sqlite.ts'
 import { asLine, type CaseLineRow, selectedForLine } from './cases.ts'
 import { recordsOfPerson, someone } from './persons.ts'
-
-type Raw = Record<string, Cell>
 
 /** Which cases to list. What is left out does not narrow the list. */
 export type CasesFilter = {

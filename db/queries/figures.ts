@@ -1,6 +1,6 @@
 import type { Basis } from '#shared/figures/figure.ts'
 import type { CaseFigures } from '#shared/figures/row.ts'
-import { decode, selected } from '../projections/cells.ts'
+import { decode, type Raw, selected } from '../projections/cells.ts'
 import type { CaseRow } from '../projections/rowTypes.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 
@@ -12,7 +12,7 @@ const asking = <C extends keyof CaseRow>(columns: readonly C[]) => {
   const from = `SELECT ${selected('case_row', columns)} FROM case_row WHERE`
   return (db: ReadDb, where: string, values: Record<string, Cell>): Pick<CaseRow, C>[] =>
     db
-      .prepare<Record<string, Cell>>(`${from} ${where}`)
+      .prepare<Raw>(`${from} ${where}`)
       .all(values)
       .map((row) => decode('case_row', row))
 }

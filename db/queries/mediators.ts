@@ -1,14 +1,12 @@
 import type { MediatorId } from '#shared/kernel/id.ts'
-import { decode, selected } from '../projections/cells.ts'
+import { decode, type Raw, selected } from '../projections/cells.ts'
 import type { MediatorRow } from '../projections/rowTypes.ts'
-import type { Cell, ReadDb } from '../sqlite.ts'
+import type { ReadDb } from '../sqlite.ts'
 
 /** All mediators, those who left as well (`active` false), by name. */
 export const mediatorsList = (db: ReadDb): MediatorRow[] =>
   db
-    .prepare<Record<string, Cell>>(
-      `SELECT ${selected('mediator_row')} FROM mediator_row ORDER BY name COLLATE NOCASE, id`,
-    )
+    .prepare<Raw>(`SELECT ${selected('mediator_row')} FROM mediator_row ORDER BY name COLLATE NOCASE, id`)
     .all()
     .map((row) => decode('mediator_row', row))
 

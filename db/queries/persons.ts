@@ -1,14 +1,15 @@
 import type { LookedFor } from '#shared/intake/lookedFor.ts'
 import { soughtKeys } from '#shared/people/personKeys.ts'
-import { decode, selected } from '../projections/cells.ts'
+import { decode, type Raw, selected } from '../projections/cells.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
-import type { Bound, Cell, ReadDb } from '../sqlite.ts'
+import { afterAll } from '../search/typed.ts'
+import type { Bound, ReadDb } from '../sqlite.ts'
 
 export type PersonKind = PersonRow['kind']
 
 const persons = (db: ReadDb, where: string, ...values: Bound[]): PersonRow[] =>
   db
-    .prepare<Record<string, Cell>>(`SELECT ${selected('person_row')} FROM person_row WHERE ${where}`)
+    .prepare<Raw>(`SELECT ${selected('person_row')} FROM person_row WHERE ${where}`)
     .all(...values)
     .map((row) => decode('person_row', row))
 
@@ -142,10 +143,7 @@ export const recordsLike = (
   const within = db.prepare<{ owner: string }>(
     'SELECT owner FROM person_key WHERE key >= @from AND key < @end LIMIT 0 + @most',
   )
-  // After every key that begins so.
-  const namesakes = ranges.flatMap((from) =>
-    within.all({ from, end: `${from}\u{10ffff}`, most: mostNamesakes }),
-  )
+  const namesakes = ranges.flatMap((from) => within.all({ from, end: afterAll(from), most: mostNamesakes }))
   const ids = JSON.stringify([...new Set([...found, ...namesakes].map(({ owner }) => owner))])
   return persons(db, 'id IN (SELECT value FROM json_each(@ids)) AND +kind = @kind ORDER BY +name_key, id', {
     ids,

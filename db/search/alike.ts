@@ -2,8 +2,9 @@ import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { slipsAllowed, slipsBetween, slipsIn } from '#shared/search/slips.ts'
 import type { ReadDb } from '../sqlite.ts'
+import { wordsOfText } from './terms.ts'
 import { afterAll, asOne, leastLetters } from './typed.ts'
-import { present, wordsOfText } from './words.ts'
+import { present } from './words.ts'
 
 /** Of fewer letters nothing is left when one is wrong. */
 const leastMistyped = 3

@@ -2,12 +2,12 @@ import { indexedPart } from '../projections/indexing.ts'
 import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { quoted, wordOrBegin } from './expressions.ts'
+import { surelyPlain } from './terms.ts'
 import { afterAll, leastLetters } from './typed.ts'
-import { surelyPlain } from './words.ts'
 
 /** More words are asked for as FTS5 asks for a beginning: an expression has to be read, too. */
 const mostWords = 500
-/** Only what begins so is listed whole (`words.ts`). */
+/** Only what begins so is listed whole (`terms.ts`). */
 const isListed = new RegExp(`^[a-z]{${leastLetters},}$`)
 
 /** All that begins so and stands in some text, or once did; null where that is not known, or too much. */
@@ -22,7 +22,7 @@ const wordsBegun = (db: ReadDb, begin: string): readonly string[] | null => {
   return words.length > 0 && words.length <= mostWords ? words : null
 }
 
-/** As it is kept, a word or a beginning (`words.ts`). */
+/** As it is kept, a word or a beginning (`terms.ts`). */
 const asAsked = (kept: string): string =>
   kept.endsWith('*') ? wordOrBegin(kept.slice(0, -1), true) : quoted(kept)
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changedLines, wordsOfText } from '#db/search/words.ts'
+import { changedLines } from '#db/search/changedLines.ts'
+import { wordsOfText } from '#db/search/terms.ts'
 
 const line = fc.constantFrom('dakgoot', 'dak goot', 'Façade', '', 'dak', 'dakgootlekkage', 'ĳzer')
 const text = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'))
