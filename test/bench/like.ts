@@ -1,12 +1,12 @@
 import type { CoreContext } from '#core/context.ts'
 import { casesLike } from '#core/search/casesLike.ts'
 import { countOfCases } from '#db/search/like.ts'
-import { mostCasesOf, wordsTold } from '#shared/search/like.ts'
+import { mostCasesOf, mostWords, wordsTold } from '#shared/search/like.ts'
 import type { Operation } from './measure.ts'
 import { nth } from './searches.ts'
 
-/** As many words are compared by, and as many cases read. */
-const [mostWords, mostRead] = [12, 8]
+/** As many cases are read. */
+const mostRead = 8
 
 /** Cases like one, beside counting its words, walking through the rarest of them, and reading as many cases. */
 export const casesLikeOne = (context: CoreContext): Operation => {

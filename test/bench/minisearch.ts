@@ -19,7 +19,7 @@ import { searchCases } from '#db/search/find.ts'
 import { saidIn } from '#db/search/said.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { invariant } from '#shared/kernel/invariant.ts'
-import { searchable } from '#shared/search/fold.ts'
+import { wordKey } from '#shared/search/fold.ts'
 import { besideLines } from './beside.ts'
 import { type Measured, measure } from './measure.ts'
 import { nth, wordsIn, wordsOf } from './searches.ts'
@@ -34,10 +34,6 @@ const kept = (): number => {
   return process.memoryUsage().heapUsed / 1_000_000
 }
 
-/** As the index of the app compares them: without accents and capitals. */
-const folded = (term: string): string =>
-  searchable(term).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** All texts of all cases, one document a case, and how many characters these are together. */
 const filled = ({ administration: { db } }: CoreContext) => {
   const cases = db
@@ -51,7 +47,7 @@ const filled = ({ administration: { db } }: CoreContext) => {
     const contents = new Set(state.documents.map(({ sha256 }) => sha256))
     const texts = { ...searchTexts(state), texts: saidIn(db, JSON.stringify([...contents])) }
     characters += Object.values(texts).reduce((sum, text) => sum + text.length, 0)
-    index ??= new MiniSearch({ idField: 'seq', fields: Object.keys(texts), processTerm: folded })
+    index ??= new MiniSearch({ idField: 'seq', fields: Object.keys(texts), processTerm: wordKey })
     index.add({ seq, ...texts })
   }
   invariant(index, 'an administration without cases')

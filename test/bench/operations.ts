@@ -14,7 +14,7 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import { figuresOn } from './figures.ts'
 import { casesLikeOne } from './like.ts'
 import type { Operation } from './measure.ts'
-import { searchesOn } from './searches.ts'
+import { nth, searchesOn } from './searches.ts'
 
 type CaseAtHand = { readonly case_id: CaseId; readonly number: string; readonly first_seq: number }
 
@@ -28,12 +28,6 @@ const someCases = (db: Db, many: number): readonly CaseAtHand[] =>
       SELECT case_id, number, first_seq FROM case_row
       WHERE first_seq % (SELECT max(1, count(*) / ?) FROM case_row) = 0 LIMIT ?`)
     .all(many, many)
-
-const nth = <T>(of: readonly T[], round: number): T => {
-  const one = of[round % of.length]
-  invariant(one !== undefined, 'an administration without cases')
-  return one
-}
 
 /**
  * A note, on the disk, and the row that search reads of the case. The case was opened just before, as it is by whoever writes

@@ -5,7 +5,7 @@ import { snake } from '#db/projections/cells.ts'
 import { partOfStreams } from '#db/projections/partOfStreams.ts'
 import { rebuildIndex, rebuildLists } from '#db/projections/rebuild.ts'
 import { cellsOf } from '#db/projections/rewrite.ts'
-import { tables } from '#db/projections/tables.ts'
+import { tables, wordIndexes } from '#db/projections/tables.ts'
 import type { Cell, Db } from '#db/sqlite.ts'
 import type { Operation } from './measure.ts'
 
@@ -34,8 +34,7 @@ const lists = ({ administration: { db }, version }: CoreContext): Operation => (
   },
 })
 
-const indexes = ['search_index', 'name_index', 'person_index'] as const
-type Index = (typeof indexes)[number]
+type Index = (typeof wordIndexes)[number]
 
 /** The texts of all streams as the indexes take them, worked out beforehand and held in memory. */
 const preparedTexts = (db: Db): Readonly<Record<Index, Record<string, Cell>[]>> => {
@@ -47,7 +46,7 @@ const preparedTexts = (db: Db): Readonly<Record<Index, Record<string, Cell>[]>> 
   for (let seq = 0; ; ) {
     const streams = streamsAfter(db, seq, 500)
     for (const { rows } of partOfStreams(kinds, streams, 'searched'))
-      for (const index of indexes)
+      for (const index of wordIndexes)
         for (const row of rows[index] ?? []) prepared[index].push(cellsOf(db, index, row))
     if (streams.length < 500) return prepared
     seq = streams.at(-1)?.said[0]?.seq ?? seq
@@ -66,7 +65,7 @@ const index = ({ administration: { db } }: CoreContext): Operation => {
     product: () => rebuildIndex(db, kinds),
     floor: () =>
       db.immediately(() => {
-        for (const of of indexes) {
+        for (const of of wordIndexes) {
           const made = new RegExp(`CREATE VIRTUAL TABLE ${of}[^;]*;`).exec(tables[of].ddl)?.[0] ?? ''
           db.exec(`DROP TABLE IF EXISTS ${bare(of)}; ${made.replace(of, bare(of))}`)
           const set = (setting: string, value: number) =>

@@ -38,9 +38,10 @@ export const wordsIn = (
     .map(({ term }) => term)
 }
 
+/** One of some things, by turns. */
 export const nth = <T>(of: readonly T[], round: number): T => {
   const one = of[round % of.length]
-  invariant(one !== undefined, 'nothing to look for')
+  invariant(one !== undefined, 'nothing to take by turns')
   return one
 }
 
