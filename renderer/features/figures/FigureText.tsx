@@ -4,7 +4,7 @@ import { queryFor } from '#shared/figures/figure.ts'
 import type { ReportCell } from '#shared/figures/table.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { LinkText } from '../../shared/links.tsx'
-import { sessionPlace } from '../../shared/useSession.ts'
+import { typeInSearch } from '../../shared/searches/useTyped.ts'
 import { useWords } from '../../shared/words.tsx'
 import type { ShowCases } from './CasesBehind.tsx'
 import classes from './figures.module.css'
@@ -26,7 +26,7 @@ export const FigureText = ({ cell: { text, of, cases }, what, show }: FigureText
       {text}
     </Anchor>
   ) : (
-    <LinkText to="/zoeken" title={title} onClick={() => sessionPlace('search.typed', '').keep(typed)}>
+    <LinkText to="/zoeken" title={title} onClick={() => typeInSearch(typed)}>
       {text}
     </LinkText>
   )

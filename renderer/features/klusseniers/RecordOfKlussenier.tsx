@@ -10,8 +10,9 @@ import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk, useClient } from '../../shared/api.tsx'
 import { ReportButtons } from '../../shared/exports/ReportButtons.tsx'
 import { LinkButton } from '../../shared/links.tsx'
+import { typeInSearch } from '../../shared/searches/useTyped.ts'
 import { useEntry } from '../../shared/useEntry.ts'
-import { sessionPlace, useSession } from '../../shared/useSession.ts'
+import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
 import { RecordCases } from './RecordCases.tsx'
 import { RecordSorts } from './RecordSorts.tsx'
@@ -119,11 +120,7 @@ const Loaded = ({ record, cases }: { record: KlussenierRecord; cases: readonly C
             variant="default"
             size="xs"
             to="/zoeken"
-            onClick={() =>
-              sessionPlace('search.typed', '').keep(
-                fieldText('klussenier', record.name, vocabularyIn(language)),
-              )
-            }
+            onClick={() => typeInSearch(fieldText('klussenier', record.name, vocabularyIn(language)))}
           >
             {t('record.search')}
           </LinkButton>
