@@ -34,7 +34,7 @@ export const SavedSearches = ({ ask }: { ask: boolean }) => {
             <span className={classes.label}>{search.name}</span>
             <span className={`${classes.count} ${wrong ? classes.late : ''}`}>
               {wrong && '! '}
-              {countText(t, write, search)}
+              <span className={classes.number}>{countText(t, write, search)}</span>
             </span>
           </Link>
         )

@@ -26,7 +26,7 @@ export const PersonRow = memo(({ line, current, select }: Props) => {
       onFocus={() => select(id)}
     >
       <span className={classes.name}>
-        <Text component="span" display="block" fw={600} truncate>
+        <Text component="span" display="block" fw={600}>
           {name}{' '}
           {!active && (
             <Badge component="span" variant="default" tt="none" fw={500}>
@@ -35,12 +35,12 @@ export const PersonRow = memo(({ line, current, select }: Props) => {
           )}
         </Text>
         {tradeName && (
-          <Text component="span" display="block" size="sm" c="dimmed" truncate>
+          <Text component="span" display="block" size="sm" c="dimmed">
             {tradeName}
           </Text>
         )}
       </span>
-      <Text span truncate>
+      <Text span truncate title={email ?? undefined}>
         {email}
       </Text>
       <Text span truncate className={classes.city}>

@@ -52,8 +52,8 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
         tabIndex={current ? 0 : -1}
         onFocus={() => select(line.id)}
       >
-        <Group justify="space-between" wrap="nowrap" gap="sm">
-          <Text component="span" truncate>
+        <Group justify="space-between" align="flex-start" gap="4px 12px">
+          <Text component="span" className={classes.parties}>
             <Text span c="dimmed" size="sm">
               {number}
             </Text>{' '}

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import type { SettingsCommand } from '#shared/settings/settings.ts'
+import { wordsFor } from '#shared/words/index.ts'
 import { useAsk, useRefresh } from '../../shared/api.tsx'
 import { say } from '../../shared/notice.tsx'
 import { useWords } from '../../shared/words.tsx'
@@ -15,8 +16,10 @@ export const useChangeSettings = () => {
   const change = (command: SettingsCommand, { onSuccess, undo }: Change = {}): void =>
     mutate(command, {
       onSuccess: () => {
+        // Whoever chose another language reads this in that one already.
+        const chosen = command.type === 'changeSettings' && command.language
         say(
-          t('app.saved'),
+          chosen ? wordsFor(chosen)('app.saved') : t('app.saved'),
           undo && {
             label: t('caseScreen.undo'),
             run: () => change(undo.command, { onSuccess: undo.done }),

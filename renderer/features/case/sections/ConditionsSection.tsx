@@ -69,7 +69,7 @@ const ConditionRow = ({ condition }: { condition: Condition }) => {
       {fixed ? (
         <Text fw={600}>{capital(t(`finding.${found.finding}`))}</Text>
       ) : (
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs">
           <SegmentedControl
             size="xs"
             aria-label={name}
