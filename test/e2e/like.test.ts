@@ -88,4 +88,27 @@ describeApp('what was there before', (kind) => {
     await customer.getByText('Tweede klacht van deze klant.', { exact: true }).waitFor()
     expect(await intake.form.getByText(/^Als dit/).count()).toBe(0)
   })
+
+  it('is not lost on who types the name of someone known as that of someone new', async () => {
+    await new Shell(page).goTo('Werkvoorraad')
+    await page.getByRole('link', { name: 'Nieuwe klacht' }).click()
+    await page.getByRole('button', { name: 'Zonder e-mail beginnen' }).click()
+    const intake = new Intake(page)
+    const customer = intake.side('Klant')
+    const isSaid = customer.getByRole('status').filter({ hasText: 'Deze naam is al bekend.' })
+    await intake.fillIn('Klant', { Naam: 'hilde roels' })
+    await isSaid.waitFor()
+    await intake.fillIn('Klant', { Naam: 'hilde roelse' })
+    await isSaid.waitFor({ state: 'detached' })
+    await intake.fillIn('Klant', { Naam: 'Roels, Hilde' })
+    const known = isSaid.getByRole('button', { name: /^Hilde Roels/ })
+    await known.waitFor()
+    expect(await violationsOf(page, 'a name that is known')).toEqual([])
+    await known.focus()
+    await page.keyboard.press('Enter')
+    await customer.getByText('Tweede klacht van deze klant.', { exact: true }).waitFor()
+    expect(
+      await customer.getByRole('radio', { name: 'Bekend' }).evaluate((one) => one.matches(':focus')),
+    ).toBe(true)
+  })
 })

@@ -10,6 +10,7 @@ import { useWords } from '../words.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { emptyPerson, type PersonChosen, type PersonDraft } from './person.ts'
 import { candidateText } from './reasons.ts'
+import { SameName } from './SameName.tsx'
 
 /** Someone who may be meant, and why. */
 export type PersonCandidate = {
@@ -85,6 +86,14 @@ export const PersonChoice = (props: Props) => {
             onChange={(person) => onChange({ is: 'new', person })}
             withTradeName={kind === 'klussenier'}
             nameError={error}
+            nameNote={
+              <SameName
+                kind={kind}
+                name={value.person.name}
+                except={candidates.map(({ id }) => id)}
+                choose={({ id, name }) => onChange({ is: 'known', id, name })}
+              />
+            }
             languageMark={props.languageMark}
           />
         )}

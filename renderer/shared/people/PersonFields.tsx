@@ -10,12 +10,15 @@ export const PersonFields = ({
   onChange,
   withTradeName,
   nameError,
+  nameNote,
   languageMark,
 }: {
   value: PersonDraft
   onChange: (value: PersonDraft) => void
   withTradeName: boolean
   nameError?: string | undefined
+  /** What there is to say of the name, below it. */
+  nameNote?: ReactNode
   languageMark?: ReactNode
 }) => {
   const { t } = useWords()
@@ -28,6 +31,7 @@ export const PersonFields = ({
   return (
     <Stack gap="xs">
       <TextInput {...line('name')} required error={nameError} maxLength={200} />
+      {nameNote}
       {withTradeName && <TextInput {...line('tradeName')} maxLength={200} />}
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
         <TextInput {...line('email')} type="email" maxLength={320} />

@@ -142,6 +142,7 @@ export const intake: Like<typeof nl.intake> = {
   new: 'New',
   notNamed: 'Not named',
   choosePerson: 'Search by name or e-mail address',
+  sameName: 'This name is known already. Is this the same person?',
   nobodyFound: 'Nobody found. Choose ‘New’ to add someone.',
   choosePersonFirst: 'Choose someone, or choose ‘New’.',
   subject: 'What is it about, in a few words?',

@@ -145,6 +145,7 @@ export const intake: Like<typeof nl.intake> = {
   new: 'Nouveau',
   notNamed: 'Non nommé',
   choosePerson: 'Cherchez par nom ou adresse e-mail',
+  sameName: 'Ce nom est déjà connu. Est-ce la même personne ?',
   nobodyFound: 'Personne. Choisissez « Nouveau » pour ajouter quelqu’un.',
   choosePersonFirst: 'Choisissez quelqu’un, ou « Nouveau ».',
   subject: 'De quoi s’agit-il, en quelques mots ?',

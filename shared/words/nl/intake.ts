@@ -146,6 +146,7 @@ export const intake = {
   new: 'Nieuw',
   notNamed: 'Niet genoemd',
   choosePerson: 'Zoek op naam of e-mailadres',
+  sameName: 'Deze naam is al bekend. Is dit dezelfde persoon?',
   nobodyFound: 'Niemand gevonden. Kies ‘Nieuw’ om iemand toe te voegen.',
   choosePersonFirst: 'Kies iemand, of kies ‘Nieuw’.',
   subject: 'Waarover gaat het, in een paar woorden?',
