@@ -65,8 +65,12 @@ describeApp('the page of a Klussenier', (kind) => {
 
   it('is found by a part of his name', async () => {
     await new Shell(page).goTo('Klusseniers')
-    await page.getByRole('searchbox', { name: 'Zoek een Klussenier' }).fill('tegel')
-    await page.getByRole('link', { name: 'Wout Tegels' }).click()
+    const box = page.getByRole('searchbox', { name: 'Zoek een Klussenier' })
+    await box.fill('tegel')
+    const rows = page.getByRole('list', { name: 'Klusseniers' }).getByRole('link')
+    await expect.poll(() => rows.count()).toBe(1)
+    await box.press('ArrowDown')
+    await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Wout Tegels' }).waitFor()
     await years().waitFor()
     await shown(6)

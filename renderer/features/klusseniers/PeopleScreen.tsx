@@ -1,7 +1,7 @@
 import { Group, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import type { PeopleOrder, PeopleOutline, PersonKind } from '#shared/contract/people.ts'
 import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
@@ -16,6 +16,13 @@ import { usePeopleOutline } from './usePeople.ts'
 
 /** The words of either list. */
 const topics = { customer: 'customers', klussenier: 'klusseniers' } as const
+
+/** From the box to the list below it, as in the search. */
+const toList = (event: KeyboardEvent<HTMLInputElement>): void => {
+  if (event.key !== 'ArrowDown') return
+  event.preventDefault()
+  event.currentTarget.closest('main')?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
+}
 
 /** Everyone of a kind, in an order, narrowed by what is typed. */
 export const PeopleScreen = ({
@@ -54,6 +61,7 @@ export const PeopleScreen = ({
                   placeholder={t(`${topic}.filterHint`)}
                   leftSection={<IconSearch size={18} aria-hidden />}
                   maxLength={mostNameTyped}
+                  onKeyDown={toList}
                   value={typed}
                   onChange={(event) => setTyped(event.currentTarget.value.slice(0, mostNameTyped))}
                 />
