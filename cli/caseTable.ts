@@ -41,3 +41,9 @@ export const caseTable = (desk: Speaker, lines: readonly CaseLine[], shown: 'ope
   ])
   return table([[...head, ...end], ...rows])
 }
+
+/** A case by itself, as it stands in a table of such cases. */
+export const caseLine = (desk: Speaker, line: CaseLine): string => {
+  const [, ...rows] = caseTable(desk, [line], line.closedOn ? 'closed' : 'open').split('\n')
+  return rows.join('\n')
+}

@@ -1,8 +1,8 @@
-import { mostCounted, type Snippet, searchPlace, type Tier } from '#shared/contract/search.ts'
+import { type Hit, mostCounted, type Snippet, searchPlace, type Tier } from '#shared/contract/search.ts'
 import { queryProblemSentence, type T } from '#shared/words/index.ts'
-import { caseTable } from '../caseTable.ts'
+import { caseLine } from '../caseTable.ts'
 import { countTold } from '../countTold.ts'
-import { verb, wrong } from '../verb.ts'
+import { type Desk, verb, wrong } from '../verb.ts'
 
 /** The words that were found between [ and ], as in a text without colours. */
 const marked = ({ text, marks }: Snippet): string => {
@@ -18,6 +18,26 @@ const marked = ({ text, marks }: Snippet): string => {
 
 const whereOf = (t: T, { in: place, document: name }: Snippet): string =>
   name === null ? t(`search.in.${place}`) : t('search.inDocument', { name })
+
+/** Each case with where the words stand in it; what is not exact under why it is there. */
+const sayHits = (desk: Desk, hits: readonly Hit[]): void => {
+  const { t, say } = desk
+  let tier: Tier = 'exact'
+  for (const { case: line, snippets, tier: own } of hits) {
+    if (own !== 'exact' && own !== tier) say(t('app.colon', { what: t(`search.tier.${own}`) }))
+    tier = own
+    say(caseLine(desk, line))
+    for (const snippet of snippets)
+      say(`    ${t('app.colon', { what: whereOf(t, snippet) })} ${marked(snippet)}`)
+  }
+}
+
+const totalText = (t: T, total: number): string => {
+  if (total === 0) return t('search.nothing')
+  return total > mostCounted
+    ? t('search.moreThan', { count: mostCounted })
+    : t('search.found', { count: total })
+}
 
 const mostAtOnce = 100
 
@@ -49,24 +69,10 @@ export const search = verb({
       const facets = await client.search.facets({ words })
       for (const problem of found.problems) complain(queryProblemSentence(t, problem))
       const mistaken = found.problems.length > 0 && found.total === 0
-      let tier: Tier = 'exact'
-      for (const { case: line, snippets, tier: own } of found.hits) {
-        if (own !== 'exact' && own !== tier) say(`${t('app.colon', { what: t(`search.tier.${own}`) })}`)
-        tier = own
-        say(
-          caseTable(desk, [line], line.closedOn ? 'closed' : 'open')
-            .split('\n')
-            .slice(1)
-            .join('\n'),
-        )
-        for (const snippet of snippets)
-          say(`    ${t('app.colon', { what: whereOf(t, snippet) })} ${marked(snippet)}`)
-      }
+      sayHits(desk, found.hits)
       const others = [...new Set(found.also.map(({ word }) => word))]
       if (others.length > 0) say(`${t('app.colon', { what: t('search.also') })} ${others.join(', ')}`)
-      if (found.total > mostCounted) say(t('search.moreThan', { count: mostCounted }))
-      else if (found.total > 0) say(t('search.found', { count: found.total }))
-      else if (!mistaken) say(t('search.nothing'))
+      if (found.total > 0 || !mistaken) say(totalText(t, found.total))
       const value = { ...found, total: countTold(found.total), facets, milliseconds }
       return { value, exit: mistaken ? 2 : 0 }
     }
