@@ -30,37 +30,44 @@ export const warningText = ({ t }: Speaker, { code, facts }: MailWarning): strin
   return say(`intake.warning.${code}`, facts)
 }
 
+/** What is told of a mail: under one title one line or several. */
+type Fact = readonly [title: string, lines: readonly string[]]
+
+const factsText = (facts: readonly Fact[]): string =>
+  table(facts.flatMap(([title, lines]) => lines.map((line, nth) => ['', nth === 0 ? title : '', line])))
+
+/** Of whom a mail is, about what, and of which day. */
+const mailFacts = ({ t, write }: Speaker, { mail, proposal }: IntakeReview): readonly Fact[] => {
+  const nothing = t('cli.mail.nothing')
+  return [
+    [t('cli.mail.from'), [mail.from?.name ?? mail.from?.address ?? nothing]],
+    [t('cli.mail.subject'), [mail.subject ?? nothing]],
+    [t('cli.mail.date'), [proposal.receivedOn ? write.date(proposal.receivedOn) : nothing]],
+  ]
+}
+
 /** To which case a mail belongs, why, what speaks against it, and what its writer added. */
 export const replyText = (
   desk: Speaker,
-  { mail, pieces, proposal }: IntakeReview,
+  review: IntakeReview,
   { nature, number, side, reasons, against }: RecognisedReply,
 ): string => {
-  const { t, write } = desk
-  const none = t('cli.mail.nothing')
+  const { t } = desk
   const sentence = ({ code, ...facts }: ReplyReason) =>
     (t as (key: string, facts: object) => string)(`reply.reason.${code}`, facts)
-  const facts: [string, readonly string[]][] = [
-    [t('cli.mail.from'), [mail.from?.name ?? mail.from?.address ?? none]],
-    [t('cli.mail.subject'), [mail.subject ?? none]],
-    [t('cli.mail.date'), [proposal.receivedOn ? write.date(proposal.receivedOn) : none]],
+  const facts: readonly Fact[] = [
     [t('cli.mail.reply'), [t(`reply.title.${nature}`, { number }), ...(side ? [t(`party.${side}`)] : [])]],
     [t('cli.mail.why'), reasons.map(sentence)],
     [t('cli.mail.look'), against.map(sentence)],
-    [t('cli.mail.says'), wordsOf(pieces, ['fresh']).split('\n')],
+    [t('cli.mail.says'), wordsOf(review.pieces, ['fresh']).split('\n')],
   ]
-  return table(
-    facts.flatMap(([title, texts]) => texts.map((text, nth) => ['', nth === 0 ? title : '', text])),
-  )
+  return factsText([...mailFacts(desk, review), ...facts])
 }
 
 /** What was found in a mail, what came before it, what the case would lack, and what has to be looked at. */
-export const reviewText = (
-  desk: Speaker,
-  { mail, proposal, missing }: IntakeReview,
-  earlier: readonly EarlierOf[],
-): string => {
-  const { t, write } = desk
+export const reviewText = (desk: Speaker, review: IntakeReview, earlier: readonly EarlierOf[]): string => {
+  const { t } = desk
+  const { mail, proposal, missing } = review
   const nothing = t('cli.mail.nothing')
   const lines = (texts: readonly string[]) => (texts.length ? texts : [nothing])
   const documents = proposal.documents.map(({ name, kind, keep }) =>
@@ -70,10 +77,7 @@ export const reviewText = (
     ...proposal.notUnderstood.map((found) => notUnderstoodText(desk, found)),
     ...mail.warnings.map((warning) => warningText(desk, warning)),
   ]
-  const facts: [string, readonly string[]][] = [
-    [t('cli.mail.from'), [mail.from?.name ?? mail.from?.address ?? nothing]],
-    [t('cli.mail.subject'), [mail.subject ?? nothing]],
-    [t('cli.mail.date'), [proposal.receivedOn ? write.date(proposal.receivedOn) : nothing]],
+  const facts: readonly Fact[] = [
     [t('cli.mail.direction'), [t(`direction.${proposal.direction.value}`)]],
     [t('cli.mail.customer'), [partyText(desk, proposal.customer)]],
     [t('cli.mail.klussenier'), [partyText(desk, proposal.klussenier)]],
@@ -83,7 +87,5 @@ export const reviewText = (
     [t('cli.mail.missing'), lines(missing.map((item) => t(`missingItem.${item}`)))],
     [t('cli.mail.look'), lines(look)],
   ]
-  return table(
-    facts.flatMap(([title, texts]) => texts.map((text, nth) => ['', nth === 0 ? title : '', text])),
-  )
+  return factsText([...mailFacts(desk, review), ...facts])
 }
