@@ -32,7 +32,6 @@ export const documents: Like<typeof nl.documents> = {
     picture: 'the picture is damaged or of an unknown kind.',
     other: 'reading it failed.',
   },
-  loading: 'Opening the document…',
   page: 'Page {{page}} of {{pages}}',
   pages_one: '{{count, number}} page',
   pages_other: '{{count, number}} pages',

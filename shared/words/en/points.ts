@@ -21,7 +21,6 @@ export const points: Like<typeof dutch> = {
     respondent: { unanswered: 'None', agreed: 'Agreed', contested: 'Contested' },
   },
   choose: 'Position of the {{party, party}} on point {{number}}',
-  explain: 'Explanation of point {{number}}',
   notHeard: 'No statement of the {{party, party}} yet',
   text: 'The point, in one or a few lines',
   statement: 'From which statement',

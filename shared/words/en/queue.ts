@@ -29,10 +29,8 @@ export const queue: Like<typeof nl> = {
   klussenierUnknown: 'Klussenier not known yet',
   paused: 'paused',
   noDeadline: 'no deadline',
-  by: 'by',
   emptyNew: 'No cases yet',
   emptyNewHint: 'Drop a complaint mail (.eml) on this window, or register a complaint yourself.',
-  emptyDone: 'All cases are closed',
   emptyFiltered: 'No cases with these filters',
   emptyFilteredHint: 'Clear a filter to see more cases.',
   emptyClosed: 'No closed cases yet',
@@ -45,5 +43,4 @@ export const queue: Like<typeof nl> = {
   nothingSaid: 'Nothing stated yet.',
   parties: 'Parties',
   noContact: 'no contact details yet',
-  loadingMore: 'Fetching more cases…',
 }

@@ -56,7 +56,6 @@ export const calendar: Like<typeof nl.calendar> = {
   dueToday: 'due today',
   late: 'late',
   upTo: 'until and including {{day, date}}',
-  since: 'since {{day, date}}',
 }
 
 export const nextStep: Like<typeof nl.nextStep> = {

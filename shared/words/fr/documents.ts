@@ -32,7 +32,6 @@ export const documents: Like<typeof nl.documents> = {
     picture: 'l’image est endommagée ou d’un type inconnu.',
     other: 'la lecture a échoué.',
   },
-  loading: 'Ouverture du document…',
   page: 'Page {{page}} sur {{pages}}',
   pages_one: '{{count, number}} page',
   pages_other: '{{count, number}} pages',

@@ -26,7 +26,6 @@ export const points: Like<typeof dutch> = {
     respondent: { unanswered: 'Aucune', agreed: 'Reconnu', contested: 'Contesté' },
   },
   choose: 'Position du {{party, party}} sur le point {{number}}',
-  explain: 'Explication du point {{number}}',
   notHeard: 'Pas encore de déclaration du {{party, party}}',
   text: 'Le point, en une ou quelques lignes',
   statement: 'De quelle déclaration',

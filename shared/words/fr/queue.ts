@@ -29,11 +29,9 @@ export const queue: Like<typeof nl> = {
   klussenierUnknown: 'Klussenier pas encore connu',
   paused: 'en pause',
   noDeadline: 'sans délai',
-  by: 'au plus tard',
   emptyNew: 'Pas encore de dossiers',
   emptyNewHint:
     'Déposez une plainte reçue par e-mail (.eml) dans cette fenêtre, ou introduisez-en une vous-même.',
-  emptyDone: 'Tous les dossiers sont clos',
   emptyFiltered: 'Aucun dossier avec ces filtres',
   emptyFilteredHint: 'Effacez un filtre pour voir plus de dossiers.',
   emptyClosed: 'Pas encore de dossiers clos',
@@ -46,5 +44,4 @@ export const queue: Like<typeof nl> = {
   nothingSaid: 'Encore aucune déclaration.',
   parties: 'Parties',
   noContact: 'pas encore de coordonnées',
-  loadingMore: 'Chargement d’autres dossiers…',
 }

@@ -56,7 +56,6 @@ export const calendar: Like<typeof nl.calendar> = {
   dueToday: 'aujourd’hui encore',
   late: 'en retard',
   upTo: 'jusqu’au {{day, date}} inclus',
-  since: 'depuis le {{day, date}}',
 }
 
 export const nextStep: Like<typeof nl.nextStep> = {

@@ -35,10 +35,8 @@ export const settingsScreen: Like<typeof nl> = {
   administration: 'Administration',
   folder: 'Dossier avec toutes les données',
   folderHint: 'Incluez ce dossier dans vos sauvegardes. Fermez Wederhoor avant de le copier.',
-  version: 'Version',
   verify: 'Vérifier l’administration',
   verifyHint: 'Vérifie si l’historique est intact et si chaque document est encore tel qu’il est arrivé.',
-  verifying: 'Vérification en cours…',
   verifiedGood: 'Tout est en ordre.',
   verifiedBad:
     'Des dommages ont été trouvés. Remettez une sauvegarde ou demandez de l’aide, et ne changez rien d’ici là.',

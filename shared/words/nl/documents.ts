@@ -30,7 +30,6 @@ export const documents = {
     picture: 'de foto is beschadigd of van een onbekende soort.',
     other: 'het lezen is mislukt.',
   },
-  loading: 'Het document wordt geopend…',
   page: 'Bladzijde {{page}} van {{pages}}',
   pages_one: '{{count, number}} bladzijde',
   pages_other: '{{count, number}} bladzijden',

@@ -22,7 +22,6 @@ export const points = {
     respondent: { unanswered: 'Geen', agreed: 'Erkend', contested: 'Betwist' },
   } satisfies Record<Party, Record<Position, string>>,
   choose: 'Standpunt van de {{party, party}} over punt {{number}}',
-  explain: 'Toelichting bij punt {{number}}',
   notHeard: 'Nog geen verklaring van de {{party, party}}',
   text: 'Het punt, in een of enkele regels',
   statement: 'Uit welke verklaring',

@@ -27,10 +27,8 @@ export const queue = {
   klussenierUnknown: 'Klussenier nog niet bekend',
   paused: 'rust',
   noDeadline: 'geen termijn',
-  by: 'uiterlijk',
   emptyNew: 'Nog geen zaken',
   emptyNewHint: 'Sleep een klachtmail (.eml) naar dit venster, of meld een klacht zelf aan.',
-  emptyDone: 'Alle zaken zijn gesloten',
   emptyFiltered: 'Geen zaken met deze filters',
   emptyFilteredHint: 'Wis een filter om meer zaken te zien.',
   emptyClosed: 'Nog geen gesloten zaken',
@@ -43,5 +41,4 @@ export const queue = {
   nothingSaid: 'Nog niets verklaard.',
   parties: 'Partijen',
   noContact: 'nog geen contactgegevens',
-  loadingMore: 'Meer zaken ophalen…',
 } as const

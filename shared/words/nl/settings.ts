@@ -57,7 +57,6 @@ export const calendar = {
   dueToday: 'vandaag nog',
   late: 'te laat',
   upTo: 'tot en met {{day, date}}',
-  since: 'sinds {{day, date}}',
 } as const
 
 /** What the mediator has to do next, or waits for. */

@@ -34,11 +34,9 @@ export const settingsScreen = {
   administration: 'Administratie',
   folder: 'Map met alle gegevens',
   folderHint: 'Neem deze map mee in uw reservekopieën. Sluit Wederhoor voordat u ze kopieert.',
-  version: 'Versie',
   verify: 'Administratie nakijken',
   verifyHint:
     'Kijkt na of de geschiedenis ongeschonden is en of elk document er nog is zoals het binnenkwam.',
-  verifying: 'Bezig met nakijken…',
   verifiedGood: 'Alles in orde.',
   verifiedBad: 'Er is schade gevonden. Zet een reservekopie terug of vraag hulp, en verander tot dan niets.',
   events_one: '{{count, number}} gebeurtenis',
