@@ -46,8 +46,17 @@ const measured = (
   }
 }
 
+/** What is a part of the measure above it says so in the table; alone it has another name. */
+const parts = ['open', 'solved', 'refused', 'discontinued'] as const
+const named = (measure: (typeof measures)[number], { t }: Writer, cells: Cells): ReportCell => {
+  const cell = cells.text(capital(t(`figures.measure.${measure}`)))
+  const part = parts.find((one) => one === measure)
+  return part ? { ...cell, alone: capital(t(`figures.alone.${part}`)) } : cell
+}
+
 /** What matters most, year by year. */
-export const yearsTable = (years: Years, { t }: Writer, cells: Cells): ReportTable => {
+export const yearsTable = (years: Years, writer: Writer, cells: Cells): ReportTable => {
+  const { t } = writer
   const columns = years.map((one) => measured(cells, one))
   return {
     id: 'years',
@@ -55,7 +64,7 @@ export const yearsTable = (years: Years, { t }: Writer, cells: Cells): ReportTab
     about: [t('figures.about.few', { few: fewCases })],
     columns: [words(t('figures.column.what')), ...years.map(({ year }) => number(String(year)))],
     rows: measures.map((measure) => [
-      cells.text(capital(t(`figures.measure.${measure}`))),
+      named(measure, writer, cells),
       ...columns.map((column) => column[measure]),
     ]),
     chart: chartOf(

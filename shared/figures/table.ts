@@ -4,10 +4,12 @@ import type { FigureOf } from './figure.ts'
 /**
  * A cell of a table. `value` is what a spreadsheet reckons with: a number, a share from 0 to 1, a day as its days since
  * 30 December 1899, or null for a text.
+ * `alone`: its text where it does not stand among the others of its table, if that is another.
  * `of`: the cases behind it. `cases`: the numbers of the cases that its text names.
  */
 export type ReportCell = {
   readonly text: string
+  readonly alone?: string
   readonly value: number | null
   readonly as: 'text' | 'count' | 'day' | 'days' | 'share'
   readonly of: FigureOf | null

@@ -62,6 +62,29 @@ describeApp('the figures of a year', (kind) => {
     await dialog.waitFor({ state: 'detached' })
   })
 
+  it('say of the cases behind one what it counts, and on which day each counts', async () => {
+    const dialog = app.page.getByRole('dialog')
+    const openFirst = async (name: string, row: RegExp) => {
+      const figure = table(name).getByRole('row', { name: row }).getByRole('button').first()
+      await figure.click()
+      await dialog.getByRole('link').first().waitFor()
+    }
+    await openFirst('Jaar na jaar', /^Daarvan opgelost/)
+    expect(await dialog.getByRole('heading').innerText()).toMatch(/^Opgelost, \d{4}$/)
+    const title = await dialog.getByRole('heading').innerText()
+    expect(await dialog.getByText('Gesloten', { exact: true }).count()).toBe(1)
+    expect(await dialog.getByText('Ontvangen', { exact: true }).count()).toBe(0)
+    // Each on a day of the year in which it was closed, whenever it was received.
+    for (const line of await dialog.getByRole('link').allInnerTexts())
+      expect(line).toMatch(new RegExp(`\\d{2}/\\d{2}/${title.slice(-4)}`))
+    await app.page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await openFirst('Per Klussenier', /\d/)
+    expect(await dialog.getByRole('heading').innerText()).toMatch(/, (ontvangen|gesloten|opgelost), \d{4}$/)
+    await app.page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+
   it('stand where one left them, coming back from the cases behind one', async () => {
     const scrolled = () =>
       main().evaluate((screen) => Math.max(...[...screen.querySelectorAll('*')].map((one) => one.scrollTop)))

@@ -45,6 +45,9 @@ const Cases = ({ of }: { of: FigureOf }) => {
   )
 }
 
+/** By which of its days a case is counted, and stands in its place. */
+const countedOn = ({ basis }: FigureOf) => (basis === 'received' ? 'receivedOn' : 'closedOn')
+
 const heights = { heading: 0, row: 60 }
 const numberOf = ({ number }: FigureCase): string => number
 
@@ -65,7 +68,7 @@ const CaseList = ({ of, outline: { count, marks } }: { of: FigureOf; outline: Ou
     <>
       <div className={classes.head} aria-hidden>
         <span>{t('klusseniers.number')}</span>
-        <span>{t('klusseniers.receivedOn')}</span>
+        <span>{t(`klusseniers.${countedOn(of)}`)}</span>
         <span>{t('caseScreen.customer')}</span>
         <span>{t('caseScreen.klussenier')}</span>
         <span>{t('klusseniers.subject')}</span>
@@ -80,7 +83,9 @@ const CaseList = ({ of, outline: { count, marks } }: { of: FigureOf; outline: Ou
         select={select}
         heights={heights}
         onSight={onSight}
-        row={({ line }, current) => <Row line={line} current={current} select={select} />}
+        row={({ line }, current) => (
+          <Row line={line} counted={countedOn(of)} current={current} select={select} />
+        )}
       />
     </>
   )
@@ -88,13 +93,15 @@ const CaseList = ({ of, outline: { count, marks } }: { of: FigureOf; outline: Ou
 
 type RowProps = {
   readonly line: FigureCase
+  readonly counted: 'receivedOn' | 'closedOn'
   readonly current: boolean
   readonly select: (number: string) => void
 }
 
-const Row = ({ line, current, select }: RowProps) => {
+const Row = ({ line, counted, current, select }: RowProps) => {
   const { t } = useWords()
-  const { number, receivedOn, customer, klussenier, subject, outcome } = line
+  const { number, customer, klussenier, subject, outcome } = line
+  const on = line[counted]
   return (
     <RowLink
       to={`/zaken/${number}`}
@@ -104,9 +111,7 @@ const Row = ({ line, current, select }: RowProps) => {
       onFocus={() => select(number)}
     >
       <span className={classes.number}>{number}</span>
-      <span>
-        <Day on={receivedOn} />
-      </span>
+      <span>{on && <Day on={on} />}</span>
       <span>{customer}</span>
       <span>{klussenier ?? t('queue.klussenierUnknown')}</span>
       <span>{subject}</span>

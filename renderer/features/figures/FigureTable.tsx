@@ -1,6 +1,6 @@
 import { Button, Table, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ReportCell, ReportTable } from '#shared/figures/table.ts'
+import type { ReportCell, ReportTable, ReportTableId } from '#shared/figures/table.ts'
 import { Panel } from '../../shared/Panel.tsx'
 import { useWords } from '../../shared/words.tsx'
 import { Bars } from './Bars.tsx'
@@ -58,6 +58,9 @@ export const FigureTable = ({ table, year, show }: FigureTableProps) => {
   )
 }
 
+/** In which what was received stands beside what was closed, and what was solved. */
+const severalBases: ReadonlySet<ReportTableId> = new Set(['categories', 'regions', 'klusseniers'])
+
 /** Two may have one name: what is behind their figures tells them apart. */
 const keyOf = (row: readonly ReportCell[]): string => row.map(({ of, text }) => of?.value ?? text).join(' ')
 
@@ -86,7 +89,15 @@ const Row = ({
           >
             <FigureText
               cell={cell}
-              what={t('figures.casesOf', { what: name?.text ?? '', year: whose })}
+              what={
+                cell.of && severalBases.has(id)
+                  ? t('figures.casesOfBasis', {
+                      what: name?.text ?? '',
+                      basis: t(`figures.column.${cell.of.basis}`).toLowerCase(),
+                      year: whose,
+                    })
+                  : t('figures.casesOf', { what: name?.alone ?? name?.text ?? '', year: whose })
+              }
               show={show}
             />
           </Table.Td>

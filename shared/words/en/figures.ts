@@ -13,6 +13,7 @@ export const figures: Like<typeof nl> = {
   showCases: 'Show the cases: {{what}}',
   cases: 'Cases',
   casesOf: '{{what}}, {{year}}',
+  casesOfBasis: '{{what}}, {{basis}}, {{year}}',
   casesCount_one: '{{count, number}} case',
   casesCount_other: '{{count, number}} cases',
   noCases: 'No cases.',
@@ -103,6 +104,12 @@ export const figures: Like<typeof nl> = {
     medianFromComplete: 'days from the complete file, in the middle',
     within: 'finished within 90 days',
     kept: 'agreements kept',
+  },
+  alone: {
+    open: 'still open',
+    solved: 'solved',
+    refused: 'refused',
+    discontinued: 'discontinued',
   },
   days: {
     fromReceipt: 'from receipt',

@@ -44,6 +44,7 @@ export const klusseniers: Like<typeof nl> = {
   total_other: '{{count, number}} cases',
   running: 'still open',
   receivedOn: 'Received',
+  closedOn: 'Closed',
   subject: 'Subject',
   with: 'Other party',
   outcome: 'Outcome',

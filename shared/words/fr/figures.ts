@@ -13,6 +13,7 @@ export const figures: Like<typeof nl> = {
   showCases: 'Montrer les dossiers : {{what}}',
   cases: 'Dossiers',
   casesOf: '{{what}}, {{year}}',
+  casesOfBasis: '{{what}}, {{basis}}, {{year}}',
   casesCount_one: '{{count, number}} dossier',
   casesCount_other: '{{count, number}} dossiers',
   noCases: 'Aucun dossier.',
@@ -103,6 +104,12 @@ export const figures: Like<typeof nl> = {
     medianFromComplete: 'jours depuis le dossier complet, médiane',
     within: 'terminés dans les 90 jours',
     kept: 'accords respectés',
+  },
+  alone: {
+    open: 'encore ouverts',
+    solved: 'résolus',
+    refused: 'refusés',
+    discontinued: 'arrêtés',
   },
   days: {
     fromReceipt: 'depuis la réception',

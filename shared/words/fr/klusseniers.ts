@@ -44,6 +44,7 @@ export const klusseniers: Like<typeof nl> = {
   total_other: '{{count, number}} dossiers',
   running: 'encore ouvert',
   receivedOn: 'Reçu',
+  closedOn: 'Clôturé',
   subject: 'Sujet',
   with: 'Autre partie',
   outcome: 'Issue',

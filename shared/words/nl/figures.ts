@@ -13,6 +13,7 @@ export const figures = {
   showCases: 'Toon de zaken: {{what}}',
   cases: 'Zaken',
   casesOf: '{{what}}, {{year}}',
+  casesOfBasis: '{{what}}, {{basis}}, {{year}}',
   casesCount_one: '{{count, number}} zaak',
   casesCount_other: '{{count, number}} zaken',
   noCases: 'Geen zaken.',
@@ -103,6 +104,12 @@ export const figures = {
     medianFromComplete: 'dagen vanaf het volledige dossier, midden',
     within: 'klaar binnen 90 dagen',
     kept: 'afspraken nagekomen',
+  },
+  alone: {
+    open: 'nog open',
+    solved: 'opgelost',
+    refused: 'geweigerd',
+    discontinued: 'stopgezet',
   },
   days: {
     fromReceipt: 'vanaf de ontvangst',

@@ -42,6 +42,7 @@ export const klusseniers = {
   total_other: '{{count, number}} zaken',
   running: 'nog open',
   receivedOn: 'Ontvangen',
+  closedOn: 'Gesloten',
   subject: 'Onderwerp',
   with: 'Andere partij',
   outcome: 'Afloop',
