@@ -135,7 +135,6 @@ const listed = (state: CaseState, place: Place): Rows => {
         messageId,
         caseId,
         letterId: letter.id,
-        recipient: letter.to,
       })),
     ),
     case_document: state.documents.map(({ id, sha256, size, name }) => ({

@@ -19,8 +19,8 @@ const slipsOf = (word: string): string => {
 
 /** The tables that are computed from the log, as SQL: of each the tables first, then their indexes and triggers. */
 export const ddl = {
-  // due_key is the first day by which something has to be done; what has none comes after everything that has one. From complete_on on
-  // stands what only the figures count (`shared/figures/row.ts`).
+  // due_key is the first day by which something has to be done; what has none comes after everything that has one. From reason on stands
+  // what the figures count (`shared/figures/row.ts`).
   case_row: `
     CREATE TABLE case_row (
       first_seq          INTEGER PRIMARY KEY,
@@ -50,9 +50,6 @@ export const ddl = {
       agreed_on          TEXT,
       terms_id           TEXT,
       actions            TEXT NOT NULL,
-      complete_on        TEXT,
-      admitted_on        TEXT,
-      reopenings         INTEGER NOT NULL,
       reason             TEXT NOT NULL,
       merits             TEXT,
       categories         TEXT NOT NULL,
@@ -85,7 +82,6 @@ export const ddl = {
       message_id TEXT NOT NULL,
       case_id    TEXT NOT NULL,
       letter_id  TEXT NOT NULL,
-      recipient  TEXT NOT NULL,
       PRIMARY KEY (message_id, case_id, letter_id)
     ) STRICT, WITHOUT ROWID;`,
   case_document: `

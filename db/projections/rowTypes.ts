@@ -50,7 +50,7 @@ export type CaseRow = CaseFigures & {
 export type CaseMailRow = { messageId: string; caseId: CaseId }
 
 /** A letter that went out as a mail, by the Message-ID that its draft was given. */
-export type CaseLetterRow = { messageId: string; caseId: CaseId; letterId: EntryId; recipient: Party }
+export type CaseLetterRow = { messageId: string; caseId: CaseId; letterId: EntryId }
 
 /** A row of a table that was taken over, by what it is recognised by; `owner` is the id of the stream that it became. */
 export type ImportedRow = { key: string; owner: string }

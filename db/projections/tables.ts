@@ -52,9 +52,6 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
       agreedOn: 'plain',
       termsId: 'plain',
       actions: 'json',
-      completeOn: 'plain',
-      admittedOn: 'plain',
-      reopenings: 'plain',
       reason: 'plain',
       merits: 'plain',
       categories: 'json',
@@ -78,7 +75,7 @@ export const tables: { readonly [T in TableName]: Table<RowOf[T]> } = {
     owner: 'caseId',
     scattered: ['messageId', 'caseId', 'letterId'],
     ddl: ddl.case_letter,
-    columns: { messageId: 'plain', caseId: 'plain', letterId: 'plain', recipient: 'plain' },
+    columns: { messageId: 'plain', caseId: 'plain', letterId: 'plain' },
   },
   case_document: {
     owner: 'caseId',

@@ -1,8 +1,9 @@
 import { daysBetween } from '../calendar/days.ts'
 import type { PlainDate } from '../kernel/date.ts'
+import type { ActionFigures } from './figure.ts'
 import { shareOf } from './spread.ts'
 import type { ReportCell, ReportChart, ReportColumn, Writer } from './table.ts'
-import type { ActionFigures, Figure } from './yearFigures.ts'
+import type { Figure } from './yearFigures.ts'
 
 /** How many of the agreements are settled, in whichever way. */
 export const settledActions = ({

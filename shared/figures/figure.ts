@@ -39,6 +39,7 @@ export type FigureOf = z.infer<typeof figureOf>
 /** What can have come of something that was agreed. */
 export const actionSorts = ['kept', 'late', 'broken', 'open'] as const
 export type ActionSort = (typeof actionSorts)[number]
+export type ActionFigures = Readonly<Record<ActionSort, number>>
 
 const orUnknown = <T extends string>(values: readonly T[]): readonly (T | null)[] =>
   values.length > 0 ? values : [null]

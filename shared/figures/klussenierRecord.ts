@@ -10,7 +10,7 @@ import {
 } from '../case/vocabulary.ts'
 import type { PlainDate } from '../kernel/date.ts'
 import type { KlussenierId } from '../kernel/id.ts'
-import { type ActionSort, wasRefused } from './figure.ts'
+import { type ActionFigures, wasRefused } from './figure.ts'
 import { type CaseFigures, receivedIn } from './row.ts'
 import { fewCases, type KnownSpread, shareOf, spreadOf } from './spread.ts'
 
@@ -23,9 +23,6 @@ export type Finding = (typeof findings)[number]
 
 /** A case of a Klussenier: its row of figures, and what came of what he himself agreed to do in it. */
 export type RecordCase = { readonly figures: CaseFigures; readonly own: ActionTally }
-
-/** What he agreed to do: done in time, done late, not done, not settled yet. */
-export type OwnActions = Readonly<Record<ActionSort, number>>
 
 export type RecordLine = {
   readonly number: string
@@ -40,7 +37,8 @@ export type RecordLine = {
   readonly closedOn: PlainDate | null
   /** From receipt to closing, in calendar days; null where it is not closed or not known. */
   readonly days: number | null
-  readonly actions: OwnActions
+  /** What he agreed to do: done in time, done late, not done, not settled yet. */
+  readonly actions: ActionFigures
   /** Taken over from a table: how it was handled is not known. */
   readonly imported: boolean
 }
@@ -49,7 +47,7 @@ export type RecordSums = {
   readonly cases: number
   readonly closed: number
   readonly findings: Readonly<Record<Finding, number>>
-  readonly actions: OwnActions
+  readonly actions: ActionFigures
   readonly days: KnownSpread
   /**
    * Founded or partly founded, of the closed cases that were found to be either that or unfounded. From 0 to 1; null
@@ -111,7 +109,7 @@ export const sumsOf = (lines: readonly RecordLine[]): RecordSums => {
   const counts = Object.fromEntries(
     findings.map((one) => [one, lines.filter(({ finding }) => finding === one).length]),
   ) as Record<Finding, number>
-  const sum = (of: keyof OwnActions) => lines.reduce((total, { actions }) => total + actions[of], 0)
+  const sum = (of: keyof ActionFigures) => lines.reduce((total, { actions }) => total + actions[of], 0)
   const actions = { kept: sum('kept'), late: sum('late'), broken: sum('broken'), open: sum('open') }
   const founded = counts.founded + counts.partlyFounded
   const done = actions.kept + actions.late

@@ -26,13 +26,9 @@ export type CaseFigures = {
   readonly klussenierId: KlussenierId | null
   readonly klussenierName: string | null
   readonly receivedOn: PlainDate
-  /** The first day on which nothing was missing any more (`fileCompleted`). Not known of a past complaint. */
-  readonly completeOn: PlainDate | null
-  readonly admittedOn: PlainDate | null
   /** By its last closing; null while it is open, and again once it was reopened. */
   readonly closedOn: PlainDate | null
   readonly outcome: Outcome | null
-  readonly reopenings: number
   /** Of the refusal that stands. */
   readonly grounds: readonly Condition[]
   /** Of a discontinued case: what was noted with the closing, or what the office's own table called it; empty for nothing. */
@@ -47,7 +43,10 @@ export type CaseFigures = {
   readonly late: number
   readonly broken: number
   readonly open: number
-  /** From receipt to closing, and from the complete file to closing, in calendar days. */
+  /**
+   * From receipt to closing, and from the first day on which nothing was missing any more (`fileCompleted`, not known of a
+   * past complaint) to closing, in calendar days.
+   */
   readonly daysFromReceipt: number | null
   readonly daysFromComplete: number | null
   /** Taken over from a table: how it was handled is not known. */
@@ -62,7 +61,6 @@ const daysTo = (closedOn: PlainDate | null, from: PlainDate | null): number | nu
 export const figuresOf = (state: Case): CaseFigures => {
   const { closing, admission, imported, klussenier } = state
   const closedOn = closing?.on ?? null
-  const completeOn = state.completion?.on ?? null
   const tallies = talliesOf(state)
   // What is open is open on any day: the figures of a year do not change with the day on which they are asked.
   const { kept, late, broken, open } = countActions(
@@ -75,11 +73,8 @@ export const figuresOf = (state: Case): CaseFigures => {
     klussenierId: klussenier?.id ?? null,
     klussenierName: klussenier?.name ?? null,
     receivedOn: state.receivedOn,
-    completeOn,
-    admittedOn: admission.is === 'admitted' ? admission.on : null,
     closedOn,
     outcome: closing?.outcome ?? null,
-    reopenings: state.reopenings.length,
     grounds: admission.is === 'refused' ? admission.grounds : [],
     reason: closing?.outcome === 'discontinued' ? closing.note || (imported?.outcomeTold ?? '') : '',
     merits: currentAssessment(state)?.merits ?? null,
@@ -90,7 +85,7 @@ export const figuresOf = (state: Case): CaseFigures => {
     broken,
     open,
     daysFromReceipt: daysTo(closedOn, state.receivedOn),
-    daysFromComplete: daysTo(closedOn, completeOn),
+    daysFromComplete: daysTo(closedOn, state.completion?.on ?? null),
     imported: imported !== null,
   }
 }

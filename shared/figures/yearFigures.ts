@@ -12,6 +12,7 @@ import {
 } from '../case/vocabulary.ts'
 import type { KlussenierId } from '../kernel/id.ts'
 import {
+  type ActionFigures,
   type ActionSort,
   actionSorts,
   type Basis,
@@ -28,16 +29,6 @@ import { type KnownSpread, shareOf, spreadOf } from './spread.ts'
 /** How many cases, and which: `FigureOf` finds them again. */
 export type Figure = { readonly count: number; readonly of: FigureOf }
 export type Of<T extends string> = { readonly value: T | null; readonly figure: Figure }
-
-/** What came of what was agreed in the cases that were closed. */
-export type ActionFigures = {
-  /** How many of the cases have an agreement with something to do in it. */
-  readonly cases: number
-  readonly kept: number
-  readonly late: number
-  readonly broken: number
-  readonly open: number
-}
 
 /** The cases of one category, region or Klussenier. */
 export type Group<T extends string> = {
@@ -75,6 +66,7 @@ export type YearFigures = {
     readonly unknown: Figure
     readonly share: number | null
   }
+  /** What came of what was agreed in the closed ones. */
   readonly actions: ActionFigures
   /** In how many of the closed cases something was kept, late, broken or still open; in several where it was several. */
   readonly agreed: readonly Of<ActionSort>[]
@@ -97,7 +89,6 @@ export const hasCases = ({ received, closed }: Pick<YearFigures, 'received' | 'c
 const actionsOf = (rows: readonly CaseFigures[]): ActionFigures => {
   const sum = (of: (row: CaseFigures) => number) => rows.reduce((total, row) => total + of(row), 0)
   return {
-    cases: rows.filter(({ kept, late, broken, open }) => kept + late + broken + open > 0).length,
     kept: sum(({ kept }) => kept),
     late: sum(({ late }) => late),
     broken: sum(({ broken }) => broken),

@@ -12,7 +12,6 @@ import { mediatorsList } from '#db/queries/mediators.ts'
 import { personsList } from '#db/queries/persons.ts'
 import { termsInForceOn, termsList } from '#db/queries/terms.ts'
 import type { Db } from '#db/sqlite.ts'
-import type { Party } from '#shared/case/vocabulary.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CustomerId, EntryId, MediatorId, Sha256, TermsId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
@@ -199,12 +198,12 @@ describe('the questions', () => {
     const { db } = opened()
     const [caseId] = plannedCases(db, [{ dueOn: null }])
     if (!caseId) throw new Error('no case')
-    const letter = (letterId: string, messageId: string, recipient: Party) => ({
-      ...{ messageId, caseId, recipient },
+    const letter = (letterId: string, messageId: string) => ({
+      ...{ messageId, caseId },
       letterId: letterId as EntryId,
     })
     put(db, caseId, {
-      case_letter: [letter('1', 'a@x', 'complainant'), letter('2', 'b@x', 'respondent')],
+      case_letter: [letter('1', 'a@x'), letter('2', 'b@x')],
     })
     expect(casesWithMail(db, ['other@y', 'b@x', 'a@x'])).toEqual([caseId])
     expect(casesWithMail(db, ['other@y'])).toEqual([])

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { categories, conditions, direction, merits, outcome } from '#shared/case/vocabulary.ts'
+import { actionSorts } from '#shared/figures/figure.ts'
 import {
   findings,
   klussenierRecord,
-  type OwnActions,
   type RecordCase,
   type RecordSums,
   type RoleRecord,
@@ -48,11 +48,8 @@ const cases: fc.Arbitrary<readonly RecordCase[]> = fc
         number: `2026-${String(nth).padStart(4, '0')}`,
         klussenierId: him.id,
         klussenierName: him.name,
-        completeOn: null,
-        admittedOn: null,
         closedOn: closing?.on ?? null,
         outcome: closing?.outcome ?? null,
-        reopenings: 0,
         reason: '',
         region: null,
         kept: own.kept,
@@ -68,7 +65,6 @@ const cases: fc.Arbitrary<readonly RecordCase[]> = fc
 
 const added = (role: RoleRecord, of: (sums: RecordSums) => number): number =>
   role.years.reduce((total, { sums }) => total + of(sums), 0)
-const results: readonly (keyof OwnActions)[] = ['kept', 'late', 'broken', 'open']
 
 describe('the record of a Klussenier', () => {
   it('has years that add up to the whole, in either role', () => {
@@ -81,7 +77,7 @@ describe('the record of a Klussenier', () => {
           expect(added(role, (sums) => sums.closed)).toBe(role.all.closed)
           for (const one of findings)
             expect(added(role, (sums) => sums.findings[one])).toBe(role.all.findings[one])
-          for (const one of results)
+          for (const one of actionSorts)
             expect(added(role, (sums) => sums.actions[one])).toBe(role.all.actions[one])
         }
       }),

@@ -303,7 +303,7 @@ describe('what counts as what', () => {
 
   it('counts what was agreed in the year in which the case was closed', () => {
     const late = given(...untilSettled, resolved({ on: '2026-04-18' }), closed())
-    expect(figures(2026, late.events).actions).toEqual({ cases: 1, kept: 0, late: 1, broken: 0, open: 0 })
+    expect(figures(2026, late.events).actions).toEqual({ kept: 0, late: 1, broken: 0, open: 0 })
   })
 
   it('names a Klussenier, and puts those with most complaints first', () => {
