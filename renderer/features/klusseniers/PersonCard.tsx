@@ -7,8 +7,9 @@ import type { MergedRecord, PersonKind } from '#shared/contract/people.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { capital, useWords } from '../../shared/words.tsx'
 import { CorrectPersonForm } from './CorrectPersonForm.tsx'
-import { MayBeSame, SameAsAnother } from './doubles/MayBeSame.tsx'
+import { MayBeSame } from './doubles/MayBeSame.tsx'
 import { MergedRecords } from './doubles/MergedRecords.tsx'
+import { SameAsAnother } from './doubles/SameAsAnother.tsx'
 import classes from './klusseniers.module.css'
 
 type PersonCardProps = {
