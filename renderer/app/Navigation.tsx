@@ -12,12 +12,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useAsk } from '../shared/api.tsx'
 import { useGathered } from '../shared/gathering/useGathered.ts'
+import { isMac } from '../shared/isMac.ts'
 import { useWords } from '../shared/words.tsx'
 import { openPalette } from './Palette.tsx'
 import { SavedSearches } from './SavedSearches.tsx'
 import classes from './Shell.module.css'
-
-const isMac = /mac/i.test(navigator.userAgent)
 
 /** The narrow bar: every screen, with how much waits there. */
 export const Navigation = () => {

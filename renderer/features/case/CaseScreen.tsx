@@ -17,7 +17,8 @@ import { DeskContext } from './desk.ts'
 import { AttachDialog } from './dialogs/AttachDialog.tsx'
 import { CommandDrawer } from './dialogs/CommandDrawer.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
-import { FoundWords, useSoughtWords } from './found/FoundWords.tsx'
+import { FoundWords } from './found/FoundWords.tsx'
+import { useFinding } from './found/useFinding.ts'
 import { Banners } from './head/Banners.tsx'
 import { Head } from './head/Head.tsx'
 import { NextStepCard } from './head/NextStepCard.tsx'
@@ -65,7 +66,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
   const host = useHost()
   const wide = useMediaQuery('(min-width: 80em)') ?? false
   const { looking } = desk
-  const words = useSoughtWords()
+  const finding = useFinding(view.number)
   useEffect(() => {
     document.title = `${t('caseScreen.title', { number: view.number })} · Wederhoor`
   }, [t, view.number])
@@ -80,7 +81,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
               <Banners />
               <NextStepCard />
             </Stack>
-            <PartsNavigation />
+            <PartsNavigation onFind={finding.begin} />
             <div ref={sections} className={`${classes.body} ${classes.last}`}>
               <MissingSection />
               <FactsSection />
@@ -97,11 +98,11 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
               <NotesSection />
               <TimelineSection />
             </div>
-            <FoundWords within={sections} />
+            <FoundWords within={sections} finding={finding} />
           </div>
           {beside && looking && (
             <aside className={classes.aside}>
-              <DocumentView document={looking} words={words} onClose={closeDocument} />
+              <DocumentView document={looking} words={finding.words} onClose={closeDocument} />
             </aside>
           )}
         </div>
@@ -115,7 +116,7 @@ const OpenedCase = ({ view, settings, mediators }: Props) => {
       >
         <Drawer.Overlay />
         <Drawer.Content aria-label={t('documents.preview')}>
-          {looking && <DocumentView document={looking} words={words} onClose={closeDocument} />}
+          {looking && <DocumentView document={looking} words={finding.words} onClose={closeDocument} />}
         </Drawer.Content>
       </Drawer.Root>
       <CommandDrawer opening={opening} beside={beside} />

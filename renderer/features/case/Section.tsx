@@ -1,5 +1,7 @@
 import { Group, Stack, Title } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { isMac } from '../../shared/isMac.ts'
 import { useWords } from '../../shared/words.tsx'
 import classes from './case.module.css'
 
@@ -60,10 +62,20 @@ const show = (part: Part): void => {
 }
 
 /** To every part of the case. Buttons and not links: the hash of the address is the screen. */
-export const PartsNavigation = () => {
+export const PartsNavigation = ({ onFind }: { onFind: () => void }) => {
   const { t } = useWords()
   return (
     <nav className={classes.nav} aria-label={t('caseScreen.onThisPage')}>
+      <button
+        type="button"
+        className={classes.find}
+        onClick={onFind}
+        aria-label={t('found.look')}
+        aria-keyshortcuts={isMac ? 'Meta+F' : 'Control+F'}
+        title={`${t('found.look')} (${isMac ? '⌘F' : 'Ctrl+F'})`}
+      >
+        <IconSearch size={16} aria-hidden />
+      </button>
       {parts.map((part) => (
         <button key={part} type="button" onClick={() => show(part)}>
           {t(`caseScreen.part.${part}`)}

@@ -2,15 +2,20 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
 import { placesIn } from '#shared/search/places.ts'
 import { soughtAgain } from '#shared/search/snippet.ts'
-import type { FoundPlaces, Led } from '../found/useFoundPlaces.ts'
+import { type FoundPlaces, type Led, useLed } from '../found/useFoundPlaces.ts'
 import { piecesOn } from './pdf.ts'
 
 /** Pages that are looked through, and places in one piece of text. */
 const most = { pages: 500, text: 200 }
 
+const none: readonly number[] = []
+
 /** How often words stand on each page, the first page first, as far as they were looked through. */
 const usePlacesOnPages = (pdf: PDFDocumentProxy, words: readonly string[]): readonly number[] => {
-  const [counts, setCounts] = useState<readonly number[]>([])
+  const [{ of, counts }, setCounts] = useState<{ of: string; counts: readonly number[] }>({
+    of: '',
+    counts: none,
+  })
   const asked = JSON.stringify(words)
   useEffect(() => {
     const sought = soughtAgain(JSON.parse(asked))
@@ -21,17 +26,16 @@ const usePlacesOnPages = (pdf: PDFDocumentProxy, words: readonly string[]): read
       for (let page = 1; here && page <= Math.min(pdf.numPages, most.pages); page += 1) {
         const pieces = await piecesOn(await pdf.getPage(page))
         found.push(pieces.reduce((sum, piece) => sum + placesIn(piece, sought, most.text).length, 0))
-        if (here && found.at(-1) !== 0) setCounts([...found])
+        if (here && found.at(-1) !== 0) setCounts({ of: asked, counts: [...found] })
       }
     }
     // A file that is being closed answers no more.
     look().catch((error: unknown) => here && console.error(error))
     return () => {
       here = false
-      setCounts([])
     }
   }, [pdf, asked])
-  return counts
+  return of === asked ? counts : none
 }
 
 /** The page on which a place is, from 1, and which of its places; null where there is none. */
@@ -56,16 +60,14 @@ export type PdfPlaces = FoundPlaces & {
 /** Where words stand in a PDF, also on pages that were not drawn yet. */
 export const usePdfPlaces = (pdf: PDFDocumentProxy, words: readonly string[]): PdfPlaces => {
   const counts = usePlacesOnPages(pdf, words)
-  const [{ nth, times }, lead] = useState({ nth: 0, times: 0 })
-  const count = counts.reduce((sum, one) => sum + one, 0)
-  const at = Math.max(0, Math.min(nth, count - 1))
-  const now = pageOf(counts, at)
+  const {
+    led: { times },
+    stepsOf,
+  } = useLed(words)
+  const places = stepsOf(counts.reduce((sum, one) => sum + one, 0))
+  const now = pageOf(counts, places.nth)
   return {
-    count,
-    nth: at,
-    step: (by) => {
-      if (count > 0) lead({ nth: (at + by + count) % count, times: times + 1 })
-    },
+    ...places,
     page: now?.page ?? null,
     times,
     on: (page) => ({ nth: now?.page === page ? now.nth : null, times }),

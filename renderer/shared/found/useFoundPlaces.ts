@@ -27,16 +27,18 @@ const rangesIn = (root: HTMLElement, sought: readonly Sought[]): readonly Range[
   return ranges
 }
 
+const noRanges: readonly Range[] = []
+
 /** Where words stand in what an element shows, also when it comes to show something else. */
 const usePlaces = (element: RefObject<HTMLElement | null>, words: readonly string[]): readonly Range[] => {
-  const [places, setPlaces] = useState<readonly Range[]>([])
+  const [places, setPlaces] = useState<{ readonly asked: string; readonly ranges: readonly Range[] }>()
   const asked = JSON.stringify(words)
   useEffect(() => {
     const root = element.current
     const sought = soughtAgain(JSON.parse(asked))
     if (!root || sought.length === 0) return
     let frame = 0
-    const look = () => setPlaces(rangesIn(root, sought))
+    const look = () => setPlaces({ asked, ranges: rangesIn(root, sought) })
     const watching = new MutationObserver(() => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(look)
@@ -46,14 +48,14 @@ const usePlaces = (element: RefObject<HTMLElement | null>, words: readonly strin
     return () => {
       watching.disconnect()
       cancelAnimationFrame(frame)
-      setPlaces([])
     }
   }, [element, asked])
-  return places
+  // Of other words, or of none, nothing is marked any more.
+  return places?.asked === asked ? places.ranges : noRanges
 }
 
 /** Above and below a place, in CSS pixels: bars may lie over what scrolls. */
-const around = 80
+const around = 110
 
 /** Brings a place into sight, also where it is far down in a long text. */
 const bringIntoSight = (place: Range): void => {
@@ -106,16 +108,26 @@ export type FoundPlaces = {
   readonly step: (by: 1 | -1) => void
 }
 
+/** Where one is led among places, of which it becomes known how many there are; for other words at the first one again. */
+export const useLed = (words: readonly string[]) => {
+  const asked = JSON.stringify(words)
+  const [{ of, nth, times }, lead] = useState({ of: asked, nth: 0, times: 0 })
+  if (of !== asked) lead({ of: asked, nth: 0, times: times + 1 })
+  const stepsOf = (count: number): FoundPlaces => {
+    const at = Math.max(0, Math.min(nth, count - 1))
+    const step = (by: 1 | -1) => {
+      if (count > 0) lead({ of: asked, nth: (at + by + count) % count, times: times + 1 })
+    }
+    return { count, nth: at, step }
+  }
+  return { led: { nth, times }, stepsOf }
+}
+
 /** Where words stand in what an element shows: marked, and brought into sight one by one. */
 export const useFoundPlaces = (
   element: RefObject<HTMLElement | null>,
   words: readonly string[],
 ): FoundPlaces => {
-  const [{ nth, times }, lead] = useState({ nth: 0, times: 0 })
-  const count = useMarks(element, words, { nth, times })
-  const at = Math.max(0, Math.min(nth, count - 1))
-  const step = (by: 1 | -1) => {
-    if (count > 0) lead({ nth: (at + by + count) % count, times: times + 1 })
-  }
-  return { count, nth: at, step }
+  const { led, stepsOf } = useLed(words)
+  return stepsOf(useMarks(element, words, led))
 }

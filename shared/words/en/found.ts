@@ -3,6 +3,7 @@ import type { found as nl } from '../nl/found.ts'
 
 /** What was searched for, marked where it stands. */
 export const found: Like<typeof nl> = {
+  look: 'Search this case',
   label: 'Words searched for',
   at: '{{nth, number}} of {{count, number}}',
   none: 'Not on this page',

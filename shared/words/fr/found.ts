@@ -3,6 +3,7 @@ import type { found as nl } from '../nl/found.ts'
 
 /** What was searched for, marked where it stands. */
 export const found: Like<typeof nl> = {
+  look: 'Chercher dans ce dossier',
   label: 'Mots recherchés',
   at: '{{nth, number}} sur {{count, number}}',
   none: 'Pas sur cette page',

@@ -1,5 +1,6 @@
 /** What was searched for, marked where it stands. */
 export const found = {
+  look: 'Zoek in deze zaak',
   label: 'Gezochte woorden',
   at: '{{nth, number}} van {{count, number}}',
   none: 'Niet op deze pagina',

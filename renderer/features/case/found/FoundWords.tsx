@@ -1,39 +1,35 @@
-import { ActionIcon, Button, Menu, Text } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { ActionIcon, Button, Menu, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks'
 import { IconFile, IconX } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { RefObject } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { DocumentSaying } from '#shared/contract/search.ts'
 import { useAsk } from '../../../shared/api.tsx'
 import { FoundSteps } from '../../../shared/found/FoundSteps.tsx'
-import { useFoundPlaces } from '../../../shared/found/useFoundPlaces.ts'
+import { type FoundPlaces, useFoundPlaces } from '../../../shared/found/useFoundPlaces.ts'
 import { useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 import classes from './found.module.css'
+import type { Finding } from './useFinding.ts'
 
-const none: readonly string[] = []
+type Within = { readonly within: RefObject<HTMLElement | null>; readonly finding: Finding }
 
-/** What was searched for, where the case was opened from a search. */
-export const useSoughtWords = (): readonly string[] => useSearch({ strict: false }).gezocht ?? none
+/** What is looked for, marked in a case, with a way from one place to the next, and to documents that say it. */
+export const FoundWords = ({ within, finding }: Within) =>
+  finding.words.length > 0 || finding.typing > 0 ? <Places within={within} finding={finding} /> : null
 
-type Within = { readonly within: RefObject<HTMLElement | null> }
-
-/** What was searched for, marked in a case that was opened from there, with a way from one place to the next, and to documents that say it. */
-export const FoundWords = ({ within }: Within) => {
-  const words = useSoughtWords()
-  return words.length > 0 ? <Places words={words} within={within} /> : null
-}
-
-const Places = ({ words, within }: Within & { readonly words: readonly string[] }) => {
+const Places = ({ within, finding }: Within) => {
   const { t } = useWords()
   const { number } = useDesk().view
-  const navigate = useNavigate()
+  const { words, typing, stop } = finding
   const places = useFoundPlaces(within, words)
+  const [asked] = useDebouncedValue(words, 150)
   const { data: saying } = useQuery(
-    useAsk().search.documentsSaying.queryOptions({ input: { number, words: [...words] } }),
+    useAsk().search.documentsSaying.queryOptions({
+      input: { number, words: [...asked] },
+      placeholderData: keepPreviousData,
+    }),
   )
-  const stop = () => void navigate({ to: '/zaken/$number', params: { number }, search: {}, replace: true })
   useHotkeys(
     [
       ['F3', () => places.step(1)],
@@ -43,15 +39,53 @@ const Places = ({ words, within }: Within & { readonly words: readonly string[] 
   )
   return (
     <section className={classes.bar} aria-label={t('found.label')}>
-      <Text size="sm" fw={600} truncate className={classes.words}>
-        {words.join(', ')}
-      </Text>
-      <FoundSteps places={places} none={saying && t('found.none')} />
-      {saying && saying.length > 0 && <InDocuments saying={saying} />}
+      {typing > 0 ? (
+        <Typing finding={finding} places={places} />
+      ) : (
+        <Text size="sm" fw={600} truncate className={classes.words}>
+          {words.join(', ')}
+        </Text>
+      )}
+      {words.length > 0 && <FoundSteps places={places} none={saying && t('found.none')} />}
+      {words.length > 0 && saying && saying.length > 0 && <InDocuments saying={saying} />}
       <ActionIcon variant="subtle" color="gray" aria-label={t('found.stop')} onClick={stop}>
         <IconX size={16} aria-hidden />
       </ActionIcon>
     </section>
+  )
+}
+
+/** What to look for, typed. Enter leads to the next place, with Shift to the one before; Escape ends it. */
+const Typing = ({ finding, places }: { finding: Finding; places: FoundPlaces }) => {
+  const { t } = useWords()
+  const [typed, type] = useState(finding.words.join(' '))
+  const input = useRef<HTMLInputElement>(null)
+  const { typing } = finding
+  useEffect(() => {
+    if (typing > 0) input.current?.select()
+  }, [typing])
+  return (
+    <TextInput
+      ref={input}
+      size="sm"
+      className={classes.typed ?? ''}
+      aria-label={t('found.look')}
+      placeholder={t('found.look')}
+      autoComplete="off"
+      spellCheck={false}
+      maxLength={200}
+      value={typed}
+      onChange={({ currentTarget: { value } }) => {
+        type(value)
+        finding.look(value)
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') finding.stop()
+        else if (event.key === 'Enter') places.step(event.shiftKey ? -1 : 1)
+        else return
+        event.preventDefault()
+      }}
+    />
   )
 }
 
@@ -65,6 +99,7 @@ const InDocuments = ({ saying }: { readonly saying: readonly DocumentSaying[] })
   })
   const [first, ...others] = documents
   const looks = {
+    className: classes.inDocuments ?? '',
     variant: 'light',
     size: 'compact-sm',
     leftSection: <IconFile size={15} aria-hidden />,
@@ -72,7 +107,7 @@ const InDocuments = ({ saying }: { readonly saying: readonly DocumentSaying[] })
   if (!first) return null
   if (others.length === 0)
     return (
-      <Button {...looks} className={classes.document} onClick={() => look(first.document)}>
+      <Button {...looks} onClick={() => look(first.document)}>
         {t('found.inDocument', { name: first.document.name })}
       </Button>
     )
