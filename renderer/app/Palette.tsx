@@ -133,6 +133,8 @@ const useCaseActions = (
       placeholderData: keepPreviousData,
     }),
   )
+  const now = typed.trim().toLowerCase()
+  const isSearched = now === words.toLowerCase() && !isPlaceholderData
   const { data: due } = useQuery(ask.cases.list.queryOptions({ input: { size: 6 }, enabled: words === '' }))
   const lines =
     words === ''
@@ -140,8 +142,9 @@ const useCaseActions = (
       : found?.hits.map(({ case: line, tier, snippets }) => ({
           line,
           alike: tier !== 'exact',
-          // What stands on the line is the case itself; anything else has to be found in it.
-          toMark: snippets.some(({ in: place }) => onLine.has(place)) ? [] : markedIn(snippets),
+          // What stands on the line is the case itself; anything else has to be found in it. Of earlier words nothing.
+          toMark:
+            isSearched && !snippets.some(({ in: place }) => onLine.has(place)) ? markedIn(snippets) : [],
         }))
   const all = (lines ?? []).map(({ line, alike, toMark }) => ({
     alike,
@@ -155,8 +158,6 @@ const useCaseActions = (
         search: toMark.length > 0 ? { gezocht: toMark } : {},
       }),
   }))
-  const now = typed.trim().toLowerCase()
-  const isSearched = now === words.toLowerCase() && !isPlaceholderData
   return {
     // Of what was found for earlier words Enter must not open a case that has nothing of what stands there now.
     cases: isSearched ? all : all.filter(({ label, hint }) => `${label} ${hint}`.toLowerCase().includes(now)),
