@@ -167,4 +167,4 @@ const searched = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 11, searched, searchedVersion: 2 })
+export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 11, searched, searchedVersion: 3 })

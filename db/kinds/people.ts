@@ -74,7 +74,7 @@ export const customerKind = streamKind(customerDecider, {
   rowsVersion: 10,
   searched: (state, place) =>
     state.is === 'absent' ? {} : searched('customer', [state.name, ...state.formerNames], state, place),
-  searchedVersion: 3,
+  searchedVersion: 4,
 })
 
 export const klussenierKind = streamKind(klussenierDecider, {
@@ -89,5 +89,5 @@ export const klussenierKind = streamKind(klussenierDecider, {
     state.is === 'absent'
       ? {}
       : searched('klussenier', [state.name, state.tradeName, ...state.formerNames], state, place),
-  searchedVersion: 3,
+  searchedVersion: 4,
 })

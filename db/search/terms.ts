@@ -25,12 +25,12 @@ const begun = new RegExp(`(?<![a-z0-9])[a-z]{${leastLetters}}[a-z0-9]*[^\\0-\\x7
 /** What SQLite takes for the end of a word. Of other characters it may know less than JavaScript, or something else. */
 const ends =
   /[\u00a0-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u2010-\u2027\u2030-\u205e\u20a0-\u20b0]$/
-/** The letters of which SQLite takes the accents away just as JavaScript does. */
-const accented = /[\u00c0-\u017f]/g
+/** The letters of which SQLite takes the accents away just as JavaScript does, and the accents that it passes over. */
+const accented =
+  /[\u00c0-\u01df\u01e2-\u0233\u1e00-\u1ef9]|[\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331]/g
 
 /** Small plain letters as far as that is sure, for what is asked by its beginning. */
-export const surelyPlain = (text: string): string =>
-  searchable(text).normalize('NFC').toLowerCase().replace(accented, wordKey)
+export const surelyPlain = (text: string): string => searchable(text).toLowerCase().replace(accented, wordKey)
 
 /** What a text falls apart into as in the index, each once: words, and what begins as a word. */
 export const knownInText = (text: string): readonly string[] => {

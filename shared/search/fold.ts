@@ -13,7 +13,7 @@ const ij = { plain: /[iíìîï]j/gi, marked: /[iíìîï][\u0300-\u036f]*j[\u03
  */
 export const searchable = (text: string): string =>
   text
-    .replace(/[ßøæœłđĳØÆŒŁĐĲ²³\ufb00-\ufb06\ue000-\uf8ff]/g, (letter) =>
+    .replace(/[ßøæœłđĳẞØÆŒŁĐĲſẛ²³\ufb00-\ufb06\ue000-\uf8ff]/g, (letter) =>
       isForPrograms(letter) ? ' ' : (plainLetters[letter.toLowerCase()] ?? letter.normalize('NFKD')),
     )
     .replace(mark.test(text) ? ij.marked : ij.plain, 'y')

@@ -63,6 +63,10 @@ describe('the beginning of a word', () => {
       '\ue000',
       '😀',
       'e\u0301',
+      'Ơ',
+      'o\u031b',
+      'ẞ',
+      '\u{1d800}',
       'a'.repeat(31),
     ),
     fc.stringMatching(/^[a-e]{1,4}$/),
@@ -86,6 +90,6 @@ describe('the beginning of a word', () => {
         rebuild(db, kinds)
         check()
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[['aaaO\u031b\u{1d800}dak ', '']]] },
     ))
 })

@@ -74,11 +74,13 @@ const Pages = ({ pdf, name, words }: { pdf: PDFDocumentProxy } & Named) => {
   const places = usePdfPlaces(pdf, words)
   const { page: toPage, times } = places
   const stage = useRef<HTMLElement>(null)
+  // Not again for each width: who looks elsewhere meanwhile stays there.
+  const isLaid = width > 0
   useEffect(() => {
     // The page first: what is far away is not drawn yet, and has no words to lead to.
-    if (times >= 0 && toPage !== null && width > 0)
+    if (times >= 0 && toPage !== null && isLaid)
       stage.current?.querySelector(`[data-page="${toPage}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [toPage, times, width])
+  }, [toPage, times, isLaid])
   return (
     <>
       <FoundInDocument words={words} places={places} />
@@ -88,7 +90,7 @@ const Pages = ({ pdf, name, words }: { pdf: PDFDocumentProxy } & Named) => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={stage} className={classes.stage} tabIndex={0} aria-label={name}>
         <div ref={ref} />
-        {width > 0 &&
+        {isLaid &&
           Array.from({ length: pdf.numPages }, (_, index) => (
             <PdfPage
               // biome-ignore lint/suspicious/noArrayIndexKey: a page is its place
