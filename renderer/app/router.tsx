@@ -5,14 +5,14 @@ import { foundWords } from '#shared/contract/search.ts'
 import { CaseScreen } from '../features/case/index.ts'
 import { FiguresScreen } from '../features/figures/index.ts'
 import { GatheredScreen, IntakeScreen } from '../features/intake/index.ts'
+import { LetterScreen, TemplatesScreen } from '../features/letters/index.ts'
 import {
   CustomerScreen,
   CustomersScreen,
   DoublesScreen,
   KlussenierScreen,
   KlusseniersScreen,
-} from '../features/klusseniers/index.ts'
-import { LetterScreen, TemplatesScreen } from '../features/letters/index.ts'
+} from '../features/people/index.ts'
 import { QueueScreen } from '../features/queue/index.ts'
 import { SearchScreen } from '../features/search/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'

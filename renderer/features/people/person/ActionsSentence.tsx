@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { ActionCounts } from '#shared/case/actions.ts'
-import { useWords } from '../../shared/words.tsx'
+import { useWords } from '../../../shared/words.tsx'
 import { countsText, totalOf } from './counts.ts'
 
 /** How many agreements someone made in all his cases, and what came of them. */

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
-import { useWords } from '../../shared/words.tsx'
+import { useWords } from '../../../shared/words.tsx'
 
 /** People who are not named as was typed, but may be meant. Nothing where there are none. */
 export const AlsoMeant = ({ count, children }: { count: number; children: ReactNode }) => {

@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
 import { type Finding, findings, type RecordSums, type RoleRecord } from '#shared/figures/klussenierRecord.ts'
 import { actionsText, meanDays } from '#shared/figures/recordReport.ts'
-import { capital, useWords } from '../../shared/words.tsx'
+import { capital, useWords } from '../../../shared/words.tsx'
 import { CaseCount, type Showing } from './CaseCount.tsx'
 import { everyCase } from './shown.ts'
 

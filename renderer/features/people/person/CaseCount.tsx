@@ -1,6 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core'
-import { useWords } from '../../shared/words.tsx'
-import classes from './klusseniers.module.css'
+import { useWords } from '../../../shared/words.tsx'
+import classes from './person.module.css'
 import { isSame, type Shown, shownWords } from './shown.ts'
 
 export type Showing = { readonly shown: Shown; readonly show: (shown: Shown) => void }

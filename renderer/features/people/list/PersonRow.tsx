@@ -1,9 +1,9 @@
 import { Badge, Text, VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import type { ListedPerson } from '#shared/contract/people.ts'
-import { Day } from '../../shared/Day.tsx'
-import { RowLink } from '../../shared/links.tsx'
-import { useWords } from '../../shared/words.tsx'
+import { Day } from '../../../shared/Day.tsx'
+import { RowLink } from '../../../shared/links.tsx'
+import { useWords } from '../../../shared/words.tsx'
 import classes from './people.module.css'
 
 type Props = {

@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { ListedPerson, PeopleFilter, PeopleOutline } from '#shared/contract/people.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
-import { useAsk, useClient } from '../../shared/api.tsx'
-import type { ListHeading } from '../../shared/lists/source.ts'
-import { usePages } from '../../shared/lists/usePages.ts'
+import { useAsk, useClient } from '../../../shared/api.tsx'
+import type { ListHeading } from '../../../shared/lists/source.ts'
+import { usePages } from '../../../shared/lists/usePages.ts'
 
 /** How many people pass a filter, and who else may be meant. */
 export const usePeopleOutline = (filter: PeopleFilter) =>

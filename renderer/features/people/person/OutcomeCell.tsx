@@ -1,8 +1,8 @@
 import { Table, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CaseOfPerson } from '#shared/contract/cases.ts'
-import { nextWords } from '../../shared/cases/words.ts'
-import { capital, useWords } from '../../shared/words.tsx'
+import { nextWords } from '../../../shared/cases/words.ts'
+import { capital, useWords } from '../../../shared/words.tsx'
 
 /** How a case ended; of one that goes on, what is next. What else there is to say of it stands beneath. */
 export const OutcomeCell = ({ line, children }: { line: CaseOfPerson; children?: ReactNode }) => {

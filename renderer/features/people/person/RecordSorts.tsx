@@ -2,9 +2,9 @@ import { Table, Title } from '@mantine/core'
 import type { Party } from '#shared/case/vocabulary.ts'
 import type { RoleRecord } from '#shared/figures/klussenierRecord.ts'
 import { categoryText } from '#shared/figures/recordReport.ts'
-import { capital, useWords } from '../../shared/words.tsx'
+import { capital, useWords } from '../../../shared/words.tsx'
 import { CaseCount, type Showing } from './CaseCount.tsx'
-import classes from './klusseniers.module.css'
+import classes from './person.module.css'
 import { everyCase, type Shown } from './shown.ts'
 
 type Sort = { readonly name: string; readonly cases: number; readonly of: Shown }

@@ -1,9 +1,9 @@
 import { Button, Modal, Switch } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
-import { LinkButton } from '../../shared/links.tsx'
-import { useSession } from '../../shared/useSession.ts'
-import { useWords } from '../../shared/words.tsx'
+import { LinkButton } from '../../../shared/links.tsx'
+import { useSession } from '../../../shared/useSession.ts'
+import { useWords } from '../../../shared/words.tsx'
 import { NewKlussenierForm } from './NewKlussenierForm.tsx'
 import { PeopleScreen } from './PeopleScreen.tsx'
 

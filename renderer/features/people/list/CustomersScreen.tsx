@@ -1,5 +1,5 @@
-import { LinkButton } from '../../shared/links.tsx'
-import { useWords } from '../../shared/words.tsx'
+import { LinkButton } from '../../../shared/links.tsx'
+import { useWords } from '../../../shared/words.tsx'
 import { PeopleScreen } from './PeopleScreen.tsx'
 
 /** All customers, with how many cases there were and how many are open. */

@@ -1,5 +1,0 @@
-export { CustomerScreen } from './CustomerScreen.tsx'
-export { CustomersScreen } from './CustomersScreen.tsx'
-export { DoublesScreen } from './doubles/DoublesScreen.tsx'
-export { KlussenierScreen } from './KlussenierScreen.tsx'
-export { KlusseniersScreen } from './KlusseniersScreen.tsx'

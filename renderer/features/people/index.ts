@@ -1,0 +1,5 @@
+export { DoublesScreen } from './doubles/DoublesScreen.tsx'
+export { CustomersScreen } from './list/CustomersScreen.tsx'
+export { KlusseniersScreen } from './list/KlusseniersScreen.tsx'
+export { CustomerScreen } from './person/CustomerScreen.tsx'
+export { KlussenierScreen } from './person/KlussenierScreen.tsx'
