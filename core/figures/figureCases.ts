@@ -1,3 +1,4 @@
+import { recordsOfPerson } from '#db/mergers.ts'
 import {
   type FiguresAfter,
   type FiguresWalk,
@@ -5,7 +6,6 @@ import {
   figuresPlace,
   type ListedFigures,
 } from '#db/queries/figures.ts'
-import { recordsOfPerson } from '#db/queries/persons.ts'
 import { remembered } from '#db/remembered.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { FigureCase } from '#shared/contract/figures.ts'

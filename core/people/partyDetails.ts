@@ -1,7 +1,7 @@
 import { load } from '#db/kind.ts'
 import { customerKind, klussenierKind } from '#db/kinds/index.ts'
+import { standsFor } from '#db/mergers.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
-import { standsFor } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import type { CustomerDetails, KlussenierDetails } from '#shared/case/facts.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'

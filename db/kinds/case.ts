@@ -10,10 +10,10 @@ import { figuresOf } from '#shared/figures/row.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
 import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
+import { tagOf } from '../indexed/tags.ts'
 import { type Place, streamKind } from '../kind.ts'
 import type { CaseRow, SearchRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
-import { tagOf } from '../search/tags.ts'
 
 const rowOf = (state: Case, { id, firstSeq, version }: Place): CaseRow => {
   const next = nextStep(state)

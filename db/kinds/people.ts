@@ -5,10 +5,10 @@ import { nameKey } from '#shared/people/nameKey.ts'
 import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { personKeys } from '#shared/people/personKeys.ts'
+import { tagOf } from '../indexed/tags.ts'
 import { type Place, streamKind } from '../kind.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
 import type { Rows } from '../projections/tables.ts'
-import { tagOf } from '../search/tags.ts'
 
 const personRow = (
   kind: PersonRow['kind'],

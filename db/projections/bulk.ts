@@ -1,6 +1,6 @@
 import { invariant } from '#shared/kernel/invariant.ts'
+import { saidIn } from '../indexed/said.ts'
 import type { Place } from '../kind.ts'
-import { saidIn } from '../search/said.ts'
 import type { Cell, Db } from '../sqlite.ts'
 import { encodedCells, type Said, snake } from './cells.ts'
 import { type Rows, type TableName, tables, wordIndexes } from './tables.ts'

@@ -1,10 +1,11 @@
 import { beginStreamsOnly, endBeginnings } from '../eventLog.ts'
+import { keepWords } from '../indexed/words.ts'
 import type { Place } from '../kind.ts'
-import { keepWords, wordsOfRow } from '../search/words.ts'
 import type { Db } from '../sqlite.ts'
 import { BulkRows } from './bulk.ts'
 import { isIndexed, setMemory } from './indexing.ts'
 import { listEveryone } from './personList.ts'
+import { wordsOfRow } from './rowWords.ts'
 import { listedTables, type Rows, tableNames } from './tables.ts'
 import { TallyChanges } from './tallies.ts'
 

@@ -1,4 +1,4 @@
-import { recordsOfPerson, standsFor } from '../queries/persons.ts'
+import { recordsOfPerson, standsFor } from '../mergers.ts'
 import type { Db } from '../sqlite.ts'
 import type { PersonRow } from './rowTypes.ts'
 import type { Rows } from './tables.ts'

@@ -1,11 +1,11 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
+import { someone } from '../mergers.ts'
 import { decode, type Raw, selected } from '../projections/cells.ts'
 import type { CaseRow } from '../projections/rowTypes.ts'
 import type { TallyKind } from '../projections/tallies.ts'
 import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { someone } from './persons.ts'
 
 export const caseColumns = selected('case_row')
 

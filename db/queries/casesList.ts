@@ -2,11 +2,11 @@ import type { QueueGroup } from '#shared/case/queueGroups.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { KlussenierId, MediatorId } from '#shared/kernel/id.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
+import { recordsOfPerson, someone } from '../mergers.ts'
 import type { Raw } from '../projections/cells.ts'
 import { noDate } from '../projections/rowTypes.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { asLine, type CaseLineRow, selectedForLine } from './cases.ts'
-import { recordsOfPerson, someone } from './persons.ts'
 
 /** Which cases to list. What is left out does not narrow the list. */
 export type CasesFilter = {

@@ -1,6 +1,6 @@
 import type { PastCase } from '#shared/people/earlier.ts'
+import { someone } from '../mergers.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { someone } from './persons.ts'
 
 /** The cases of someone under all records of his, last opened first; without `but`, and without what came in after it on the same day. */
 export const pastCasesOf = (db: ReadDb, id: string, but: string | null): PastCase[] =>

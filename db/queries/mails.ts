@@ -1,9 +1,9 @@
 import type { CaseId, Sha256 } from '#shared/kernel/id.ts'
+import { someone } from '../mergers.ts'
 import type { Raw } from '../projections/cells.ts'
 import type { CaseRow } from '../projections/rowTypes.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { asCase, caseColumns } from './cases.ts'
-import { someone } from './persons.ts'
 
 /** The cases into which a mail was taken in, by its Message-ID, oldest first. */
 export const casesByMessageId = (db: ReadDb, messageId: string): CaseRow[] =>

@@ -1,9 +1,10 @@
 import { nameKey } from '#shared/people/nameKey.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
+import { tagOf } from '../indexed/tags.ts'
+import { standsFor } from '../mergers.ts'
 import { indexedPart } from '../projections/indexing.ts'
-import { tagOf } from '../search/tags.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
-import { type PersonKind, standsFor } from './persons.ts'
+import type { PersonKind } from './persons.ts'
 
 /** By name, most cases first, or last complaint first; by name where they are equal. */
 export type PeopleOrder = 'name' | 'most' | 'latest'

@@ -1,10 +1,11 @@
 import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { slipsAllowed, slipsBetween, slipsIn } from '#shared/search/slips.ts'
+import { leastLetters, wordsOfText } from '../indexed/terms.ts'
+import { present } from '../indexed/words.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { wordsOfText } from './terms.ts'
-import { afterAll, asOne, leastLetters } from './typed.ts'
-import { present } from './words.ts'
+import { afterAll } from '../textRange.ts'
+import { asOne } from './typed.ts'
 
 /** Of fewer letters nothing is left when one is wrong. */
 const leastMistyped = 3

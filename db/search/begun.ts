@@ -1,9 +1,9 @@
+import { leastLetters, surelyPlain } from '../indexed/terms.ts'
 import { indexedPart } from '../projections/indexing.ts'
 import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
+import { afterAll } from '../textRange.ts'
 import { quoted, wordOrBegin } from './expressions.ts'
-import { surelyPlain } from './terms.ts'
-import { afterAll, leastLetters } from './typed.ts'
 
 /** More words are asked for as FTS5 asks for a beginning: an expression has to be read, too. */
 const mostWords = 500

@@ -1,8 +1,10 @@
 import { nameWords } from '#shared/people/nameWords.ts'
 import { partWords } from '#shared/search/partWords.ts'
+import { leastLetters } from '../indexed/terms.ts'
+import { present } from '../indexed/words.ts'
 import type { ReadDb } from '../sqlite.ts'
-import { afterAll, asOne, leastLetters } from './typed.ts'
-import { present } from './words.ts'
+import { afterAll } from '../textRange.ts'
+import { asOne } from './typed.ts'
 
 /** The part of a compound before the word: `dak` of `dakgoot`. */
 const leastPart = 3

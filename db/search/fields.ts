@@ -1,12 +1,12 @@
 import type { PlainDate } from '#shared/kernel/date.ts'
 import { nameKey } from '#shared/people/nameKey.ts'
 import type { AmountRange, DayRange, FieldTest } from '#shared/search/query.ts'
+import { tagOf } from '../indexed/tags.ts'
 import { mediatorsList } from '../queries/mediators.ts'
 import type { Cell, ReadDb } from '../sqlite.ts'
 import { named } from './expressions.ts'
 import { casesOfNamed } from './people.ts'
 import { type Conditions, empty, type Names, type Plan } from './plan.ts'
-import { tagOf } from './tags.ts'
 import type { Wider } from './wider.ts'
 
 /** What a field is asked with: what is late depends on `today`; `wider` says which other words may stand in a name. */

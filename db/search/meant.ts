@@ -1,10 +1,11 @@
 import { nameWords } from '#shared/people/nameWords.ts'
+import { tagOf } from '../indexed/tags.ts'
+import { standsFor } from '../mergers.ts'
 import type { PersonRow } from '../projections/rowTypes.ts'
-import { casesOf, type PersonKind, personsByIds, standsFor } from '../queries/persons.ts'
+import { casesOf, type PersonKind, personsByIds } from '../queries/persons.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { namesMeant } from './alike.ts'
 import { runTogether } from './runTogether.ts'
-import { tagOf } from './tags.ts'
 
 const most = { words: 6, meant: 5, compared: 40, ranked: 12 } as const
 /** So short a word may be mistyped beside another one that is not: then the other one finds. */

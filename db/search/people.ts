@@ -1,9 +1,10 @@
 import { nameWords } from '#shared/people/nameWords.ts'
-import { type PersonKind, someone } from '../queries/persons.ts'
+import { tagOf } from '../indexed/tags.ts'
+import { someone } from '../mergers.ts'
+import type { PersonKind } from '../queries/persons.ts'
 import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { named } from './expressions.ts'
-import { tagOf } from './tags.ts'
 import type { Wider } from './wider.ts'
 
 /** As many records are looked for by their ids; of more, their names as cases have them must do. */

@@ -2,12 +2,12 @@ import type { Also } from '#shared/contract/search.ts'
 import { remembering } from '#shared/kernel/remembering.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import type { Query } from '#shared/search/query.ts'
+import { leastLetters } from '../indexed/terms.ts'
 import { rememberedBy } from '../remembered.ts'
 import type { ReadDb } from '../sqlite.ts'
 import { type MayBeMeant, namesMeant, namesThatSound, wordsMeant } from './alike.ts'
 import { compoundsOf, longerWords } from './compounds.ts'
 import { quoted, wordOrBegin } from './expressions.ts'
-import { leastLetters } from './typed.ts'
 import type { Wider } from './wider.ts'
 
 /** Of one word, as many others at most. */

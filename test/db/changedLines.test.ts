@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changedLines } from '#db/search/changedLines.ts'
-import { wordsOfText } from '#db/search/terms.ts'
+import { changedLines } from '#db/indexed/changedLines.ts'
+import { wordsOfText } from '#db/indexed/terms.ts'
 
 const line = fc.constantFrom('dakgoot', 'dak goot', 'Façade', '', 'dak', 'dakgootlekkage', 'ĳzer')
 const text = fc.array(line, { maxLength: 6 }).map((lines) => lines.join('\n'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asKept, surelyPlain } from '#db/search/terms.ts'
+import { asKept, surelyPlain } from '#db/indexed/terms.ts'
 import { searchable } from '#shared/search/fold.ts'
 import * as small from './laboratory.ts'
 

@@ -1,5 +1,6 @@
+import { standsFor } from '#db/mergers.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
-import { personsByIds, recordsLike, standsFor } from '#db/queries/persons.ts'
+import { personsByIds, recordsLike } from '#db/queries/persons.ts'
 import type { DoublePair, PersonRef } from '#shared/contract/people.ts'
 import { likely } from '#shared/people/likeness.ts'
 import type { CoreContext } from '../../context.ts'

@@ -1,7 +1,9 @@
 import { searchable, wordKey } from '#shared/search/fold.ts'
-import { leastLetters } from './typed.ts'
 
 /** What a text falls apart into in the index, and which of that is listed beside it (`words.ts`). */
+
+/** A shorter word is part of too many others, and in the place of too many others, to look for these. */
+export const leastLetters = 4
 
 /** Shorter words are part of any other, and longer ones are no words. */
 export const letters = { least: 3, most: 30 }

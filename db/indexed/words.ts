@@ -1,9 +1,6 @@
-import type { SearchRow } from '../projections/rowTypes.ts'
 import type { Db, ReadDb } from '../sqlite.ts'
-import { changedLines } from './changedLines.ts'
-import { saidIn } from './said.ts'
-import { asKept, isWord, knownInText, letters } from './terms.ts'
-import { afterAll } from './typed.ts'
+import { afterAll } from '../textRange.ts'
+import { asKept, isWord, letters } from './terms.ts'
 
 /**
  * All words that cases have, for what is found by a part of a longer word, or mistyped. They are kept as they come and are not
@@ -68,35 +65,6 @@ const keepUnknown = (
   const list = JSON.stringify(unknown)
   db.write(`INSERT OR FAIL INTO ${table} (word) ${listed}`)(list)
   return list
-}
-
-const texts = [
-  'number',
-  'customer',
-  'klussenier',
-  'subject',
-  'statements',
-  'letters',
-  'notes',
-  'documents',
-] as const
-
-/** The words of a case, and what begins as one, each once. */
-export const wordsOfRow = (db: ReadDb, row: SearchRow): readonly string[] =>
-  knownInText([...texts.map((column) => row[column]), saidIn(db, JSON.stringify(row.texts))].join('\n'))
-
-/** Keeps the words that a case has now and did not have in the same place before. */
-export const learnWords = (db: Db, before: SearchRow | undefined, after: SearchRow | undefined): void => {
-  if (!after) return
-  const words = new Set<string>()
-  const learn = (was: string, is: string) => {
-    for (const word of knownInText(changedLines(was, is))) words.add(word)
-  }
-  for (const column of texts)
-    if (before?.[column] !== after[column]) learn(before?.[column] ?? '', after[column])
-  const contents = JSON.stringify(after.texts)
-  if (JSON.stringify(before?.texts ?? []) !== contents) learn('', saidIn(db, contents))
-  if (words.size > 0) keepWords(db, words)
 }
 
 /** Which of these are words of the administration. */
