@@ -5,6 +5,7 @@ import type { Language } from '../case/vocabulary.ts'
 import type { EntryId } from '../kernel/id.ts'
 import { writeIn } from '../words/formats.ts'
 import { wordsFor } from '../words/index.ts'
+import { setInFrench } from '../words/setInFrench.ts'
 import { blocksOf, type TextBlock, textOf } from './blocks.ts'
 import type { LetterAround, LetterText } from './draft.ts'
 import type { CompleteOrder } from './order.ts'
@@ -91,11 +92,12 @@ export const letterView = (
 ): LetterView => {
   const { organisation, country } = around.settings
   const t = wordsFor(order.language, country)
+  const set = order.language === 'fr' ? setInFrench : (written: string) => written
   const recipient = partyDetails(state, order.to)
   const tradeName = recipient && 'tradeName' in recipient ? recipient.tradeName : null
   return {
     language: order.language,
-    subject: subject.trim(),
+    subject: set(subject.trim()),
     sender: lines(
       organisation.name,
       ...addressLines(organisation.address),
@@ -108,7 +110,7 @@ export const letterView = (
       { label: t('letter.ourReference'), value: state.number },
       { label: t('letter.sentBy'), value: t(`channel.${order.via}`) },
     ],
-    blocks: blocksOf(text),
+    blocks: blocksOf(set(text)),
     annexes: annexesOf(state, order, around),
     enclosures: enclosuresOf(state, order),
     words: {
@@ -126,7 +128,7 @@ export const mailSubject = (subject: string, number: string): string =>
 
 /** A line above a list, as the language writes it. */
 export const heading = (language: Language, text: string): string =>
-  language === 'fr' ? `${text} :` : `${text}:`
+  language === 'fr' ? `${text}\u00a0:` : `${text}:`
 
 /** The text of a mail: the letter's, then what goes along as text, then the names of the files. */
 export const mailText = ({ language, blocks, annexes, enclosures, words }: LetterView): string =>

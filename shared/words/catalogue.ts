@@ -6,6 +6,7 @@ import { addFormats } from './formats.ts'
 import { fr } from './fr/index.ts'
 import type { Like } from './like.ts'
 import { nl } from './nl/index.ts'
+import { catalogueInFrench } from './setInFrench.ts'
 
 /** All words of the app in one language. */
 export type Words = Like<typeof nl>
@@ -13,7 +14,7 @@ export type Words = Like<typeof nl>
 /** The catalogues in the shape that i18next takes. */
 export const resources = {
   nl: { translation: nl },
-  fr: { translation: fr },
+  fr: { translation: catalogueInFrench(fr) },
   en: { translation: en },
 } as const satisfies Record<Language, { translation: Words }>
 

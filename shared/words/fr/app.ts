@@ -3,7 +3,7 @@ import type { app as nl } from '../nl/app.ts'
 
 export const app: Like<typeof nl> = {
   name: 'Wederhoor',
-  colon: '{{what}}\u00a0:',
+  colon: '{{what}} :',
   skip: 'Aller au contenu',
   navigation: 'Menu principal',
   queue: 'À traiter',

@@ -64,8 +64,8 @@ describe('a calendar file', () => {
     const text = fileOf(entriesOf(state, '2026-03-09'), 'fr')
     expect(read(text).map(({ summary }) => summary)).toEqual(
       expect.arrayContaining([
-        'Affaire 2026-0001 : réaction (défendeur)',
-        'Affaire 2026-0001 : envoyer le premier rappel',
+        'Affaire 2026-0001\u00a0: réaction (défendeur)',
+        'Affaire 2026-0001\u00a0: envoyer le premier rappel',
       ]),
     )
     for (const name of ['Jo', 'Peeters', 'Sam', 'Claes', 'tegels']) expect(text).not.toContain(name)

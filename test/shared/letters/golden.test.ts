@@ -40,7 +40,7 @@ describe('a letter', () => {
     const { view } = renderedAt(key, way)
     const text = goldenText(renderedAt(key, way))
     expect(text).not.toMatch(/undefined|null|NaN|\{\{|\}\}|\[object/)
-    expect(text).not.toMatch(/ {2}|\n{3}|[ \t]\n| ,|\(\)|““|””|“”|« »/)
+    expect(text).not.toMatch(/ {2}|\n{3}|[ \t]\n| ,|\(\)|““|””|“”|«\s*»/)
     expect(text).not.toMatch(/^-\s*$/m)
     // Quotation marks within the same.
     expect(text).not.toMatch(/“[^”\n]*“|«[^»\n]*«/)

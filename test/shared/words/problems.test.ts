@@ -49,7 +49,7 @@ describe('wrong input', () => {
     const parsed = customerCommand.safeParse({ type: 'registerCustomer', name: '' })
     const fr = wordsFor('fr')
     expect(parsed.error && refusalSentence(fr, invalidInput(fr, parsed.error))).toBe(
-      'Tout n’est pas rempli correctement : name (ne peut pas être vide).',
+      'Tout n’est pas rempli correctement\u00a0: name (ne peut pas être vide).',
     )
   })
 })

@@ -18,7 +18,7 @@ describe('what of a search is not understood', () => {
     ])
     expect(told('te-laat:morgen')).toEqual(['‘morgen’ kan hier niet. Kies uit: ja, neen.'])
     expect(told('te-laat:morgen', wordsFor('fr'))).toEqual([
-      '« morgen » n’est pas possible ici. Choisissez parmi : oui, non.',
+      '«\u00a0morgen\u00a0» n’est pas possible ici. Choisissez parmi\u00a0: oui, non.',
     ])
     expect(told('te-laat:morgen', wordsFor('en'))).toEqual([
       '‘morgen’ is not possible here. Choose from: yes, no.',

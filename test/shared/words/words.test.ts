@@ -102,6 +102,14 @@ describe('the catalogues', () => {
     ])
   })
 
+  it('let no line begin with a sign in French, nor end with what opens a quotation', () => {
+    for (const [key, sentence] of wordsIn('fr')) {
+      expect([key, sentence]).toEqual([key, expect.not.stringMatching(/« | [:;?!%»](?![\p{L}\p{N}])/u)])
+      expect([key, sentence]).toEqual([key, expect.not.stringMatching(/[\p{L}})»][;?!](?=\s|$)/u)])
+    }
+    expect(wordsFor('fr')('like.words', { words: 'fuite' })).toBe('en commun\u00a0: fuite')
+  })
+
   it('write a colon behind a word themselves: no screen does', () => {
     const screens = globSync('renderer/**/*.{ts,tsx}', { cwd: packageRoot() })
     expect(screens.length).toBeGreaterThan(100)
