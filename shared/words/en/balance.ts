@@ -31,25 +31,27 @@ export const balance: Like<typeof nl> = {
   noDisclosures: 'Nothing has been shown to the {{party, party}} yet.',
   warning: {
     fewerDays:
-      'The {{party, party}} gets {{days}} working days here; the {{other, party}} got {{otherDays}}.',
+      'The {{party, party}} gets {{days, number}} working days here; the {{other, party}} got {{otherDays, number}}.',
     moreDays:
-      'The {{party, party}} gets {{days}} working days here; the {{other, party}} got only {{otherDays}}.',
+      'The {{party, party}} gets {{days, number}} working days here; the {{other, party}} got only {{otherDays, number}}.',
     notShown_one:
-      'The {{party, party}} has not seen {{count}} item yet, and does not get it with this letter.',
+      'The {{party, party}} has not seen {{count, number}} item yet, and does not get it with this letter.',
     notShown_other:
-      'The {{party, party}} has not seen {{count}} items yet, and does not get them with this letter.',
-    reliedNotShown_one: 'The assessment rests on {{count}} item that the {{party, party}} has never seen.',
-    reliedNotShown_other: 'The assessment rests on {{count}} items that the {{party, party}} has never seen.',
+      'The {{party, party}} has not seen {{count, number}} items yet, and does not get them with this letter.',
+    reliedNotShown_one:
+      'The assessment rests on {{count, number}} item that the {{party, party}} has never seen.',
+    reliedNotShown_other:
+      'The assessment rests on {{count, number}} items that the {{party, party}} has never seen.',
     fewerReminders:
-      'The {{other, party}} got {{otherReminders}} reminders before the last notice; the {{party, party}} got {{reminders}}.',
+      'The {{other, party}} got {{otherReminders, number}} reminders before the last notice; the {{party, party}} got {{reminders, number}}.',
     extensionForOther: 'The {{other, party}} was given more time; the {{party, party}} was not.',
     moreRounds:
-      'The {{party, party}} would speak {{rounds}} times; the {{other, party}} spoke {{otherRounds}} times.',
+      'The {{party, party}} would speak {{rounds, number}} times; the {{other, party}} spoke {{otherRounds, number}} times.',
   },
   cure: {
     dueOn: 'Give until {{dueOn, date}}',
-    show_one: 'Send {{count}} item along',
-    show_other: 'Send {{count}} items along',
+    show_one: 'Send {{count, number}} item along',
+    show_other: 'Send {{count, number}} items along',
     letter: 'This letter first: {{letter, letterKind}} ({{party, party}})',
     extend: 'Give more time first',
   },

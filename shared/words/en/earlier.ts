@@ -14,10 +14,10 @@ export const earlier: Like<typeof nl> = {
     n8: 'eighth',
     n9: 'ninth',
     n10: 'tenth',
-    beyond_ordinal_one: '{{count}}st',
-    beyond_ordinal_two: '{{count}}nd',
-    beyond_ordinal_few: '{{count}}rd',
-    beyond_ordinal_other: '{{count}}th',
+    beyond_ordinal_one: '{{count, number}}st',
+    beyond_ordinal_two: '{{count, number}}nd',
+    beyond_ordinal_few: '{{count, number}}rd',
+    beyond_ordinal_other: '{{count, number}}th',
   },
   nth: {
     by: {

@@ -22,8 +22,8 @@ export const figures: Like<typeof nl> = {
   exportXlsx: 'Tables for a spreadsheet (XLSX)',
   exporting: 'The report is being made …',
   made: 'The report is ready: {{name}}',
-  allRows_one: 'Show the other {{count}} too',
-  allRows_other: 'Show the other {{count}} too',
+  allRows_one: 'Show the other {{count, number}} too',
+  allRows_other: 'Show the other {{count, number}} too',
   fewer: 'Show fewer',
   report: 'Figures of {{year}}',
   reportName: 'Figures {{year}}',
@@ -33,10 +33,10 @@ export const figures: Like<typeof nl> = {
   unknown: 'not known',
   noReason: 'without explanation',
   many: 'All rows are in the tables for a spreadsheet.',
-  others_one: 'The other {{count}}',
-  others_other: 'The other {{count}}',
-  andMore_one: '{{cases}} and {{count}} more',
-  andMore_other: '{{cases}} and {{count}} more',
+  others_one: 'The other {{count, number}}',
+  others_other: 'The other {{count, number}}',
+  andMore_one: '{{cases}} and {{count, number}} more',
+  andMore_other: '{{cases}} and {{count, number}} more',
   table: {
     years: 'Year by year',
     directions: 'Who complains',
@@ -58,9 +58,9 @@ export const figures: Like<typeof nl> = {
       '{{received}} of the cases received and {{closed}} of those closed were taken over from a table. How they were handled is not known.',
     grounds: 'A case can be refused on more than one ground.',
     completeUnknown_one:
-      'Of {{count}} closed case it is not known when the file was complete. It is not counted here.',
+      'Of {{count, number}} closed case it is not known when the file was complete. It is not counted here.',
     completeUnknown_other:
-      'Of {{count}} closed cases it is not known when the file was complete. They are not counted here.',
+      'Of {{count, number}} closed cases it is not known when the file was complete. They are not counted here.',
     within:
       'From the complete file to the closing, in calendar days. Days on which a case rested are counted.',
     actions:

@@ -27,8 +27,8 @@ export const followUp: Like<typeof dutch> = {
   saidOn: 'Said on',
   doneOn: 'Kept on, or found on',
   wordOf: 'On whose word',
-  total_one: '{{count}} action',
-  total_other: '{{count}} actions',
+  total_one: '{{count, number}} action',
+  total_other: '{{count, number}} actions',
   of: '{{total}} after a settlement: {{counts}}.',
   count: {
     open_one: '{{count, number}} still open',

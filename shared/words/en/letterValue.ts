@@ -9,10 +9,10 @@ export const letterValue: Like<typeof nl> = {
   withTradeName: '{{who}} ({{tradeName}})',
   contact: '{{email}} or {{phone}}',
   term: {
-    working_one: '{{count}} working day',
-    working_other: '{{count}} working days',
-    calendar_one: '{{count}} day',
-    calendar_other: '{{count}} days',
+    working_one: '{{count, number}} working day',
+    working_other: '{{count, number}} working days',
+    calendar_one: '{{count, number}} day',
+    calendar_other: '{{count, number}} days',
   },
   proposalName: { advice: 'the advice', proposal: 'the proposal' },
   missing: {

@@ -31,26 +31,27 @@ export const balance: Like<typeof nl> = {
   noDisclosures: 'Rien n’a encore été transmis au {{party, party}}.',
   warning: {
     fewerDays:
-      'Le {{party, party}} reçoit ici {{days}} jours ouvrables ; le {{other, party}} en a reçu {{otherDays}}.',
+      'Le {{party, party}} reçoit ici {{days, number}} jours ouvrables ; le {{other, party}} en a reçu {{otherDays, number}}.',
     moreDays:
-      'Le {{party, party}} reçoit ici {{days}} jours ouvrables ; le {{other, party}} n’en a reçu que {{otherDays}}.',
+      'Le {{party, party}} reçoit ici {{days, number}} jours ouvrables ; le {{other, party}} n’en a reçu que {{otherDays, number}}.',
     notShown_one:
-      'Le {{party, party}} n’a pas encore vu {{count}} pièce et ne la reçoit pas non plus avec cette lettre.',
+      'Le {{party, party}} n’a pas encore vu {{count, number}} pièce et ne la reçoit pas non plus avec cette lettre.',
     notShown_other:
-      'Le {{party, party}} n’a pas encore vu {{count}} pièces et ne les reçoit pas non plus avec cette lettre.',
-    reliedNotShown_one: 'L’appréciation s’appuie sur {{count}} pièce que le {{party, party}} n’a jamais vue.',
+      'Le {{party, party}} n’a pas encore vu {{count, number}} pièces et ne les reçoit pas non plus avec cette lettre.',
+    reliedNotShown_one:
+      'L’appréciation s’appuie sur {{count, number}} pièce que le {{party, party}} n’a jamais vue.',
     reliedNotShown_other:
-      'L’appréciation s’appuie sur {{count}} pièces que le {{party, party}} n’a jamais vues.',
+      'L’appréciation s’appuie sur {{count, number}} pièces que le {{party, party}} n’a jamais vues.',
     fewerReminders:
-      'Le {{other, party}} a reçu {{otherReminders}} rappels avant le dernier avis ; le {{party, party}} en a reçu {{reminders}}.',
+      'Le {{other, party}} a reçu {{otherReminders, number}} rappels avant le dernier avis ; le {{party, party}} en a reçu {{reminders, number}}.',
     extensionForOther: 'Le {{other, party}} a reçu un délai supplémentaire ; le {{party, party}} non.',
     moreRounds:
-      'Le {{party, party}} aurait la parole {{rounds}} fois ; le {{other, party}} l’a eue {{otherRounds}} fois.',
+      'Le {{party, party}} aurait la parole {{rounds, number}} fois ; le {{other, party}} l’a eue {{otherRounds, number}} fois.',
   },
   cure: {
     dueOn: 'Donner jusqu’au {{dueOn, date}}',
-    show_one: 'Joindre {{count}} pièce',
-    show_other: 'Joindre {{count}} pièces',
+    show_one: 'Joindre {{count, number}} pièce',
+    show_other: 'Joindre {{count, number}} pièces',
     letter: 'D’abord cette lettre : {{letter, letterKind}} ({{party, party}})',
     extend: 'D’abord accorder un délai',
   },

@@ -22,8 +22,8 @@ export const figures: Like<typeof nl> = {
   exportXlsx: 'Tableaux pour un tableur (XLSX)',
   exporting: 'Le rapport est en préparation …',
   made: 'Le rapport est prêt : {{name}}',
-  allRows_one: 'Montrer aussi {{count}} autre',
-  allRows_other: 'Montrer aussi les {{count}} autres',
+  allRows_one: 'Montrer aussi {{count, number}} autre',
+  allRows_other: 'Montrer aussi les {{count, number}} autres',
   fewer: 'En montrer moins',
   report: 'Chiffres de {{year}}',
   reportName: 'Chiffres {{year}}',
@@ -34,10 +34,10 @@ export const figures: Like<typeof nl> = {
   unknown: 'inconnu',
   noReason: 'sans explication',
   many: 'Toutes les lignes se trouvent dans les tableaux pour un tableur.',
-  others_one: '{{count}} autre',
-  others_other: 'Les {{count}} autres',
-  andMore_one: '{{cases}} et encore {{count}}',
-  andMore_other: '{{cases}} et encore {{count}}',
+  others_one: '{{count, number}} autre',
+  others_other: 'Les {{count, number}} autres',
+  andMore_one: '{{cases}} et encore {{count, number}}',
+  andMore_other: '{{cases}} et encore {{count, number}}',
   table: {
     years: 'D’année en année',
     directions: 'Qui se plaint',
@@ -59,9 +59,9 @@ export const figures: Like<typeof nl> = {
       '{{received}} des dossiers reçus et {{closed}} des dossiers clôturés viennent d’un tableau. On ne sait pas comment ils ont été traités.',
     grounds: 'Un dossier peut être refusé pour plusieurs motifs.',
     completeUnknown_one:
-      'Pour {{count}} dossier clôturé, on ne sait pas quand le dossier était complet. Il ne compte pas ici.',
+      'Pour {{count, number}} dossier clôturé, on ne sait pas quand le dossier était complet. Il ne compte pas ici.',
     completeUnknown_other:
-      'Pour {{count}} dossiers clôturés, on ne sait pas quand le dossier était complet. Ils ne comptent pas ici.',
+      'Pour {{count, number}} dossiers clôturés, on ne sait pas quand le dossier était complet. Ils ne comptent pas ici.',
     within: 'Du dossier complet à la clôture, en jours calendrier. Les jours de suspension comptent.',
     actions:
       'Accords entre les parties dans les dossiers clôturés. Ce que le bureau devait faire lui-même ne compte pas.',

@@ -27,8 +27,8 @@ export const followUp: Like<typeof dutch> = {
   saidOn: 'Dit le',
   doneOn: 'Tenu le, ou constaté le',
   wordOf: 'Sur la parole de',
-  total_one: '{{count}} engagement',
-  total_other: '{{count}} engagements',
+  total_one: '{{count, number}} engagement',
+  total_other: '{{count, number}} engagements',
   of: '{{total}} après un accord : {{counts}}.',
   count: {
     open_one: '{{count, number}} encore ouvert',

@@ -17,15 +17,16 @@ export const form: Like<typeof nl.form> = {
   dueOn: 'Dernier jour',
   dueDefault: 'Vide : jusqu’au {{day, date}} inclus ({{days}}).',
   dueDefaultArrival_one:
-    'Vide : jusqu’au {{day, date}} inclus ({{days}} après l’arrivée : {{via, channel}}, {{count}} jour ouvrable en route).',
+    'Vide : jusqu’au {{day, date}} inclus ({{days}} après l’arrivée : {{via, channel}}, {{count, number}} jour ouvrable en route).',
   dueDefaultArrival_other:
-    'Vide : jusqu’au {{day, date}} inclus ({{days}} après l’arrivée : {{via, channel}}, {{count}} jours ouvrables en route).',
+    'Vide : jusqu’au {{day, date}} inclus ({{days}} après l’arrivée : {{via, channel}}, {{count, number}} jours ouvrables en route).',
   reminder: 'Quel rappel',
   newDay: 'Nouveau dernier jour',
   newDayKept: 'Vide : le dernier jour reste le {{day, date}}.',
   newDayNone: 'Ne pas donner de nouveau jour : le dernier jour reste le {{day, date}}.',
-  extensionLimit_one: 'Au plus {{count}} jour ouvrable après le dernier jour actuel ({{day, date}}).',
-  extensionLimit_other: 'Au plus {{count}} jours ouvrables après le dernier jour actuel ({{day, date}}).',
+  extensionLimit_one: 'Au plus {{count, number}} jour ouvrable après le dernier jour actuel ({{day, date}}).',
+  extensionLimit_other:
+    'Au plus {{count, number}} jours ouvrables après le dernier jour actuel ({{day, date}}).',
   answerBy: 'Réponse jusqu’au',
   until: 'Jusqu’au (si vous le savez déjà)',
   subject: 'Objet',

@@ -10,10 +10,10 @@ export const letterValue: Like<typeof nl> = {
   withTradeName: '{{who}} ({{tradeName}})',
   contact: '{{email}} ou {{phone}}',
   term: {
-    working_one: '{{count}} jour ouvrable',
-    working_other: '{{count}} jours ouvrables',
-    calendar_one: '{{count}} jour',
-    calendar_other: '{{count}} jours',
+    working_one: '{{count, number}} jour ouvrable',
+    working_other: '{{count, number}} jours ouvrables',
+    calendar_one: '{{count, number}} jour',
+    calendar_other: '{{count, number}} jours',
   },
   proposalName: { advice: 'l’avis', proposal: 'la proposition' },
   missing: {

@@ -9,14 +9,14 @@ export const record = {
   few_zero:
     'Aucun dossier n’est encore clôturé. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
   few_one:
-    '{{count}} dossier est clôturé. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
+    '{{count, number}} dossier est clôturé. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
   few_other:
-    '{{count}} dossiers sont clôturés. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
-  daysUnknown_one: 'De {{count}} dossier clôturé, la durée n’est pas connue.',
-  daysUnknown_other: 'De {{count}} dossiers clôturés, la durée n’est pas connue.',
-  imported_one: '{{count}} dossier vient d’un tableau. La façon dont il fut traité n’est pas connue.',
+    '{{count, number}} dossiers sont clôturés. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
+  daysUnknown_one: 'De {{count, number}} dossier clôturé, la durée n’est pas connue.',
+  daysUnknown_other: 'De {{count, number}} dossiers clôturés, la durée n’est pas connue.',
+  imported_one: '{{count, number}} dossier vient d’un tableau. La façon dont il fut traité n’est pas connue.',
   imported_other:
-    '{{count}} dossiers viennent d’un tableau. La façon dont ils furent traités n’est pas connue.',
+    '{{count, number}} dossiers viennent d’un tableau. La façon dont ils furent traités n’est pas connue.',
   all: 'Ensemble',
   earlier: 'Avant {{year}}',
   year: 'Année',
@@ -24,8 +24,8 @@ export const record = {
   foundedShare: 'fondées en tout ou en partie, parmi les fondées et non fondées',
   keptShare: 'engagements tenus, parmi ceux qui sont réglés',
   keptOf: '{{kept, number}} engagements tenus sur {{settled, number}}',
-  keptLate_one: '{{kept}}, dont {{count}} en retard',
-  keptLate_other: '{{kept}}, dont {{count}} en retard',
+  keptLate_one: '{{kept}}, dont {{count, number}} en retard',
+  keptLate_other: '{{kept}}, dont {{count, number}} en retard',
   days: 'jours jusqu’à la clôture, en moyenne',
   only: 'Affiché : {{what}}',
   showAll: 'Afficher tous les dossiers',

@@ -31,26 +31,27 @@ export const balance = {
   noDisclosures: 'Aan de {{party, party}} is nog niets bezorgd.',
   warning: {
     fewerDays:
-      'De {{party, party}} krijgt hier {{days}} werkdagen; de {{other, party}} kreeg er {{otherDays}}.',
+      'De {{party, party}} krijgt hier {{days, number}} werkdagen; de {{other, party}} kreeg er {{otherDays, number}}.',
     moreDays:
-      'De {{party, party}} krijgt hier {{days}} werkdagen; de {{other, party}} kreeg er maar {{otherDays}}.',
+      'De {{party, party}} krijgt hier {{days, number}} werkdagen; de {{other, party}} kreeg er maar {{otherDays, number}}.',
     notShown_one:
-      'De {{party, party}} heeft {{count}} stuk nog niet gezien en krijgt het ook met deze brief niet.',
+      'De {{party, party}} heeft {{count, number}} stuk nog niet gezien en krijgt het ook met deze brief niet.',
     notShown_other:
-      'De {{party, party}} heeft {{count}} stukken nog niet gezien en krijgt ze ook met deze brief niet.',
-    reliedNotShown_one: 'De beoordeling steunt op {{count}} stuk dat de {{party, party}} nooit heeft gezien.',
+      'De {{party, party}} heeft {{count, number}} stukken nog niet gezien en krijgt ze ook met deze brief niet.',
+    reliedNotShown_one:
+      'De beoordeling steunt op {{count, number}} stuk dat de {{party, party}} nooit heeft gezien.',
     reliedNotShown_other:
-      'De beoordeling steunt op {{count}} stukken die de {{party, party}} nooit heeft gezien.',
+      'De beoordeling steunt op {{count, number}} stukken die de {{party, party}} nooit heeft gezien.',
     fewerReminders:
-      'De {{other, party}} kreeg {{otherReminders}} herinneringen voor het laatste bericht; de {{party, party}} kreeg er {{reminders}}.',
+      'De {{other, party}} kreeg {{otherReminders, number}} herinneringen voor het laatste bericht; de {{party, party}} kreeg er {{reminders, number}}.',
     extensionForOther: 'De {{other, party}} kreeg uitstel; de {{party, party}} niet.',
     moreRounds:
-      'De {{party, party}} zou {{rounds}} keer aan het woord komen; de {{other, party}} kwam {{otherRounds}} keer aan het woord.',
+      'De {{party, party}} zou {{rounds, number}} keer aan het woord komen; de {{other, party}} kwam {{otherRounds, number}} keer aan het woord.',
   },
   cure: {
     dueOn: 'Tijd geven tot en met {{dueOn, date}}',
-    show_one: '{{count}} stuk meesturen',
-    show_other: '{{count}} stukken meesturen',
+    show_one: '{{count, number}} stuk meesturen',
+    show_other: '{{count, number}} stukken meesturen',
     letter: 'Eerst deze brief: {{letter, letterKind}} ({{party, party}})',
     extend: 'Eerst uitstel geven',
   },

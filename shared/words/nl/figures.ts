@@ -22,8 +22,8 @@ export const figures = {
   exportXlsx: 'Tabellen voor een rekenblad (XLSX)',
   exporting: 'Het verslag wordt gemaakt …',
   made: 'Het verslag is klaar: {{name}}',
-  allRows_one: 'Toon ook de andere {{count}}',
-  allRows_other: 'Toon ook de andere {{count}}',
+  allRows_one: 'Toon ook de andere {{count, number}}',
+  allRows_other: 'Toon ook de andere {{count, number}}',
   fewer: 'Toon er minder',
   report: 'Cijfers van {{year}}',
   reportName: 'Cijfers {{year}}',
@@ -33,10 +33,10 @@ export const figures = {
   unknown: 'niet bekend',
   noReason: 'zonder uitleg',
   many: 'Alle rijen staan in de tabellen voor een rekenblad.',
-  others_one: 'De andere {{count}}',
-  others_other: 'De andere {{count}}',
-  andMore_one: '{{cases}} en nog {{count}}',
-  andMore_other: '{{cases}} en nog {{count}}',
+  others_one: 'De andere {{count, number}}',
+  others_other: 'De andere {{count, number}}',
+  andMore_one: '{{cases}} en nog {{count, number}}',
+  andMore_other: '{{cases}} en nog {{count, number}}',
   table: {
     years: 'Jaar na jaar',
     directions: 'Wie klaagt',
@@ -58,9 +58,9 @@ export const figures = {
       '{{received}} van de ontvangen en {{closed}} van de gesloten zaken zijn overgenomen uit een tabel. Hoe die behandeld werden, is niet bekend.',
     grounds: 'Een zaak kan om meer dan één reden geweigerd zijn.',
     completeUnknown_one:
-      'Van {{count}} gesloten zaak is niet bekend wanneer het dossier volledig was. Ze telt hier niet mee.',
+      'Van {{count, number}} gesloten zaak is niet bekend wanneer het dossier volledig was. Ze telt hier niet mee.',
     completeUnknown_other:
-      'Van {{count}} gesloten zaken is niet bekend wanneer het dossier volledig was. Ze tellen hier niet mee.',
+      'Van {{count, number}} gesloten zaken is niet bekend wanneer het dossier volledig was. Ze tellen hier niet mee.',
     within:
       'Van het volledige dossier tot de sluiting, in kalenderdagen. Dagen waarop een zaak rustte, tellen mee.',
     actions:

@@ -27,8 +27,8 @@ export const followUp = {
   saidOn: 'Gezegd op',
   doneOn: 'Nagekomen op, of vastgesteld op',
   wordOf: 'Op wiens woord',
-  total_one: '{{count}} afspraak',
-  total_other: '{{count}} afspraken',
+  total_one: '{{count, number}} afspraak',
+  total_other: '{{count, number}} afspraken',
   of: '{{total}} na een akkoord: {{counts}}.',
   count: {
     open_one: '{{count, number}} nog open',

@@ -10,10 +10,10 @@ export const letterValue = {
   withTradeName: '{{who}} ({{tradeName}})',
   contact: '{{email}} of {{phone}}',
   term: {
-    working_one: '{{count}} werkdag',
-    working_other: '{{count}} werkdagen',
-    calendar_one: '{{count}} dag',
-    calendar_other: '{{count}} dagen',
+    working_one: '{{count, number}} werkdag',
+    working_other: '{{count, number}} werkdagen',
+    calendar_one: '{{count, number}} dag',
+    calendar_other: '{{count, number}} dagen',
   },
   proposalName: { advice: 'het advies', proposal: 'het voorstel' },
   missing: {

@@ -9,13 +9,15 @@ export const record = {
   few_zero:
     'Nog geen zaak is gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
   few_one:
-    '{{count}} zaak is gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
+    '{{count, number}} zaak is gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
   few_other:
-    '{{count}} zaken zijn gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
-  daysUnknown_one: 'Van {{count}} gesloten zaak is niet bekend hoe lang ze duurde.',
-  daysUnknown_other: 'Van {{count}} gesloten zaken is niet bekend hoe lang ze duurden.',
-  imported_one: '{{count}} zaak is overgenomen uit een tabel. Hoe die behandeld werd, is niet bekend.',
-  imported_other: '{{count}} zaken zijn overgenomen uit een tabel. Hoe die behandeld werden, is niet bekend.',
+    '{{count, number}} zaken zijn gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
+  daysUnknown_one: 'Van {{count, number}} gesloten zaak is niet bekend hoe lang ze duurde.',
+  daysUnknown_other: 'Van {{count, number}} gesloten zaken is niet bekend hoe lang ze duurden.',
+  imported_one:
+    '{{count, number}} zaak is overgenomen uit een tabel. Hoe die behandeld werd, is niet bekend.',
+  imported_other:
+    '{{count, number}} zaken zijn overgenomen uit een tabel. Hoe die behandeld werden, is niet bekend.',
   all: 'Samen',
   earlier: 'Vóór {{year}}',
   year: 'Jaar',
@@ -23,8 +25,8 @@ export const record = {
   foundedShare: 'geheel of deels gegrond, van wat gegrond of ongegrond bleek',
   keptShare: 'afspraken nagekomen, van wat afgehandeld is',
   keptOf: '{{kept, number}} van {{settled, number}} afspraken nagekomen',
-  keptLate_one: '{{kept}}, waarvan {{count}} te laat',
-  keptLate_other: '{{kept}}, waarvan {{count}} te laat',
+  keptLate_one: '{{kept}}, waarvan {{count, number}} te laat',
+  keptLate_other: '{{kept}}, waarvan {{count, number}} te laat',
   days: 'dagen tot de sluiting, gemiddeld',
   only: 'Getoond: {{what}}',
   showAll: 'Toon alle zaken',

@@ -54,6 +54,12 @@ describe('the catalogues', () => {
         expect(known).toContain((variable ?? '').split(',')[1]?.trim() ?? '')
   })
 
+  it.each(languages)('%s writes a thousand of a thing as a number: 1.000', (language) => {
+    for (const [key, sentence] of wordsIn(language))
+      expect([key, sentence]).toEqual([key, expect.not.stringMatching(/\{\{(count|pages?|done)\}\}/)])
+    expect(plain(wordsFor(language)('figures.allRows', { count: 1_234 }))).toMatch(/1[., ]234/)
+  })
+
   it('differ: a sentence of some length is nowhere left in Dutch', () => {
     const dutch = wordsIn('nl')
     for (const language of others)
