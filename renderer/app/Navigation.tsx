@@ -6,6 +6,7 @@ import {
   IconMailDown,
   IconSearch,
   IconSettings,
+  IconTools,
   IconUsers,
 } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -65,8 +66,12 @@ export const Navigation = () => {
       </Link>
       <SavedSearches ask={counts !== undefined} />
       <Link to="/klusseniers" className={classes.link} title={t('app.klusseniers')}>
-        <IconUsers size={20} aria-hidden />
+        <IconTools size={20} aria-hidden />
         <span className={classes.label}>{t('app.klusseniers')}</span>
+      </Link>
+      <Link to="/klanten" className={classes.link} title={t('customers.title')}>
+        <IconUsers size={20} aria-hidden />
+        <span className={classes.label}>{t('customers.title')}</span>
       </Link>
       <Link to="/cijfers" className={classes.link} title={t('app.figures')}>
         <IconChartBar size={20} aria-hidden />

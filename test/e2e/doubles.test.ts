@@ -43,8 +43,7 @@ describeApp('someone who is in the administration twice', (kind) => {
   keepEvidence(() => app?.page, `doubles ${kind}`)
 
   it('is proposed on his page with the reasons, and nothing is merged without a yes', async () => {
-    await shell.goTo('Klusseniers')
-    await app.page.getByRole('link', { name: 'Klanten' }).click()
+    await shell.goTo('Klanten')
     await app.page.getByRole('searchbox', { name: 'Zoek een klant' }).fill('luc')
     await app.page.getByRole('link', { name: 'Luc Verhaeghe' }).click()
     await card('Luc Verhaeghe').waitFor()

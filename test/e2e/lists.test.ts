@@ -188,8 +188,9 @@ describe('a long list', () => {
   })
 
   it('of customers stands in the order that was chosen, and follows whoever is chosen when his name changes', async () => {
-    await new Shell(page).goTo('Klusseniers')
-    await page.getByRole('link', { name: 'Klanten' }).click()
+    const shell = new Shell(page)
+    await shell.goTo('Klanten')
+    expect(await shell.navigation.locator('[aria-current]').innerText()).toBe('Klanten')
     await page.getByRole('button', { name: 'De laatste klacht eerst' }).click()
     await page.getByRole('button', { name: 'Op naam' }).click()
     await list('Klanten')

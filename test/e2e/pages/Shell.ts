@@ -4,6 +4,7 @@ export type ScreenName =
   | 'Werkvoorraad'
   | 'Zoeken'
   | 'Klusseniers'
+  | 'Klanten'
   | 'Cijfers'
   | 'Voorwaarden'
   | 'Instellingen'

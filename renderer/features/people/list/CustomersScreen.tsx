@@ -10,14 +10,9 @@ export const CustomersScreen = () => {
       kind="customer"
       inactive
       actions={
-        <>
-          <LinkButton variant="default" to="/dubbel">
-            {t('doubles.title')}
-          </LinkButton>
-          <LinkButton variant="default" to="/klusseniers">
-            {t('klusseniers.title')}
-          </LinkButton>
-        </>
+        <LinkButton variant="default" to="/dubbel">
+          {t('doubles.title')}
+        </LinkButton>
       }
     />
   )

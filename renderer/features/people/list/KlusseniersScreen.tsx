@@ -25,9 +25,6 @@ export const KlusseniersScreen = () => {
             <LinkButton variant="default" to="/dubbel">
               {t('doubles.title')}
             </LinkButton>
-            <LinkButton variant="default" to="/klanten">
-              {t('customers.title')}
-            </LinkButton>
             <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={open}>
               {t('klusseniers.add')}
             </Button>
