@@ -47,7 +47,7 @@ export const customers = {
   filter: 'Search for a customer',
   filterHint: 'Name, place or e-mail address',
   empty: 'No customers yet',
-  emptyHint: 'A customer appears here as soon as he complains, or a complaint is about him.',
+  emptyHint: 'Customers appear here as soon as they complain, or a complaint is about them.',
   nobody: 'Nobody found',
   nobodyHint: 'Try a shorter name.',
   counted_one: '{{count, number}} customer',

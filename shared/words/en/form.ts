@@ -102,7 +102,7 @@ export const form: Like<typeof nl.form> = {
   klussenierUnknown: 'The Klussenier is not known yet',
   chooseKlussenier: 'Choose another Klussenier',
   chooseCustomer: 'Choose another customer',
-  registerFirst: 'Not in the list? Add him first under Klusseniers.',
+  registerFirst: 'Not in the list? Add the Klussenier first under Klusseniers.',
   removeSure: 'You can undo this afterwards.',
   undoSure: 'This takes back the last step: {{what}}. The timeline keeps both.',
   attachTermsAbout: 'The version of the terms in force when the agreement was signed joins the case.',

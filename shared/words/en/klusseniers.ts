@@ -26,7 +26,7 @@ export const klusseniers: Like<typeof nl> = {
   add: 'New Klussenier',
   added: '{{name}} is among the Klusseniers.',
   empty: 'No Klusseniers yet',
-  emptyHint: 'A Klussenier is listed here as soon as a complaint names him.',
+  emptyHint: 'Klusseniers are listed here as soon as a complaint names them.',
   also: 'Perhaps you meant',
   nobody: 'Nobody found',
   nobodyHint: 'Try a shorter name.',

@@ -5,7 +5,7 @@ export const record = {
   title: 'Cases of {{name}}',
   lead: 'A complaint does not by itself say who was right. Unfounded and refused complaints stand apart. A case counts in the year of its receipt.',
   internal:
-    'Internal. The Klussenier can ask what the office keeps about him. This overview does not compare him with others.',
+    'Internal. The Klussenier can ask what the office keeps. This overview does not compare with others.',
   few_zero:
     'No case is closed yet. Nothing follows from fewer than {{few}}: you see no share and no average, only the cases themselves.',
   few_one:
@@ -36,12 +36,19 @@ export const record = {
   role: { respondent: 'Complaints about the Klussenier', complainant: 'Complaints by the Klussenier' },
   about: {
     respondent: 'A customer complains. The agreements are those of the Klussenier himself.',
-    complainant: 'The Klussenier complains about a customer. Founded means here that he was right.',
+    complainant:
+      'The Klussenier complains about a customer. Founded means here that the Klussenier was right.',
   },
   lines: { respondent: 'Cases about the Klussenier', complainant: 'Cases of the Klussenier' },
   sorts: {
-    about: { respondent: 'What the complaints were about', complainant: 'What his complaints were about' },
-    outcomes: { respondent: 'How the complaints ended', complainant: 'How his complaints ended' },
+    about: {
+      respondent: 'What the complaints were about',
+      complainant: 'What the Klussenier’s own complaints were about',
+    },
+    outcomes: {
+      respondent: 'How the complaints ended',
+      complainant: 'How the Klussenier’s own complaints ended',
+    },
   },
   finding: {
     founded: 'founded',
@@ -58,6 +65,6 @@ export const record = {
     broken: 'agreements not kept',
     open: 'agreements still to be kept',
   },
-  column: { about: 'About', finding: 'Founded', outcome: 'Outcome', agreed: 'His agreements', days: 'Days' },
+  column: { about: 'About', finding: 'Founded', outcome: 'Outcome', agreed: 'Agreements', days: 'Days' },
   several: 'More than one Klussenier may be {{name}}. Type the name in full, or what stands before it:',
 } as const

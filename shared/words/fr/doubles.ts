@@ -47,7 +47,7 @@ export const customers = {
   filter: 'Chercher un client',
   filterHint: 'Nom, lieu ou adresse e-mail',
   empty: 'Pas encore de clients',
-  emptyHint: 'Un client apparaît ici dès qu’il se plaint, ou qu’une plainte le concerne.',
+  emptyHint: 'Les clients apparaissent ici dès qu’ils se plaignent, ou qu’une plainte les concerne.',
   nobody: 'Personne ne correspond',
   nobodyHint: 'Essayez un nom plus court.',
   counted_one: '{{count, number}} client',

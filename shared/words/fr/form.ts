@@ -103,7 +103,7 @@ export const form: Like<typeof nl.form> = {
   klussenierUnknown: 'Le Klussenier n’est pas encore connu',
   chooseKlussenier: 'Choisir un autre Klussenier',
   chooseCustomer: 'Choisir un autre client',
-  registerFirst: 'Pas dans la liste ? Ajoutez-le d’abord sous Klusseniers.',
+  registerFirst: 'Pas dans la liste ? Ajoutez d’abord le Klussenier sous Klusseniers.',
   removeSure: 'Vous pourrez encore l’annuler ensuite.',
   undoSure: 'Ceci annule la dernière étape : {{what}}. La chronologie garde les deux.',
   attachTermsAbout: 'La version des conditions en vigueur à la signature du contrat est jointe au dossier.',

@@ -26,7 +26,7 @@ export const klusseniers: Like<typeof nl> = {
   add: 'Nouveau Klussenier',
   added: '{{name}} figure parmi les Klusseniers.',
   empty: 'Pas encore de Klusseniers',
-  emptyHint: 'Un Klussenier apparaît ici dès qu’une plainte le nomme.',
+  emptyHint: 'Les Klusseniers apparaissent ici dès qu’une plainte les nomme.',
   also: 'Vouliez-vous peut-être dire',
   nobody: 'Personne ne correspond',
   nobodyHint: 'Essayez un nom plus court.',

@@ -5,7 +5,7 @@ export const record = {
   title: 'Dossiers de {{name}}',
   lead: 'Une plainte ne dit pas en soi qui avait raison. Les plaintes non fondées et refusées sont à part. Un dossier compte dans l’année de sa réception.',
   internal:
-    'Interne. Le Klussenier peut demander ce que le bureau conserve à son sujet. Cet aperçu ne le compare pas à d’autres.',
+    'Interne. Le Klussenier peut demander ce que le bureau conserve à son sujet. Cet aperçu ne compare pas avec d’autres.',
   few_zero:
     'Aucun dossier n’est encore clôturé. À moins de {{few}}, on ne peut rien conclure : vous ne voyez ni part ni moyenne, seulement les dossiers eux-mêmes.',
   few_one:
@@ -37,12 +37,12 @@ export const record = {
   role: { respondent: 'Plaintes au sujet du Klussenier', complainant: 'Plaintes du Klussenier lui-même' },
   about: {
     respondent: 'Un client se plaint. Les engagements sont ceux du Klussenier lui-même.',
-    complainant: 'Le Klussenier se plaint d’un client. Fondée signifie ici qu’il a eu raison.',
+    complainant: 'Le Klussenier se plaint d’un client. Fondée signifie ici que le Klussenier a eu raison.',
   },
   lines: { respondent: 'Dossiers au sujet du Klussenier', complainant: 'Dossiers du Klussenier' },
   sorts: {
-    about: { respondent: 'Sujet des plaintes', complainant: 'Sujet de ses plaintes' },
-    outcomes: { respondent: 'Issue des plaintes', complainant: 'Issue de ses plaintes' },
+    about: { respondent: 'Sujet des plaintes', complainant: 'Sujet des plaintes du Klussenier' },
+    outcomes: { respondent: 'Issue des plaintes', complainant: 'Issue des plaintes du Klussenier' },
   },
   finding: {
     founded: 'fondée',
@@ -59,6 +59,6 @@ export const record = {
     broken: 'engagements non tenus',
     open: 'engagements encore à tenir',
   },
-  column: { about: 'Sujet', finding: 'Fondée', outcome: 'Issue', agreed: 'Ses engagements', days: 'Jours' },
+  column: { about: 'Sujet', finding: 'Fondée', outcome: 'Issue', agreed: 'Engagements', days: 'Jours' },
   several: 'Plus d’un Klussenier peut être {{name}}. Tapez le nom complet, ou ce qui le précède :',
 } as const

@@ -47,7 +47,7 @@ export const customers = {
   filter: 'Zoek een klant',
   filterHint: 'Naam, plaats of e-mailadres',
   empty: 'Nog geen klanten',
-  emptyHint: 'Een klant komt hier vanzelf te staan zodra hij klaagt, of een klacht over hem gaat.',
+  emptyHint: 'Klanten komen hier vanzelf te staan zodra ze klagen, of een klacht over hen gaat.',
   nobody: 'Niemand gevonden',
   nobodyHint: 'Probeer een kortere naam.',
   counted_one: '{{count, number}} klant',

@@ -100,7 +100,7 @@ export const form = {
   klussenierUnknown: 'De Klussenier is nog niet bekend',
   chooseKlussenier: 'Andere Klussenier kiezen',
   chooseCustomer: 'Andere klant kiezen',
-  registerFirst: 'Staat hij er niet bij? Voeg hem eerst toe bij Klusseniers.',
+  registerFirst: 'Niet in de lijst? Voeg de Klussenier eerst toe bij Klusseniers.',
   removeSure: 'U kunt dit daarna nog ongedaan maken.',
   undoSure: 'Dit neemt de laatste stap terug: {{what}}. De tijdlijn bewaart beide.',
   attachTermsAbout:

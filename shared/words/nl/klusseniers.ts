@@ -24,7 +24,7 @@ export const klusseniers = {
   add: 'Nieuwe Klussenier',
   added: '{{name}} staat bij de Klusseniers.',
   empty: 'Nog geen Klusseniers',
-  emptyHint: 'Een Klussenier komt hier vanzelf te staan zodra een klacht hem noemt.',
+  emptyHint: 'Klusseniers komen hier vanzelf te staan zodra een klacht hen noemt.',
   also: 'Bedoelde u misschien',
   nobody: 'Niemand gevonden',
   nobodyHint: 'Probeer een kortere naam.',

@@ -5,7 +5,7 @@ export const record = {
   title: 'Zaken van {{name}}',
   lead: 'Een klacht zegt op zichzelf niet wie gelijk had. Ongegronde en geweigerde klachten staan apart. Een zaak telt in het jaar van ontvangst.',
   internal:
-    'Intern. De Klussenier kan vragen wat het kantoor over hem bewaart. Dit overzicht vergelijkt hem niet met anderen.',
+    'Intern. De Klussenier kan opvragen wat het kantoor bewaart. Dit overzicht vergelijkt niet met anderen.',
   few_zero:
     'Nog geen zaak is gesloten. Bij minder dan {{few}} valt er niets te besluiten: u ziet geen aandeel en geen gemiddelde, alleen de zaken zelf.',
   few_one:
@@ -38,12 +38,12 @@ export const record = {
   role: { respondent: 'Klachten over de Klussenier', complainant: 'Klachten van de Klussenier zelf' },
   about: {
     respondent: 'Een klant klaagt. De afspraken zijn die van de Klussenier zelf.',
-    complainant: 'De Klussenier klaagt over een klant. Gegrond betekent hier dat hij gelijk kreeg.',
+    complainant: 'De Klussenier klaagt over een klant. Gegrond betekent hier dat de Klussenier gelijk kreeg.',
   },
   lines: { respondent: 'Zaken over de Klussenier', complainant: 'Zaken van de Klussenier' },
   sorts: {
-    about: { respondent: 'Waarover de klachten gingen', complainant: 'Waarover zijn klachten gingen' },
-    outcomes: { respondent: 'Hoe de klachten afliepen', complainant: 'Hoe zijn klachten afliepen' },
+    about: { respondent: 'Waarover de klachten gingen', complainant: 'Waarover de eigen klachten gingen' },
+    outcomes: { respondent: 'Hoe de klachten afliepen', complainant: 'Hoe de eigen klachten afliepen' },
   },
   finding: {
     founded: 'gegrond',
@@ -64,7 +64,7 @@ export const record = {
     about: 'Waarover',
     finding: 'Gegrond',
     outcome: 'Afloop',
-    agreed: 'Zijn afspraken',
+    agreed: 'Afspraken',
     days: 'Dagen',
   },
   several: 'Meer dan één Klussenier kan {{name}} zijn. Typ de naam voluit, of wat er voor staat:',

@@ -126,6 +126,14 @@ describe('the catalogues', () => {
       ])
   })
 
+  it('do not take a Klussenier or a customer for a man', () => {
+    const man = { nl: /\b(hij|hem|zijn (afspraken|klachten|zaken))\b/i, en: /\b(he|him|his)\b/i } as const
+    for (const language of ['nl', 'en'] as const)
+      for (const [key, sentence] of wordsIn(language))
+        if (/^(record|klusseniers|customers)\.|^form\.register/.test(key))
+          expect([key, sentence]).toEqual([key, expect.not.stringMatching(man[language])])
+  })
+
   it('call the mediator u, never je or jij', () => {
     for (const [key, sentence] of wordsIn('nl'))
       expect([key, /\b(je|jij|jouw|jullie)\b/i.test(sentence)]).toEqual([key, false])
