@@ -133,6 +133,31 @@ describeApp('the figures of a year', (kind) => {
     await new Shell(app.page).goTo('Cijfers')
   })
 
+  it('give a long reason three lines, and all of it with the keyboard to who asks for it', async () => {
+    const before = app.page.viewportSize() ?? { width: 1280, height: 860 }
+    await app.page.setViewportSize({ width: 360, height: 740 })
+    await new Shell(app.page).goTo('Cijfers')
+    const years = app.page.getByRole('combobox', { name: 'Jaar' })
+    const chosen = await years.inputValue()
+    // The example is as old as the day on which it is opened: of last year, early in a year.
+    const reason = table('Stopgezet, en waarom').getByRole('rowheader', { name: /^Mevrouw Franssens/ })
+    for (const year of await years.getByRole('option').allInnerTexts())
+      if ((await reason.count()) === 0) {
+        await years.selectOption(year)
+        await app.page.getByRole('list', { name: `Cijfers van ${year}` }).waitFor()
+      }
+    const height = async () => (await reason.boundingBox())?.height ?? 0
+    expect(await reason.innerText()).toMatch(/De zaak kan weer open als zij dat vraagt\./)
+    expect(await height()).toBeLessThan(130)
+    await reason.getByRole('button', { name: 'Toon alles' }).focus()
+    await app.page.keyboard.press('Enter')
+    await expect.poll(height).toBeGreaterThan(160)
+    await app.page.keyboard.press('Enter')
+    await expect.poll(height).toBeLessThan(130)
+    await years.selectOption(chosen)
+    await app.page.setViewportSize(before)
+  })
+
   it('begin anew for who comes anew', async () => {
     await new Shell(app.page).goTo('Klusseniers')
     await new Shell(app.page).goTo('Cijfers')

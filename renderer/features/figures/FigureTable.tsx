@@ -7,6 +7,7 @@ import { Bars } from './Bars.tsx'
 import type { ShowCases } from './CasesBehind.tsx'
 import { FigureText } from './FigureText.tsx'
 import classes from './figures.module.css'
+import { LongText } from './LongText.tsx'
 
 /** So many rows of a table are shown at first. */
 const shownRows = 15
@@ -64,6 +65,9 @@ const severalBases: ReadonlySet<ReportTableId> = new Set(['categories', 'regions
 /** Two may have one name: what is behind their figures tells them apart. */
 const keyOf = (row: readonly ReportCell[]): string => row.map(({ of, text }) => of?.value ?? text).join(' ')
 
+/** So long is no name, but a reason that someone wrote. */
+const long = 80
+
 const Row = ({
   row,
   table: { id, columns },
@@ -75,7 +79,7 @@ const Row = ({
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={400} className={classes.name}>
-        {name?.text}
+        {name && name.text.length > long ? <LongText>{name.text}</LongText> : name?.text}
       </Table.Th>
       {cells.map((cell, nth) => {
         const column = columns[nth + 1]
