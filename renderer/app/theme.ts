@@ -40,8 +40,16 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
-    // The colours of a light alert are too pale for words.
-    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    // The colours of a light alert are too pale for words, and too loud for a box around them: in the dark above all.
+    Alert: Alert.extend({
+      styles: {
+        root: {
+          backgroundColor: 'color-mix(in srgb, var(--alert-bg) 40%, var(--surface))',
+          borderColor: 'color-mix(in srgb, var(--alert-color) 25%, transparent)',
+        },
+        title: { color: 'var(--mantine-color-text)' },
+      },
+    }),
     // On Mantine's own dark one links are too faint.
     Table: Table.extend({ defaultProps: { highlightOnHoverColor: 'var(--hover)' } }),
     // A click beside a form must not throw away what was typed.

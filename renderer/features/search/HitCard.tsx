@@ -62,7 +62,7 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
           <StageBadge stage={line.stage} />
         </Group>
         <Text component="span" display="block" size="sm">
-          {subject} ·{' '}
+          {subject}&nbsp;·{' '}
           <Text span c="dimmed">
             {nextWords(t, line)}
           </Text>

@@ -12,8 +12,8 @@ export const QueryProblems = ({ typed, problems }: { typed: string; problems: re
   const { t } = useWords()
   if (problems.length === 0) return null
   return (
-    <Alert color="yellow" variant="light" role="status">
-      <List listStyleType="none" spacing={4}>
+    <Alert color="yellow" variant="light" role="status" p="sm">
+      <List listStyleType="none" spacing={4} size="sm">
         {problems.slice(0, mostShown).map((problem) => (
           <List.Item key={`${problem.from} ${problem.code}`}>
             <span className={classes.typed}>
