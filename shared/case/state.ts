@@ -85,8 +85,11 @@ export type Case = {
   readonly steps: readonly Step[]
 }
 
-/** Something that was done, and the case as it was before it (whose own steps are left out). */
-export type Step = { readonly type: CaseEventType; readonly before: Case }
+/** Fields of a case with other values: what an event makes of them, or what they were before. */
+export type Change = Partial<Omit<Case, 'is' | 'steps'>>
+
+/** Something that was done, and what it changed as that was before. */
+export type Step = { readonly type: CaseEventType; readonly before: Change }
 
 /** How many steps back a mediator can go. A bound, so that a long history does not keep every case it was. */
 export const undoDepth = 100

@@ -27,80 +27,65 @@ export const applyFacts: Apply<
   | 'noteAdded'
   | 'noteRemoved'
 > = {
-  factsCorrected: (state, { subject, receivedOn, channel }) => ({
-    ...state,
+  factsCorrected: ({ subject, receivedOn, channel }) => ({
     subject,
     receivedOn,
     channel,
   }),
-  partiesCorrected: (state, { direction, customer, klussenier }) => ({
-    ...state,
+  partiesCorrected: ({ direction, customer, klussenier }) => ({
     direction,
     customer,
     klussenier,
     partiesCorrected: true,
   }),
-  attemptRecorded: (state, { attempt }) => ({
-    ...state,
+  attemptRecorded: ({ attempt }, state) => ({
     attempts: [...state.attempts, attempt],
   }),
-  attemptCorrected: (state, { attempt }) => ({
-    ...state,
+  attemptCorrected: ({ attempt }, state) => ({
     attempts: changed(state.attempts, attempt.id, () => attempt),
   }),
-  attemptRemoved: (state, { attempt }) => ({
-    ...state,
+  attemptRemoved: ({ attempt }, state) => ({
     attempts: without(state.attempts, attempt),
   }),
-  agreementRecorded: (state, { agreement }) => ({ ...state, agreement }),
-  agreementCorrected: (state, { agreement }) => ({ ...state, agreement }),
-  termsAttached: (state, { terms }) => ({ ...state, terms }),
-  invoiceRecorded: (state, { invoice }) => ({
-    ...state,
+  agreementRecorded: ({ agreement }) => ({ agreement }),
+  agreementCorrected: ({ agreement }) => ({ agreement }),
+  termsAttached: ({ terms }) => ({ terms }),
+  invoiceRecorded: ({ invoice }, state) => ({
     invoices: [...state.invoices, invoice],
   }),
-  invoiceCorrected: (state, { invoice }) => ({
-    ...state,
+  invoiceCorrected: ({ invoice }, state) => ({
     invoices: changed(state.invoices, invoice.id, () => invoice),
   }),
-  invoiceRemoved: (state, { invoice }) => ({
-    ...state,
+  invoiceRemoved: ({ invoice }, state) => ({
     invoices: without(state.invoices, invoice),
   }),
-  amountStated: (state, { amount }) => ({ ...state, amounts: [...state.amounts, amount] }),
-  amountCorrected: (state, { amount }) => ({
-    ...state,
+  amountStated: ({ amount }, state) => ({ amounts: [...state.amounts, amount] }),
+  amountCorrected: ({ amount }, state) => ({
     amounts: changed(state.amounts, amount.id, () => amount),
   }),
-  amountRemoved: (state, { amount }) => ({ ...state, amounts: without(state.amounts, amount) }),
-  conditionFound: (state, { condition, finding, note, documents }) => ({
-    ...state,
+  amountRemoved: ({ amount }, state) => ({ amounts: without(state.amounts, amount) }),
+  conditionFound: ({ condition, finding, note, documents }, state) => ({
     conditions: {
       ...state.conditions,
       [condition]: { finding, note, documents },
     },
   }),
-  missingItemsRequested: (state, { items, on, via, dueOn, nextBy }) => ({
-    ...state,
+  missingItemsRequested: ({ items, on, via, dueOn, nextBy }, state) => ({
     nextBy,
     missingRequests: [...state.missingRequests, { items, on, via, dueOn }],
   }),
-  caseAdmitted: (state, { on, nextBy }) => ({
-    ...state,
+  caseAdmitted: ({ on, nextBy }) => ({
     admission: { is: 'admitted', on },
     nextBy,
   }),
-  caseRefused: (state, { on, grounds, explanation, nextBy }) => ({
-    ...state,
+  caseRefused: ({ on, grounds, explanation, nextBy }) => ({
     admission: { is: 'refused', on, grounds, explanation },
     nextBy,
   }),
-  documentAttached: (state, { document }) => ({
-    ...state,
+  documentAttached: ({ document }, state) => ({
     documents: [...state.documents, document],
   }),
-  documentDescribed: (state, { document, name, kind, receivedOn, broughtBy, internal }) => ({
-    ...state,
+  documentDescribed: ({ document, name, kind, receivedOn, broughtBy, internal }, state) => ({
     documents: changed(state.documents, document, (known) => ({
       ...known,
       name,
@@ -110,16 +95,13 @@ export const applyFacts: Apply<
       internal,
     })),
   }),
-  documentRemoved: (state, { document }) => ({
-    ...state,
+  documentRemoved: ({ document }, state) => ({
     documents: without(state.documents, document),
   }),
-  noteAdded: (state, { note, on, text }) => ({
-    ...state,
+  noteAdded: ({ note, on, text }, state) => ({
     notes: [...state.notes, { id: note, on, text }],
   }),
-  noteRemoved: (state, { note }) => ({
-    ...state,
+  noteRemoved: ({ note }, state) => ({
     notes: without(state.notes, note),
   }),
 }

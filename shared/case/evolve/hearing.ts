@@ -9,7 +9,7 @@ const withRequest = (
   state: Case,
   id: EntryId,
   change: (request: ResponseRequest) => ResponseRequest,
-): Case => ({ ...state, requests: changed(state.requests, id, change) })
+): Pick<Case, 'requests'> => ({ requests: changed(state.requests, id, change) })
 
 const respond =
   (response: Response) =>
@@ -35,26 +35,18 @@ export const applyHearing: Apply<
   | 'responseLapsed'
   | 'entriesDisclosed'
 > = {
-  statementRecorded: (state, { statement, round, nextBy }) => {
-    const heard: Case = {
-      ...state,
-      statements: [...state.statements, { ...statement, round }],
-      nextBy,
-    }
-    return statement.answers
-      ? withRequest(heard, statement.answers, (request) =>
+  statementRecorded: ({ statement, round, nextBy }, state) => ({
+    statements: [...state.statements, { ...statement, round }],
+    ...(statement.answers
+      ? withRequest(state, statement.answers, (request) =>
           request.response.is === 'awaited'
-            ? respond({
-                is: 'answered',
-                on: statement.on,
-                statement: statement.id,
-              })(request)
+            ? respond({ is: 'answered', on: statement.on, statement: statement.id })(request)
             : request,
         )
-      : heard
-  },
-  statementCorrected: (state, { statement }) => ({
-    ...state,
+      : {}),
+    nextBy,
+  }),
+  statementCorrected: ({ statement }, state) => ({
     statements: changed(state.statements, statement.id, (known) => ({
       ...statement,
       round: known.round,
@@ -65,18 +57,15 @@ export const applyHearing: Apply<
         : request,
     ),
   }),
-  statementRemoved: (state, { statement }) => ({
-    ...state,
+  statementRemoved: ({ statement }, state) => ({
     statements: without(state.statements, statement),
     requests: awaitAgain(state.requests, statement),
   }),
-  hearingCompleted: (state, { on, nextBy }) => ({
-    ...state,
+  hearingCompleted: ({ on, nextBy }) => ({
     hearingCompletedOn: on,
     nextBy,
   }),
-  responseRequested: (state, { request, to, round, on, via, dueOn, shown, unit, remindOn }) => ({
-    ...state,
+  responseRequested: ({ request, to, round, on, via, dueOn, shown, unit, remindOn }, state) => ({
     requests: [
       ...state.requests,
       {
@@ -97,7 +86,7 @@ export const applyHearing: Apply<
     ],
     disclosures: shown.length ? [...state.disclosures, { to, on, via, entries: shown }] : state.disclosures,
   }),
-  reminderSent: (state, { request, on, via, reminder, dueOn = null }) =>
+  reminderSent: ({ request, on, via, reminder, dueOn = null }, state) =>
     withRequest(state, request, (known) => ({
       ...known,
       dueOn: dueOn ?? known.dueOn,
@@ -112,19 +101,18 @@ export const applyHearing: Apply<
         },
       ],
     })),
-  responseExtended: (state, { request, on, dueOn, reason, remindOn }) =>
+  responseExtended: ({ request, on, dueOn, reason, remindOn }, state) =>
     withRequest(state, request, (known) => ({
       ...known,
       dueOn,
       remindOn: remindOn ?? known.remindOn,
       extension: { on, from: known.dueOn, to: dueOn, reason },
     })),
-  responseLapsed: (state, { request, on, proof, documents, nextBy }) => ({
+  responseLapsed: ({ request, on, proof, documents, nextBy }, state) => ({
     ...withRequest(state, request, respond({ is: 'lapsed', on, proof, documents })),
     nextBy,
   }),
-  entriesDisclosed: (state, { to, on, via, entries }) => ({
-    ...state,
+  entriesDisclosed: ({ to, on, via, entries }, state) => ({
     disclosures: [...state.disclosures, { to, on, via, entries }],
   }),
 }

@@ -4,8 +4,11 @@ import type { AgreedAction } from '../state/mediation.ts'
 import type { Case } from '../state.ts'
 import { changed } from './list.ts'
 
-const withAction = (state: Case, id: EntryId, change: (action: AgreedAction) => AgreedAction): Case => ({
-  ...state,
+const withAction = (
+  state: Case,
+  id: EntryId,
+  change: (action: AgreedAction) => AgreedAction,
+): Pick<Case, 'settlements'> => ({
   settlements: state.settlements.map((settlement) => ({
     ...settlement,
     actions: changed(settlement.actions, id, change),
@@ -22,36 +25,31 @@ export const applyMediation: Apply<
   | 'actionReported'
   | 'actionResolved'
 > = {
-  caseAssessed: (state, { assessment, on, unheard, nextBy }) => ({
-    ...state,
+  caseAssessed: ({ assessment, on, unheard, nextBy }, state) => ({
     assessments: [...state.assessments, { ...assessment, on, unheard }],
     nextBy,
   }),
-  proposalMade: (state, { proposal, unit }) => ({
-    ...state,
+  proposalMade: ({ proposal, unit }, state) => ({
     proposals: [
       ...state.proposals,
       { ...proposal, unit: unit ?? 'working', movedOn: null, answers: {}, withdrawn: null },
     ],
   }),
-  proposalWithdrawn: (state, { proposal, on, reason, nextBy }) => ({
-    ...state,
+  proposalWithdrawn: ({ proposal, on, reason, nextBy }, state) => ({
     proposals: changed(state.proposals, proposal, (made) => ({
       ...made,
       withdrawn: { on, reason },
     })),
     nextBy,
   }),
-  proposalAnswered: (state, { proposal, party, accepts, on, channel, note, nextBy }) => ({
-    ...state,
+  proposalAnswered: ({ proposal, party, accepts, on, channel, note, nextBy }, state) => ({
     proposals: changed(state.proposals, proposal, (made) => ({
       ...made,
       answers: { ...made.answers, [party]: { accepts, on, channel, note } },
     })),
     nextBy,
   }),
-  settlementReached: (state, { settlement, on, text, proposal, actions, nextBy }) => ({
-    ...state,
+  settlementReached: ({ settlement, on, text, proposal, actions, nextBy }, state) => ({
     settlements: [
       ...state.settlements,
       {
@@ -64,11 +62,11 @@ export const applyMediation: Apply<
     ],
     nextBy,
   }),
-  actionReported: (state, { action, by, done, on, note, documents }) =>
+  actionReported: ({ action, by, done, on, note, documents }, state) =>
     withAction(state, action, (agreed) => ({
       ...agreed,
       reports: [...agreed.reports, { by, done, on, note, documents }],
     })),
-  actionResolved: (state, { action, kept, on, note, documents, by = 'mediator' }) =>
+  actionResolved: ({ action, kept, on, note, documents, by = 'mediator' }, state) =>
     withAction(state, action, (agreed) => ({ ...agreed, result: { kept, on, note, documents, by } })),
 }

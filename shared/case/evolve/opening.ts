@@ -107,27 +107,24 @@ export const applyOpening: Apply<
   | 'caseClosed'
   | 'caseReopened'
 > = {
-  caseImported: (state, { imported }) => ({
-    ...state,
+  caseImported: ({ imported }) => ({
     imported,
     acknowledgeBy: null,
     ownDays: { acknowledgement: null, refusal: null, procedure: null },
     closing: { on: imported.closedOn, outcome: imported.outcome, note: '' },
     nextBy: null,
   }),
-  caseCategorised: (state, { categories }) => ({ ...state, categories }),
-  caseAssigned: (state, { mediator }) => ({ ...state, mediator }),
+  caseCategorised: ({ categories }) => ({ categories }),
+  caseAssigned: ({ mediator }) => ({ mediator }),
   // A file that once was complete stays so: its days do not begin anew.
-  fileCompleted: (state, { on, refuseBy, endBy, ownDays }) =>
+  fileCompleted: ({ on, refuseBy, endBy, ownDays }, state) =>
     state.completion
-      ? state
+      ? {}
       : {
-          ...state,
           completion: { on, refuseBy, endBy },
           ownDays: ownDays ?? { ...state.ownDays, refusal: refuseBy.dueOn, procedure: endBy.dueOn },
         },
-  procedureExtended: (state, { on, dueOn, unit, reason, told }) => ({
-    ...state,
+  procedureExtended: ({ on, dueOn, unit, reason, told }, state) => ({
     ownDays: { ...state.ownDays, procedure: dueOn },
     extension: {
       on,
@@ -139,26 +136,22 @@ export const applyOpening: Apply<
       reopenings: state.reopenings.length,
     },
   }),
-  casePaused: (state, { on, reason, until }) => ({
-    ...state,
+  casePaused: ({ on, reason, until }, state) => ({
     pauses: [...state.pauses, { on, reason, until, resumed: null }],
   }),
-  caseResumed: (state, { on, reason, nextBy, dueDates, ownDays }) => ({
-    ...state,
+  caseResumed: ({ on, reason, nextBy, dueDates, ownDays }, state) => ({
     ...withMovedDates(state, dueDates, on),
     ownDays: ownDays ?? state.ownDays,
     pauses: resumeLast(state.pauses, { on, reason }),
     nextBy,
   }),
-  caseClosed: (state, { on, outcome, note }) => ({
-    ...state,
+  caseClosed: ({ on, outcome, note }) => ({
     closing: { on, outcome, note },
     nextBy: null,
   }),
-  caseReopened: (state, { on, reason, nextBy, dueDates, ownDays }) =>
+  caseReopened: ({ on, reason, nextBy, dueDates, ownDays }, state) =>
     state.closing
       ? {
-          ...state,
           ...withMovedDates(state, dueDates, on),
           ownDays: ownDays ?? state.ownDays,
           closing: null,
@@ -177,5 +170,5 @@ export const applyOpening: Apply<
             },
           ],
         }
-      : state,
+      : {},
 }

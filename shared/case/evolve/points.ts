@@ -3,17 +3,14 @@ import { changed, without } from './list.ts'
 
 /** The points of the complaint, and what each side says of them. */
 export const applyPoints: Apply<'pointMarked' | 'pointCorrected' | 'pointRemoved' | 'positionTaken'> = {
-  pointMarked: (state, { point }) => ({
-    ...state,
+  pointMarked: ({ point }, state) => ({
     points: [...state.points, { ...point, positions: { complainant: null, respondent: null } }],
   }),
-  pointCorrected: (state, { point }) => ({
-    ...state,
+  pointCorrected: ({ point }, state) => ({
     points: changed(state.points, point.id, ({ positions }) => ({ ...point, positions })),
   }),
-  pointRemoved: (state, { point }) => ({ ...state, points: without(state.points, point) }),
-  positionTaken: (state, { point, by, position, text, statement }) => ({
-    ...state,
+  pointRemoved: ({ point }, state) => ({ points: without(state.points, point) }),
+  positionTaken: ({ point, by, position, text, statement }, state) => ({
     points: changed(state.points, point, (marked) => ({
       ...marked,
       positions: {

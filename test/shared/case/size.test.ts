@@ -4,6 +4,7 @@ import type { CaseEvent } from '#shared/case/events.ts'
 import { historyOf } from '#shared/case/history.ts'
 import { noCase, undoDepth } from '#shared/case/state.ts'
 import { fold } from '#shared/kernel/decider.ts'
+import { invariant } from '#shared/kernel/invariant.ts'
 import { given } from './given.ts'
 import { noted, openCase, undo } from './orders.ts'
 
@@ -12,19 +13,13 @@ const notes = (count: number): CaseEvent[] => {
   const [, added] = given(openCase(), noted()).events
   return Array.from({ length: count }, () => added as CaseEvent)
 }
-const sizeAfter = (count: number) => {
-  const history = [...opening, ...notes(count)]
-  const started = performance.now()
-  const state = fold(caseDecider, history)
-  return { took: performance.now() - started, state }
-}
 
-it('a case of thousands of events is read without keeping every case that it was', () => {
-  const { state, took } = sizeAfter(5_000)
-  expect(state).toMatchObject({ is: 'opened' })
-  expect(state.is === 'opened' && state.steps.length).toBe(undoDepth)
-  expect(state.is === 'opened' && state.steps.every((step) => step.before.steps.length === 0)).toBe(true)
-  expect(took).toBeLessThan(5_000)
+it('a case of thousands of events keeps of its last steps what they changed, and no case that it was', () => {
+  const state = fold(caseDecider, [...opening, ...notes(5_000)])
+  invariant(state.is === 'opened', 'not opened')
+  expect(state.notes).toHaveLength(5_000)
+  expect(state.steps).toHaveLength(undoDepth)
+  for (const { before } of state.steps) expect(Object.keys(before)).toEqual(['notes'])
 })
 
 it('undo goes back as far as it says, and then says that there is nothing more', () => {
@@ -35,7 +30,7 @@ it('undo goes back as far as it says, and then says that there is nothing more',
     fold(caseDecider, steps),
   )
   expect(undone).toEqual({ ...fold(caseDecider, [...opening, ...notes(5)]), steps: [] })
-  expect(caseDecider.evolve(undone, { type: 'stepUndone', v: 1 })).toBe(undone)
+  expect(caseDecider.evolve(undone, { type: 'stepUndone', v: 1 })).toEqual(undone)
   expect(fold(caseDecider, [])).toBe(noCase)
   const more = Array.from({ length: undoDepth + 1 }, (): CaseEvent => ({ type: 'stepUndone', v: 1 }))
   const taken = historyOf([...steps, ...more].map((event) => ({ event }))).filter((entry) => entry.undone)
