@@ -67,18 +67,27 @@ export const Palette = () => {
     { label: t('app.screens'), found: screens.filter(fits) },
   ].filter(({ found }) => found.length)
   const list = useRef<HTMLDivElement>(null)
-  const first = groups[0]?.found[0]?.label
-  // Cases arrive after the typing: whatever then stands first is what Enter opens.
+  const selected = () => list.current?.querySelector<HTMLElement>('[data-selected]')
+  /** Enter was pressed before it was known what the words find. */
+  const isEarly = useRef(false)
+  // Cases arrive after the typing, and go: whatever then stands first is what Enter opens, or would have opened.
   useEffect(() => {
-    if (first === undefined || list.current?.querySelector('[data-selected]')) return
-    list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
-  }, [first])
+    if (!selected()) list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true')
+    if (!isEarly.current || isWaiting) return
+    isEarly.current = false
+    selected()?.click()
+  })
   return (
     <Spotlight.Root
       attributes={{ content: { 'aria-label': t('app.palette') } }}
       tagsToIgnore={[]}
       query={typed}
-      onQueryChange={setTyped}
+      // Opened again while it goes away, it still has what stood there.
+      onSpotlightOpen={() => setTyped('')}
+      onQueryChange={(words) => {
+        isEarly.current = false
+        setTyped(words)
+      }}
       shortcut={['mod + K']}
       scrollable
       maxHeight={420}
@@ -87,6 +96,9 @@ export const Palette = () => {
         placeholder={t('app.paletteHint')}
         aria-label={t('app.palette')}
         leftSection={<IconSearch size={18} aria-hidden />}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing) isEarly.current = isWaiting && !selected()
+        }}
       />
       <Spotlight.ActionsList ref={list}>
         {groups.map(({ label, found }) => (
@@ -125,6 +137,7 @@ const useCaseActions = (
   const {
     data: found,
     isPlaceholderData,
+    isLoading,
     isFetching,
   } = useQuery(
     ask.search.cases.queryOptions({
@@ -134,10 +147,11 @@ const useCaseActions = (
     }),
   )
   const now = typed.trim().toLowerCase()
-  const isSearched = now === words.toLowerCase() && !isPlaceholderData
+  const isSearched = now === words.toLowerCase() && !isPlaceholderData && !isLoading
   const { data: due } = useQuery(ask.cases.list.queryOptions({ input: { size: 6 }, enabled: words === '' }))
+  // Until the first words were looked for, what stood there before them.
   const lines =
-    words === ''
+    words === '' || isLoading
       ? due?.lines.map((line) => ({ line, alike: false, toMark: [] }))
       : found?.hits.map(({ case: line, tier, snippets }) => ({
           line,

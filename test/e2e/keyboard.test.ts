@@ -11,7 +11,10 @@ import { Shell } from './pages/Shell.ts'
 import { Start } from './pages/Start.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
 
-const subjects = ['Lekkende goot', 'Scheve deur']
+const complaints = [
+  ['Lekkende goot', 'Het water loopt langs de gevel.'],
+  ['Scheve deur', 'Ze sleept over de vloer.'],
+] as const
 
 describeApp('the keyboard alone', (kind) => {
   const folder = temporaryFolder()
@@ -23,9 +26,9 @@ describeApp('the keyboard alone', (kind) => {
     page = app.page
     page.setDefaultTimeout(15_000)
     await new Start(page).beginEmpty('Mia Claes')
-    for (const subject of subjects) {
+    for (const [subject, text] of complaints) {
       await new Shell(page).goTo('Werkvoorraad')
-      const call = { customer: 'Luc Maes', klussenier: 'Noor Aerts', subject, text: subject }
+      const call = { customer: 'Luc Maes', klussenier: 'Noor Aerts', subject, text }
       await (await new Intake(page).byPhone(call)).open()
     }
     await new Shell(page).goTo('Werkvoorraad')
@@ -98,5 +101,20 @@ describeApp('the keyboard alone', (kind) => {
     await palette.getByText('Instellingen').first().waitFor()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor()
+  })
+
+  it('opens with the palette what is found, also when Enter comes before that', async () => {
+    const { palette } = new Shell(page)
+    for (const [subject, word] of [
+      ['Lekkende goot', 'gevel'],
+      ['Scheve deur', 'sleept'],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      await palette.getByRole('textbox', { name: 'Ga naar…' }).waitFor()
+      await page.keyboard.type(word)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: subject }).waitFor()
+      await palette.waitFor({ state: 'hidden' })
+    }
   })
 })
