@@ -35,8 +35,8 @@ const endOfIntroduction = (lines: readonly string[], start: number): number | nu
   const headers = endOfHeaders(lines, start)
   if (headers !== null) return headers
   if (isRule(lines[start] ?? '')) {
-    const next = lines.findIndex((line, at) => at > start && !isEmpty(line))
-    const inner = next === -1 || next > start + 4 ? null : endOfHeaders(lines, next)
+    const next = lines.slice(start + 1, start + 5).findIndex((line) => !isEmpty(line))
+    const inner = next === -1 ? null : endOfHeaders(lines, start + 1 + next)
     if (inner !== null) return inner
     return word('oorspronkelijk|original|origine|ursprüngliche|doorgestuurd|forwarded').test(
       (lines[start] ?? '').slice(0, looksAt),
@@ -117,6 +117,7 @@ const boilerplate =
 
 /** Where the paragraphs at the end begin that an organisation puts under every mail; the length where there are none. */
 const boilerplateFrom = (lines: readonly string[]): number => {
+  const firstWords = lines.findIndex((line) => line.trim() !== '')
   let end = lines.length
   for (;;) {
     let last = end - 1
@@ -129,7 +130,7 @@ const boilerplateFrom = (lines: readonly string[]): number => {
       .trim()
       .slice(0, looksAt)
     // The first words of a mail are its writer's, whatever they say.
-    if (last < 0 || !boilerplate.test(paragraph) || saysSomething(lines.slice(0, first)) === 0) return end
+    if (last < 0 || !boilerplate.test(paragraph) || first <= firstWords) return end
     end = first
   }
 }
