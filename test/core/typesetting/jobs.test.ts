@@ -56,15 +56,13 @@ describe('a job in a process of its own', () => {
     expect(pids).toEqual([])
   })
 
-  it('ends at its time limit, in the middle of a long call', async () => {
+  it('ends at its time limit, in the middle of a long call, and long before this test’s own', async () => {
     const { runner, pids } = watched()
     const limits = { seconds: 2 }
-    const started = performance.now()
     expect(await runner.run('typeset', await endless(), { limits })).toEqual({
       ok: false,
       refusal: { code: 'jobTookTooLong', facts: { seconds: 2 } },
     })
-    expect(performance.now() - started).toBeLessThan(20_000)
     expect(isRunning(pids[0] ?? process.pid)).toBe(false)
     expect(existsSync(out)).toBe(false)
   })

@@ -175,7 +175,7 @@ describe('an attachment is proposed', () => {
   })
 })
 
-it('no text is too strange or too long to be read', () => {
+it('no text is too strange to be read', () => {
   const line = fc.constantFrom(
     'Van: a@b',
     'Aan: ',
@@ -194,18 +194,19 @@ it('no text is too strange or too long to be read', () => {
       expect(summarise(text).length).toBeLessThanOrEqual(81)
     }),
   )
-  const started = performance.now()
-  for (const long of [
-    'a '.repeat(500_000),
-    '0'.repeat(1_000_000),
-    'Van: x\n'.repeat(150_000),
-    'Klacht '.repeat(140_000),
-    'a.'.repeat(500_000),
-    '\n'.repeat(1_000_000),
-  ]) {
-    readForwarded(long)
-    findContact(long)
-    summarise(long)
-  }
-  expect(performance.now() - started).toBeLessThan(5000)
 })
+
+// By the square of its length it would take minutes.
+it.each([
+  ...['a ', '0', 'Van: x\n', 'Klacht ', 'a.', '\n', '1.', '(0', '0486 55 44 33\n'],
+  '> Van: x\n> Aan: x\n>\n',
+])(
+  'a text of more than a million signs is read before time is up, also when it says nothing but %j',
+  (piece) => {
+    const long = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    readForwarded(long)
+    cluesIn(long, { sent: null, home: 'BE' })
+    findContact(long)
+    expect(summarise(long).length).toBeLessThanOrEqual(81)
+  },
+)
