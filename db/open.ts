@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { createFile } from './create.ts'
 import { clearUnfinished } from './documents.ts'
 import { makeFolder } from './durable.ts'
-import { errorCode, isDamage, isDiskFull, isForbidden, isNoPlace, isUnreliable } from './failures.ts'
+import {
+  errorCode,
+  isDamage,
+  isDiskFull,
+  isForbidden,
+  isNoPlace,
+  isOutOfFiles,
+  isUnreliable,
+} from './failures.ts'
 import { applicationId, inspectFile } from './inspect.ts'
 import type { Kinds } from './kind.ts'
 import { takeLock } from './lock.ts'
@@ -52,7 +60,7 @@ const closeAll = (closing: Closing) => {
  *
  * Refuses, and leaves the file as it was: `notAnAdministration` (no folder, no file, or a file of something else;
  * with `create`, only the last), `administrationInUse`, `newerAdministration`, `damagedAdministration`,
- * `folderForbidden` (may not be read or written), `folderUnsuitable` (a file system that SQLite cannot be safe
+ * `folderForbidden` (may not be read or written), `tooManyFilesOpen`, `folderUnsuitable` (a file system that SQLite cannot be safe
  * on), `diskFull`.
  */
 export const openAdministration = (folder: string, opening: Opening): Opened => {
@@ -70,6 +78,7 @@ export const openAdministration = (folder: string, opening: Opening): Opened => 
 /** What the system says of a folder, as a refusal; anything else is a bug, and is thrown on. */
 export const refusalFor = (error: unknown, folder: string): Refused => {
   if (isDamage(error)) return refused('damagedAdministration', { folder })
+  if (isOutOfFiles(error)) return refused('tooManyFilesOpen', { folder })
   if (isForbidden(error)) return refused('folderForbidden', { folder })
   if (isDiskFull(error)) return refused('diskFull', {})
   if (isNoPlace(error)) return refused('notAnAdministration', { folder })

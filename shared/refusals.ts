@@ -21,6 +21,8 @@ type GeneralRefusalFacts = {
   damagedAdministration: { folder: string }
   /** The folder or a file in it may not be read or written. */
   folderForbidden: { folder: string }
+  /** As many files are open as the system allows this process, or all of them together. */
+  tooManyFilesOpen: { folder: string }
   /** The file system cannot keep a database safely: `setting` is what SQLite could not do there. */
   folderUnsuitable: { folder: string; setting: string }
   /** The stream changed after the sender read it. */

@@ -174,6 +174,38 @@ describe('what is refused is left as it was', () => {
   })
 })
 
+it.runIf(process.platform !== 'win32')('is refused as such where too many files are open', async () => {
+  const { folder } = made()
+  // Holds as many files as it may, and then one less at a time.
+  const script = `
+    import { closeSync, openSync } from 'node:fs'
+    import { devNull } from 'node:os'
+    import { openAdministration } from '#db/open.ts'
+    const open = (folder, create) => {
+      const opened = openAdministration(folder, { kinds: [], create })
+      if (opened.ok) opened.administration.close()
+      return opened.ok ? 'ok' : opened.refusal.code
+    }
+    const [folder, elsewhere] = process.argv.slice(1)
+    open(folder, false)
+    const held = []
+    try { for (;;) held.push(openSync(devNull, 'r')) } catch {}
+    const codes = held.slice(0, 12).map((_, free) => {
+      const said = [open(folder, false), open(elsewhere + '/' + free, true)]
+      closeSync(held.pop())
+      return said
+    })
+    for (const handle of held) closeSync(handle)
+    process.stdout.write(JSON.stringify(codes))`
+  const limited = ['-c', 'ulimit -n 64; exec "$0" "$@"', process.execPath]
+  const child = spawn('sh', [...limited, '--input-type=module', '-e', script, folder, newFolder()])
+  const [said] = await once(child.stdout, 'data')
+  const codes: string[][] = JSON.parse(String(said))
+  expect(new Set(codes.flat())).toEqual(new Set(['tooManyFilesOpen', 'ok']))
+  expect(codes[0]).toEqual(['tooManyFilesOpen', 'tooManyFilesOpen'])
+  expect(codes.at(-1)).toEqual(['ok', 'ok'])
+})
+
 describe('the lock', () => {
   it('keeps out whoever comes second in the same process, until it is closed', () => {
     const { folder, close } = opened()

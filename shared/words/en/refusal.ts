@@ -11,6 +11,8 @@ export const refusal: Like<typeof nl> = {
   damagedAdministration:
     'The administration in {{folder}} is damaged. Restore a backup. Nothing was changed.',
   folderForbidden: 'Wederhoor may not read or write in {{folder}}. Ask for access or choose another folder.',
+  tooManyFilesOpen:
+    'Too many files are open at the same time to open {{folder}}. Close Wederhoor and other programs, then try again. Nothing was lost.',
   folderUnsuitable:
     'An administration cannot be kept safely in {{folder}} ({{setting}}). Choose a folder on the disk of this computer.',
   changedMeanwhile:

@@ -13,6 +13,8 @@ export const refusal: Like<typeof nl> = {
     'L’administration dans {{folder}} est endommagée. Restaurez une copie de sauvegarde. Rien n’a été modifié.',
   folderForbidden:
     'Wederhoor ne peut pas lire ou écrire dans {{folder}}. Demandez l’accès ou choisissez un autre dossier.',
+  tooManyFilesOpen:
+    'Trop de fichiers sont ouverts en même temps pour ouvrir {{folder}}. Fermez Wederhoor et d’autres programmes, puis réessayez. Rien n’a été perdu.',
   folderUnsuitable:
     'Une administration ne peut pas être conservée en sécurité dans {{folder}} ({{setting}}). Choisissez un dossier sur le disque de cet ordinateur.',
   changedMeanwhile:

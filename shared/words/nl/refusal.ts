@@ -14,6 +14,8 @@ export const refusal = {
     'De administratie in {{folder}} is beschadigd. Zet een reservekopie terug. Er is niets gewijzigd.',
   folderForbidden:
     'Wederhoor mag niet lezen of schrijven in {{folder}}. Vraag toegang of kies een andere map.',
+  tooManyFilesOpen:
+    'Er staan te veel bestanden tegelijk open om {{folder}} te openen. Sluit Wederhoor en andere programma’s, en probeer het dan opnieuw. Er is niets verloren gegaan.',
   folderUnsuitable:
     'In {{folder}} kan een administratie niet veilig worden bewaard ({{setting}}). Kies een map op de schijf van deze computer.',
   changedMeanwhile:
