@@ -21,8 +21,22 @@ const teal: MantineColorsTuple = [
   '#0a3a40',
 ]
 
+/** The greys of the dark, with a little of the teal of the surfaces among which they stand; text to the deepest. */
+const dark: MantineColorsTuple = [
+  '#c6cbcc',
+  '#b3babc',
+  '#808a8c',
+  '#667073',
+  '#3e4648',
+  '#363d3f',
+  '#2a3032',
+  '#1e2324',
+  '#1a1e1f',
+  '#121516',
+]
+
 export const theme = createTheme({
-  colors: { teal },
+  colors: { teal, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
