@@ -28,7 +28,7 @@ export const Screen = ({
   return (
     <div className={classes.screen}>
       <Group component="header" className={classes.head} justify="space-between" gap="sm">
-        <Group gap="md" wrap="nowrap" miw={0}>
+        <Group className={classes.names} gap="4px 16px" wrap="nowrap" miw={0}>
           <Title order={1} className={classes.title}>
             {title}
           </Title>

@@ -52,6 +52,12 @@ describe('the narrowest window, enlarged twice', () => {
     await page.locator('.mantine-Notification-root').filter({ hasText: 'Enregistré.' }).waitFor()
   })
 
+  it('shows in the queue who complains about whom, and what is next', async () => {
+    await open('/')
+    await page.locator('[data-row]').first().waitFor()
+    expect(await cut('[data-row]')).toEqual([])
+  })
+
   it('shows the names of people whole', async () => {
     await open('/klanten')
     await page.getByRole('link', { name: /An en Bram Peeters/ }).waitFor()

@@ -130,7 +130,7 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
           />
         </div>
       ))}
-      <div className={classes.grounded}>
+      <div className={classes.grounded} data-long={review !== null || undefined}>
         {ground('subject', t('intake.subject'))}
         <TextInput
           label={t('intake.subject')}

@@ -46,6 +46,7 @@ export const QueueFilterBar = ({
       />
       {filters.show === 'open' && (
         <Select
+          className={classes.choice}
           aria-label={t('queue.stage')}
           w={190}
           allowDeselect={false}
@@ -62,6 +63,7 @@ export const QueueFilterBar = ({
         />
       )}
       <Select
+        className={classes.choice}
         aria-label={t('queue.mediator')}
         w={210}
         allowDeselect={false}

@@ -61,7 +61,7 @@ export const HitCard = memo(({ hit, current, select }: Props) => {
           </Text>
           <StageBadge stage={line.stage} />
         </Group>
-        <Text component="span" display="block" size="sm">
+        <Text component="span" display="block" size="sm" mt={2}>
           {subject}&nbsp;·{' '}
           <Text span c="dimmed">
             {nextWords(t, line)}

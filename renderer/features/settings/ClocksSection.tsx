@@ -1,4 +1,13 @@
-import { Button, Fieldset, Group, NumberInput, Select, SimpleGrid, Stack } from '@mantine/core'
+import {
+  Button,
+  Fieldset,
+  Group,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  VisuallyHidden,
+} from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import type { ClockRules } from '#shared/case/context.ts'
 import { channel, type DayUnit, dayUnit, reminderKinds } from '#shared/case/vocabulary.ts'
@@ -76,11 +85,17 @@ const Days = ({
   />
 )
 
-const Unit = ({ form, name, label }: { form: Form; name: string; label: string }) => {
+/** `what`: what is counted in it, for who does not see what stands beside it. */
+const Unit = ({ form, name, label, what }: { form: Form; name: string; label: string; what?: string }) => {
   const { t } = useWords()
   return (
     <Select
-      label={label}
+      label={
+        <>
+          {label}
+          {what && <VisuallyHidden component="span"> ({what})</VisuallyHidden>}
+        </>
+      }
       allowDeselect={false}
       maw={200}
       data={dayUnit.options.map((value: DayUnit) => ({ value, label: t(`clocks.unit.${value}`) }))}
@@ -131,7 +146,8 @@ export const ClocksSection = ({ rules }: { rules: ClockRules }) => {
                   <Unit
                     form={form}
                     name={`${term}-unit`}
-                    label={t('clocks.unitOf', { what: t(`clocks.term.${term}`) })}
+                    what={t(`clocks.term.${term}`)}
+                    label={t('clocks.unitOf')}
                   />
                 </Group>
               ))}

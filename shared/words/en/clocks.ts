@@ -25,7 +25,7 @@ export const clocks: Like<typeof nl.clocks> = {
   settings: 'Clocks and reminders',
   settingsHint: 'A change holds for what begins after it. What already runs keeps its date.',
   ownTerms: 'Terms of the office',
-  unitOf: 'Counted in ({{what}})',
+  unitOf: 'Counted in',
   sidesTerms: 'What the days of the parties are counted in',
   unitResponse: 'Responding',
   unitAnswer: 'Answering a proposal',

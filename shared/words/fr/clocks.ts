@@ -25,7 +25,7 @@ export const clocks: Like<typeof nl.clocks> = {
   settings: 'Délais et rappels',
   settingsHint: 'Une modification vaut pour ce qui commence ensuite. Ce qui court déjà garde sa date.',
   ownTerms: 'Délais du bureau',
-  unitOf: 'Compté en ({{what}})',
+  unitOf: 'Compté en',
   sidesTerms: 'En quoi les jours des parties sont comptés',
   unitResponse: 'Réagir',
   unitAnswer: 'Répondre à une proposition',

@@ -26,7 +26,7 @@ export const clocks = {
   settings: 'Termijnen en herinneringen',
   settingsHint: 'Een wijziging geldt voor wat daarna begint. Wat al loopt, houdt zijn datum.',
   ownTerms: 'Termijnen van het kantoor',
-  unitOf: 'Geteld in ({{what}})',
+  unitOf: 'Geteld in',
   sidesTerms: 'Waarin de dagen van de partijen worden geteld',
   unitResponse: 'Reageren',
   unitAnswer: 'Antwoorden op een voorstel',
