@@ -5,7 +5,7 @@ import { stage } from '../refusals.ts'
 import { type Desk, isWrong, verb, wrong } from '../verb.ts'
 
 /** `cases.get` and so on, all of the contract. */
-export const procedures: readonly string[] = Object.entries(contract).flatMap(([topic, inside]) =>
+const procedures: readonly string[] = Object.entries(contract).flatMap(([topic, inside]) =>
   Object.entries(inside).flatMap(([name, found]) => (isContractProcedure(found) ? [`${topic}.${name}`] : [])),
 )
 const choices = procedures.join(', ')

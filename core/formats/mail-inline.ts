@@ -27,7 +27,7 @@ const decoded = (id: string): string => {
 }
 
 /** Where in the HTML of a mail each picture is first shown, by its Content-ID. */
-export const placesOf = (html: string): ReadonlyMap<string, Place> => {
+const placesOf = (html: string): ReadonlyMap<string, Place> => {
   const [quoted, signed] = [placeOf(html, quote), placeOf(html, signature)]
   const places = new Map<string, Place>()
   for (const match of html.matchAll(reference)) {

@@ -10,9 +10,9 @@ import { TakenNames } from './names.ts'
 import { containerOf, type FoundPart, type Opened } from './parts.ts'
 
 /** A part in a part in a part: so deep a mail is looked into. */
-export const deepest = 8
+const deepest = 8
 /** Of all parts together, those within parts included. */
-export const mostParts = 2000
+const mostParts = 2000
 /** In bytes: what may come out of the parts of one mail, besides the parts themselves. */
 const mostOpened = 512 * 1024 * 1024
 

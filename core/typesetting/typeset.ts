@@ -99,7 +99,7 @@ const finish = async (
 }
 
 /** Where a result is written before it gets its name; a killed job may leave one, the next overwrites it. */
-export const partOf = (out: string): string => `${out}.part`
+const partOf = (out: string): string => `${out}.part`
 
 const writeWhole = async (out: string, bytes: Uint8Array): Promise<void> => {
   const part = partOf(out)

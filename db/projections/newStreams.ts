@@ -16,7 +16,7 @@ const together = 250
  * The rows of streams that all begin in one long transaction: many are written at once, and what follows from all of them at its
  * end. Until then nobody in that transaction may ask for them.
  */
-export class NewStreams {
+class NewStreams {
   readonly #db: Db
   readonly #bulk: BulkRows
   readonly #indexed: boolean

@@ -1,3 +1,3 @@
-export { type Country, country } from './country.ts'
-export { addDays, daysBetween, firstDay, lastDay, today } from './days.ts'
+export type { Country } from './country.ts'
+export { addDays, daysBetween, today } from './days.ts'
 export { type Calendar, workingCalendar } from './working.ts'

@@ -29,10 +29,10 @@ export const text = z.string().trim().min(1).max(maximum.text)
 /** A remark that may be empty. */
 export const remark = z.string().trim().max(maximum.text).default('')
 /** Euro cents, up to ten million euro. */
-export const cents = z.int().min(0).max(1_000_000_000)
+const cents = z.int().min(0).max(1_000_000_000)
 const ids = z.array(entryId).max(1_000).readonly().default([])
 
-export const address = z.object({
+const address = z.object({
   street: z.string().trim().max(maximum.line),
   postalCode: z.string().trim().max(20),
   city: z.string().trim().max(maximum.line),

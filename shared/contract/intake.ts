@@ -106,7 +106,7 @@ const filedAs = z.discriminatedUnion('is', [
 export type FiledAs = z.output<typeof filedAs>
 
 /** A mail as the mediator wants it in a case. */
-export const filing = z.object({
+const filing = z.object({
   number: caseNumber,
   mail: upload,
   receivedOn: plainDate,

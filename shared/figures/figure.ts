@@ -5,7 +5,7 @@ import { fieldText } from '../search/write.ts'
 import { type CaseFigures, closedIn, procedureDays, receivedIn } from './row.ts'
 
 /** Which cases of a year are counted: by their receipt or by their closing; `solved`: closed, and the parties came to terms. */
-export const basis = z.enum(['received', 'closed', 'solved'])
+const basis = z.enum(['received', 'closed', 'solved'])
 export type Basis = z.infer<typeof basis>
 
 /** What the cases of a year are divided by. */

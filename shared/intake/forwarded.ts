@@ -142,7 +142,7 @@ const endOfBlock = (lines: readonly { bare: string }[], start: number): number |
 }
 
 /** `Jan Janssens <jan@voorbeeld.be>`, `Jan [mailto:jan@voorbeeld.be]`, `jan@voorbeeld.be` or a name alone. */
-export const addressIn = (value: string): MailAddress => {
+const addressIn = (value: string): MailAddress => {
   const address =
     /[^\s<>[\]():;,"']{1,64}@[^\s<>[\]():;,"']{1,255}/.exec(value.slice(0, 1000))?.[0]?.toLowerCase() ?? null
   const name = value

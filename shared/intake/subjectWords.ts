@@ -45,7 +45,7 @@ const nearly =
   /(?<![\p{L}'’])aan (?:(?:het|hte|hat|ht|et|['’]?t) )?(a\p{L}{3,7})(?: (v\p{L}{1,3}))?(?![\p{L}'’-])/giu
 
 /** Changed, added, left out or changed places with the next: how many letters; more than `most` counts as that plus one. */
-export const misspelt = (a: string, b: string, most: number): number => {
+const misspelt = (a: string, b: string, most: number): number => {
   if (Math.abs(a.length - b.length) > most) return most + 1
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)]
   for (let i = 1; i <= a.length; i++) {

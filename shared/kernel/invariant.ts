@@ -1,5 +1,5 @@
 /** A bug, with the facts that show it. Never thrown for bad input: that is a refusal. */
-export class Bug extends Error {
+class Bug extends Error {
   override name = 'Bug'
 }
 

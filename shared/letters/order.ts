@@ -16,7 +16,7 @@ export const letterVia = z.enum(['mail', 'letter', 'registeredLetter', 'counter'
 export type LetterVia = z.infer<typeof letterVia>
 
 /** A proposal or an advice that a letter makes. */
-export const newProposal = proposal.pick({ kind: true, text: true, to: true })
+const newProposal = proposal.pick({ kind: true, text: true, to: true })
 export type NewProposal = z.output<typeof newProposal>
 
 /** A letter as it is asked for; what is left out follows from the case and the settings. */

@@ -1,7 +1,7 @@
 export { createWords, resources, type T, type Words, wordsFor } from './catalogue.ts'
 export { deadlinePhrase } from './deadline.ts'
 export { earlierIfThis, earlierSentence } from './earlier.ts'
-export { addFormats, type Write, writeIn } from './formats.ts'
+export { type Write, writeIn } from './formats.ts'
 export { leftOutSentence } from './leftOut.ts'
 export { likenessPhrase } from './likeness.ts'
 export { invalidInput, problemsOf } from './problems.ts'

@@ -3,7 +3,7 @@
 const size = 512
 
 /** A repeatable row of numbers from 0 to 1. */
-export const chances = (seed: number): (() => number) => {
+const chances = (seed: number): (() => number) => {
   let state = seed | 0
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -6,7 +6,7 @@ import { type Likeness, likeness } from '#shared/people/likeness.ts'
 import { factsOf } from '../facts.ts'
 
 /** A person with all his records, and those of whom it was said that they are someone else's. */
-export class People {
+class People {
   readonly #merged: ReadonlyMap<string, readonly PersonRow[]>
   readonly #standing = new Map<string, string>()
   readonly #apart = new Set<string>()

@@ -6,7 +6,7 @@ import { useWords } from '../../shared/words.tsx'
 import classes from './case.module.css'
 
 /** The parts of a case, in the order of the procedure. */
-export const parts = [
+const parts = [
   'missing',
   'facts',
   'attempts',

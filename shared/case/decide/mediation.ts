@@ -23,7 +23,7 @@ import {
  * The guard of the procedure: no assessment before the respondent received the complaint and either answered
  * or let a proven date pass; and not while one of the sides can still answer.
  */
-export const notHeard = (state: Case, { today }: CaseContext): Refusal | null => {
+const notHeard = (state: Case, { today }: CaseContext): Refusal | null => {
   const open = awaitedRequests(state)
   const passed = open.find((request) => request.dueOn < today)
   if (passed)

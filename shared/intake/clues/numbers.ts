@@ -24,5 +24,5 @@ export const otherNumbers = (text: string): Range[] => [
   ...matches(text, bare).filter(({ start, end }) => isEnterprise(text.slice(start, end).replace(/\D/g, ''))),
 ]
 
-export const matches = (text: string, pattern: RegExp): Range[] =>
+const matches = (text: string, pattern: RegExp): Range[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))

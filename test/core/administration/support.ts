@@ -13,7 +13,7 @@ import { invariant } from '#shared/kernel/invariant.ts'
 import type { Office } from '../support/office.ts'
 
 /** The reading of a dump in this process, where a test can look at it. */
-export const inThisProcess: JobRunner = {
+const inThisProcess: JobRunner = {
   run: async (name, input, { onProgress } = {}) => {
     invariant(name === 'loadDump', 'no other job here', { name })
     const outcome = await loadDump(input as never, (progress) => onProgress?.(progress as never))

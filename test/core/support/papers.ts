@@ -13,7 +13,7 @@ export const aZip = async (
   return new Uint8Array(await buffer(zip.outputStream))
 }
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

@@ -29,7 +29,7 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /** The words of a text, as people compare them: no accents, no capitals, y for ij. */
-export const plainWords = (text: string): readonly string[] =>
+const plainWords = (text: string): readonly string[] =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
