@@ -10,11 +10,11 @@ import type { KnownPerson } from '#shared/intake/matching.ts'
 import { proposeIntake } from '#shared/intake/propose.ts'
 import { replyPieces } from '#shared/intake/replyText.ts'
 import { type CoreContext, todayOf } from '../context.ts'
+import { readUploadedMail } from '../documents/readUploadedMail.ts'
 import { factsOf } from '../people/facts.ts'
 import { gatheredAs } from './gathering/gather.ts'
 import { missingOf } from './missingOf.ts'
 import { officeOf } from './officeOf.ts'
-import { readUploadedMail } from './readUploadedMail.ts'
 import { casesWithSameMail, replyTo } from './replyTo.ts'
 
 /** Whom the office knows, as far as this mail can be from or about them. */

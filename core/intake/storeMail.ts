@@ -8,8 +8,8 @@ import type { PlainDate } from '#shared/kernel/date.ts'
 import type { Sha256 } from '#shared/kernel/id.ts'
 import type { CoreContext } from '../context.ts'
 import { keepFile } from '../documents/keepUpload.ts'
+import { readUploadedMail } from '../documents/readUploadedMail.ts'
 import { temporaryFolderIn } from '../folders.ts'
-import { readUploadedMail } from './readUploadedMail.ts'
 
 type Mail = {
   /** The token by which it was offered. */

@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium'
+import type { Picture, Pictures } from '../formats/pictures/pictures.ts'
 import { copyablePages } from './copying.ts'
 import type { AppendedInput, DossierForm, Notice } from './job.ts'
-import type { Picture, Pictures } from './pictures.ts'
 
 const fileLimit = 100 * 1024 * 1024
 export const pageLimit = 300

@@ -1,11 +1,11 @@
 import { ArchiveError, openArchive } from '../formats/archive.ts'
 import { openDocumentText, paperHtml, wordDocument } from '../formats/documents/paper.ts'
+import { type Pictures, sheetLimit } from '../formats/pictures/pictures.ts'
 import { ownEntries } from '../formats/zipParts.ts'
 import { type AppendedPage, pageLimit, readLimited } from './appended.ts'
 import type { Compile } from './compile.ts'
 import type { AppendedInput, Notice } from './job.ts'
 import { asJson, listBlocks, type Paper, paperBlocks } from './paperBlocks.ts'
-import { type Pictures, sheetLimit } from './pictures.ts'
 import { safeData } from './text.ts'
 
 /** A file that is no PDF, made into one, or into pages that are pictures. */

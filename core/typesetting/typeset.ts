@@ -5,6 +5,7 @@ import type { PDFiumLibrary } from '@hyzyla/pdfium'
 import { isDiskFull } from '#db/failures.ts'
 import { refusal } from '#shared/kernel/decider.ts'
 import { openPdfium } from '../formats/documents/pdfium.ts'
+import { openPictures, type Picture, type Pictures } from '../formats/pictures/pictures.ts'
 import type { JobOutcome } from '../jobs.ts'
 import { acts, isPdf } from './actions.ts'
 import { type Appended, prepareAppended, preparePdf, readLimited } from './appended.ts'
@@ -22,7 +23,6 @@ import type {
   TypesettingProgress,
 } from './job.ts'
 import { setMetadata } from './metadata.ts'
-import { openPictures, type Picture, type Pictures } from './pictures.ts'
 import { jobFiles } from './view.ts'
 
 type Tell = (progress: TypesettingProgress) => void

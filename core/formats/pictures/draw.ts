@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { type Outcome, refused } from '#db/outcome.ts'
-import { openPictures } from '../../typesetting/pictures.ts'
 import { headLength, mediaTypeOf } from '../media.ts'
+import { openPictures } from './pictures.ts'
 
 export type DrawOrder = {
   readonly path: string

@@ -1,5 +1,5 @@
 import Vips from 'wasm-vips'
-import { readHeic } from '../formats/pictures/heic.ts'
+import { readHeic } from './heic.ts'
 
 /** The longest side of a photo in the document, in pixels: 200 dpi over the width of an A4 page. */
 const longestSide = 1600

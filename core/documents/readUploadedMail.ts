@@ -1,8 +1,8 @@
 import { type Outcome, refused } from '#db/outcome.ts'
 import type { CoreContext } from '../context.ts'
-import { openMail } from '../documents/openMail.ts'
 import type { MailFile } from '../formats/mailFile.ts'
 import type { Upload } from '../uploads.ts'
+import { openMail } from './openMail.ts'
 
 /** A mail that was offered, with the id by which it is recognised when it comes again. */
 export type UploadedMail = MailFile & { readonly messageId: string; readonly upload: Upload }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import Vips from 'wasm-vips'
-import { openPictures, type Picture, type Pictures } from '#core/typesetting/pictures.ts'
+import { openPictures, type Picture, type Pictures } from '#core/formats/pictures/pictures.ts'
 
 type Library = Awaited<ReturnType<typeof Vips>>
 type Image = InstanceType<Library['Image']>
