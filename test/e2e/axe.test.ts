@@ -79,6 +79,24 @@ describe('nobody is kept out of any screen', () => {
     expect(found).toEqual([])
   })
 
+  it('comes in the dark at once for who wants no movement, also what is deep in a screen', async () => {
+    await goTo(page, '#/')
+    await new Queue(page).line(/./).first().waitFor()
+    const colours = await page.evaluate(async () => {
+      const colourOf = (one: Element | null) => one && getComputedStyle(one).color
+      const { documentElement: root, body } = document
+      const before = colourOf(body)
+      const scheme = root.getAttribute('data-mantine-color-scheme') ?? 'light'
+      root.setAttribute('data-mantine-color-scheme', 'dark')
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      const after = [colourOf(body), colourOf(document.querySelector('[data-row] [class*=subject]'))]
+      root.setAttribute('data-mantine-color-scheme', scheme)
+      return { before, after }
+    })
+    expect(colours.after).not.toContain(colours.before)
+    expect(new Set(colours.after).size).toBe(1)
+  })
+
   it('finds nothing serious on a mail that is reviewed, someone’s card, and the windows of the screens', async () => {
     await goTo(page, '#/')
     await page.getByRole('heading', { level: 1, name: 'Werkvoorraad' }).waitFor()
