@@ -92,12 +92,13 @@ export const letterView = (
 ): LetterView => {
   const { organisation, country } = around.settings
   const t = wordsFor(order.language, country)
+  // Not the subject: a mail goes out with it as it was typed.
   const set = order.language === 'fr' ? setInFrench : (written: string) => written
   const recipient = partyDetails(state, order.to)
   const tradeName = recipient && 'tradeName' in recipient ? recipient.tradeName : null
   return {
     language: order.language,
-    subject: set(subject.trim()),
+    subject: subject.trim(),
     sender: lines(
       organisation.name,
       ...addressLines(organisation.address),
