@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '#shared/calendar/index.ts'
 import { toAnswer } from '#shared/case/disclosure.ts'
 import { letterHindrance } from '#shared/case/letters.ts'
 import type { Case } from '#shared/case/state.ts'
@@ -112,17 +113,24 @@ describe('before a letter goes out', () => {
 })
 
 const anyOrder = fc.record({
-  kind: fc.constantFrom(...letterKinds),
+  // Most warnings are of those that ask something, and of what rests on an assessment.
+  kind: fc.oneof(
+    fc.constantFrom('responseRequest', 'replyInvitation', 'proposal'),
+    fc.constantFrom(...letterKinds),
+  ),
   to: fc.constantFrom(...parties),
   via: fc.constantFrom(...letterVia.options),
   nothingShown: fc.boolean(),
 })
+/** In how many days an answer is asked; null: in as many as is proposed. */
+const dueIn = fc.option(fc.integer({ min: 1, max: 60 }))
 
 describe('whatever happened', () => {
   it('a cure takes its warning away', () => {
     fc.assert(
-      fc.property(walk, anyOrder, ({ end, today }, { nothingShown, ...asked }) => {
-        const input = { ...asked, on: today, ...(nothingShown && { shown: [] }) }
+      fc.property(walk, anyOrder, dueIn, ({ end, today }, { nothingShown, ...asked }, days) => {
+        const due = days !== null && { dueOn: addDays(today, days) }
+        const input = { ...asked, on: today, ...due, ...(nothingShown && { shown: [] }) }
         for (const { code, cure } of warned(end, input, today)) {
           if (cure?.is === 'dueOn' && cure.dueOn > today)
             expect(codes(warned(end, { ...input, dueOn: cure.dueOn }, today))).not.toContain(code)
