@@ -1,8 +1,8 @@
 import type { CustomerId, KlussenierId } from '../kernel/id.ts'
 import type { OnBehalf } from './behalf.ts'
-import { type FoundContact, noContact } from './contact.ts'
+import { noContact } from './contact.ts'
 import type { MailAddress } from './mail.ts'
-import { type KnownCustomer, type KnownKlussenier, type KnownPerson, matchPeople } from './matching.ts'
+import type { KnownCustomer, KnownKlussenier, KnownPerson } from './matching.ts'
 import type { Named } from './named.ts'
 import type { NotUnderstood } from './not-understood.ts'
 import {
@@ -11,10 +11,12 @@ import {
   type Direction,
   type ProposedParty,
   sameNamed,
+  type Unsourced,
   undecided,
 } from './party.ts'
-import { doubts, fromMatches, isExactly, isNamed, toParty } from './recognise.ts'
-import { type Mention, mayBe, mentioned, swapped } from './speaker.ts'
+import { doubts, fromMatches, isExactly, toParty } from './recognise.ts'
+import { type Mention, mentioned } from './speaker.ts'
+import { type Complainant, type Speaking, speakingIn } from './speaking.ts'
 import { type Range, type Spot, spotOf } from './spot.ts'
 import type { SubjectReading } from './subject.ts'
 
@@ -29,25 +31,6 @@ export type ProposedParties = {
   readonly notUnderstood: readonly NotUnderstood[]
   /** Who wrote it can be the complainant: what he gives as his own is the complainant's. */
   readonly himself: boolean
-}
-
-/** Who speaks in the mail. */
-export type Complainant = {
-  readonly sender: MailAddress | null
-  /** Where he is named. */
-  readonly source: Spot | null
-  readonly contact: FoundContact
-  /** The mail answers another. */
-  readonly answers: boolean
-  /**
-   * The mail itself comes from his address, and answers go there. Otherwise somebody says so: who forwarded it, or a
-   * program.
-   */
-  readonly himself: boolean
-  /** He writes for someone else, as he says. */
-  readonly onBehalf: OnBehalf | null
-  /** He forwards what a known Klussenier wrote to him. */
-  readonly showsKlussenier: boolean
 }
 
 /** What names are looked for in, and where in the mail they then stand. */
@@ -80,32 +63,13 @@ export const proposeParties = (
   const { sender } = complainant
   // Whoever answers may be either side of a complaint that is there already.
   const himself = complainant.himself && !complainant.answers
-  const bySender = matchPeople({ name: null, email: sender?.address ?? null, phone: null }, klusseniers)
-  const reversed = names?.reversed ? false : swapped(names, klusseniers)
-  const saidReverse = names?.reversed === true
-  const answer = complainant.answers && !reversed && !saidReverse && bySender.length > 0
-  // Who keeps neither to the form nor to its order, but is the customer by name, complains as one.
-  const mixedUp =
-    reversed &&
-    bySender.length === 0 &&
-    sender?.name != null &&
-    isNamed(names?.klussenier ?? null, sender) &&
-    !isNamed(names?.customer ?? null, sender)
-  const value: Direction =
-    !answer && !mixedUp && (bySender.length > 0 || reversed || saidReverse)
-      ? 'klussenierComplains'
-      : 'customerComplains'
-  const customerName = (reversed ? names?.klussenier : names?.customer) ?? null
-  const klussenierName = (reversed ? names?.customer : names?.klussenier) ?? null
-  const speaksFor = value === 'customerComplains' && !answer ? customerName : klussenierName
-  const other = speaksFor === null ? complainant.onBehalf : null
-  const stranger = speaksFor === null ? other !== null : !mayBe(speaksFor, sender)
+  const speaking = speakingIn(names, complainant, klusseniers)
+  const { customerName, klussenierName, customerSpeaks, stranger, reversed, byKlussenier, other } = speaking
   const clue = (name: string | null, speaks: boolean) => ({
     name: name ?? (speaks ? (other ? other.name : (sender?.name ?? null)) : null),
     email: speaks && !stranger ? (sender?.address ?? null) : null,
     phone: speaks && !stranger ? complainant.contact.phone : null,
   })
-  const customerSpeaks = value === 'customerComplains' && !answer
   const exact = names?.certainty === 'certain'
   const alone = known.filter((person) => sameAddress(person, sender)).length === 1
   /** What makes someone certain who is known, and someone who is new. */
@@ -131,11 +95,10 @@ export const proposeParties = (
   )
   const klussenierClue = clue(klussenierName, !customerSpeaks)
   const others = mentioned(text.words, copied, klusseniers)
-  const byName = klussenierClue.name !== null || bySender.length > 0
   const theKlussenier = undecided(
-    byName
+    klussenierClue.name !== null || byKlussenier
       ? toParty(
-          bySender.length > 0 ? { ...klussenierClue, email: sender?.address ?? null } : klussenierClue,
+          byKlussenier ? { ...klussenierClue, email: sender?.address ?? null } : klussenierClue,
           klusseniers,
           surely(!customerSpeaks, customerName, customers, klusseniers),
           customerSpeaks ? noContact : complainant.contact,
@@ -145,41 +108,19 @@ export const proposeParties = (
     () => true,
   )
 
-  const told = { shows: complainant.showsKlussenier, bySender: bySender.length > 0, reversed }
+  const told = { shows: complainant.showsKlussenier, bySender: byKlussenier, reversed }
   const certainty = directionCertainty(names, told, himself, theCustomer, theKlussenier)
   const customer = asSureAs(certainty, theCustomer)
   const klussenier = asSureAs(certainty, theKlussenier)
-
-  const notUnderstood: NotUnderstood[] = [
-    ...doubts(customer, customerName ?? sender?.name ?? null, customers, customerSpeaks ? sender : null),
-    ...doubts(klussenier, klussenierName, klusseniers, customerSpeaks ? null : sender),
-  ]
-  if (other)
-    notUnderstood.push({
-      code: 'writesForAnother',
-      facts: { sender: sender?.name ?? sender?.address ?? '' },
-    })
-  if (stranger && speaksFor)
-    notUnderstood.push({
-      code: 'senderIsNotComplainant',
-      facts: { sender: sender?.name ?? sender?.address ?? '', complainant: speaksFor },
-    })
-  if (customer.is === 'unknown') notUnderstood.push({ code: 'customerUnknown', facts: {} })
-  if (klussenier.is !== 'known')
-    notUnderstood.push(
-      klussenier.candidates.length > 1
-        ? { code: 'severalKlusseniers', facts: { names: klussenier.candidates.map(({ name }) => name) } }
-        : { code: 'klussenierUnknown', facts: { name: klussenier.name } },
-    )
 
   const customerSpot = reversed ? named?.klussenier : named?.customer
   const klussenierSpot = reversed ? named?.customer : named?.klussenier
   const mention = others.find(({ person }) => klussenier.is === 'known' && person.id === klussenier.person.id)
   return {
     direction: {
-      value,
+      value: speaking.direction,
       certainty,
-      source: named?.form ?? (bySender.length > 0 ? complainant.source : null),
+      source: named?.form ?? (byKlussenier ? complainant.source : null),
     },
     customer: {
       ...customer,
@@ -191,9 +132,44 @@ export const proposeParties = (
         klussenierSpot ??
         (customerSpeaks ? (mention ? mentionSpot(mention, text) : null) : complainant.source),
     },
-    notUnderstood,
+    notUnderstood: [
+      ...doubts(customer, customerName ?? sender?.name ?? null, customers, customerSpeaks ? sender : null),
+      ...doubts(klussenier, klussenierName, klusseniers, customerSpeaks ? null : sender),
+      ...speaksForAnother(speaking, sender),
+      ...unknownSides(customer, klussenier),
+    ],
     himself: !stranger,
   }
+}
+
+/** What the mediator has to look at where who wrote is not who complains. */
+const speaksForAnother = (
+  { other, stranger, speaksFor }: Speaking,
+  sender: MailAddress | null,
+): readonly NotUnderstood[] => {
+  const name = sender?.name ?? sender?.address ?? ''
+  return [
+    ...(other ? [{ code: 'writesForAnother', facts: { sender: name } } as const] : []),
+    ...(stranger && speaksFor
+      ? [{ code: 'senderIsNotComplainant', facts: { sender: name, complainant: speaksFor } } as const]
+      : []),
+  ]
+}
+
+/** What the mediator has to fill in. */
+const unknownSides = (
+  customer: Unsourced<CustomerId>,
+  klussenier: Unsourced<KlussenierId>,
+): readonly NotUnderstood[] => {
+  const missing: NotUnderstood[] = []
+  if (customer.is === 'unknown') missing.push({ code: 'customerUnknown', facts: {} })
+  if (klussenier.is !== 'known')
+    missing.push(
+      klussenier.candidates.length > 1
+        ? { code: 'severalKlusseniers', facts: { names: klussenier.candidates.map(({ name }) => name) } }
+        : { code: 'klussenierUnknown', facts: { name: klussenier.name } },
+    )
+  return missing
 }
 
 const sameAddress = (person: KnownPerson, sender: MailAddress | null): boolean =>
