@@ -14,6 +14,7 @@ import { focusFirstError } from '../../shared/focusFirstError.ts'
 import { say } from '../../shared/notice.tsx'
 import { todayHere } from '../../shared/parse.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
+import { useMutateOnce } from '../../shared/useMutateOnce.ts'
 import { capital, useWords } from '../../shared/words.tsx'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import { type ClueSide, noteOf, withClue } from './clueWords.ts'
@@ -41,8 +42,6 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
   const queries = useQueryClient()
   const navigate = useNavigate()
   const [value, setValue] = useState(initial)
-  // State comes a moment too late for a double click.
-  const sending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState(false)
   const [spot, setSpot] = useState<Spot | null>(null)
@@ -56,6 +55,7 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
   const mail = review?.upload ?? null
   const draft = useDraft(`intake/${mail ?? ''}`, description)
   const opening = useMutation(ask.intake.open.mutationOptions())
+  const open = useMutateOnce(opening)
   const set = (changed: Partial<Complaining>) => setValue({ ...value, ...changed })
   const problems = problemsOf(value)
   const sentence = (problem: Problem) =>
@@ -71,12 +71,8 @@ export const ComplaintForm = ({ initial, description, review, goOn }: Props) => 
   const submit = () => {
     setTried(true)
     if (!input) focusFirstError(form.current)
-    if (!input || sending.current) return
-    sending.current = true
-    opening.mutate(input, {
-      onSettled: () => {
-        sending.current = false
-      },
+    if (!input) return
+    open(input, {
       onSuccess: ({ number }) => {
         draft.drop()
         void queries.invalidateQueries()

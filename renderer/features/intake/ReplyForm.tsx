@@ -12,6 +12,7 @@ import { LinkText } from '../../shared/links.tsx'
 import { PartyName } from '../../shared/PartyName.tsx'
 import { todayHere } from '../../shared/parse.ts'
 import { FailureAlert } from '../../shared/refusal.tsx'
+import { useMutateOnce } from '../../shared/useMutateOnce.ts'
 import { useWords } from '../../shared/words.tsx'
 import { CaseChoice } from './CaseChoice.tsx'
 import { depthOf, PartRow } from './DocumentsToKeep.tsx'
@@ -39,11 +40,10 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
   const [value, setValue] = useState(() => fromReply(review, view, todayHere()))
   const [choosing, setChoosing] = useState(false)
   const [tried, setTried] = useState(false)
-  // State comes a moment too late for a double click.
-  const sending = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const draft = useDraft(`reply/${mail}/${view.number}`, wordsOf(review.pieces, ['fresh']))
   const filing = useMutation(ask.intake.file.mutationOptions())
+  const file = useMutateOnce(filing)
   const problems = problemsOfReply(value, draft.value)
   const wrong = (problem: ReplyProblem) =>
     tried && problems.includes(problem) ? t('form.required') : undefined
@@ -52,12 +52,8 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
     setTried(true)
     const input = toFiling(value, draft.value, { mail, view })
     if (!input) focusFirstError(form.current)
-    if (!input || sending.current) return
-    sending.current = true
-    filing.mutate(input, {
-      onSettled: () => {
-        sending.current = false
-      },
+    if (!input) return
+    file(input, {
       onSuccess: (after) => {
         draft.drop()
         queries.setQueryData(ask.cases.get.queryKey({ input: { number: after.number } }), after)

@@ -1,7 +1,7 @@
 import { ActionIcon, Alert, Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { documentKind, source } from '#shared/case/vocabulary.ts'
 import type { StagedFile } from '#shared/host.ts'
 import { mailWarningSentence } from '#shared/words/mailWarning.ts'
@@ -12,6 +12,7 @@ import { useGathering } from '../../../shared/gathering/Gathering.tsx'
 import { say, warn } from '../../../shared/notice.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
+import { useMutateOnce } from '../../../shared/useMutateOnce.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 
@@ -42,6 +43,7 @@ const AttachForm = ({ files: dropped, onClose }: { files: readonly StagedFile[];
   const [broughtBy, setBroughtBy] = useState<string>(waitsFor === 'respondent' ? 'respondent' : 'complainant')
   const [receivedOn, setReceivedOn] = useState(todayHere())
   const attach = useMutation(ask.cases.attach.mutationOptions())
+  const attachOnce = useMutateOnce(attach)
   const gathering = useGathering()
   const unpack = useMutation(
     ask.documents.unpack.mutationOptions({
@@ -52,12 +54,8 @@ const AttachForm = ({ files: dropped, onClose }: { files: readonly StagedFile[];
       },
     }),
   )
-  const sending = useRef(false)
-  const submit = () => {
-    // State comes a moment too late for a double click.
-    if (sending.current) return
-    sending.current = true
-    attach.mutate(
+  const submit = () =>
+    attachOnce(
       {
         number: view.number,
         broughtBy: source.parse(broughtBy),
@@ -77,12 +75,8 @@ const AttachForm = ({ files: dropped, onClose }: { files: readonly StagedFile[];
           })
           onClose()
         },
-        onSettled: () => {
-          sending.current = false
-        },
       },
     )
-  }
   return (
     <form
       onSubmit={(event) => {
