@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Locator, Page } from 'playwright-core'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { byPhone, openOffice } from '../core/support/office.ts'
 import { aDocx, aPdfOf, wordParagraph } from '../core/support/papers.ts'
@@ -9,13 +9,26 @@ import { keepEvidence } from './pages/evidence.ts'
 import { Shell } from './pages/Shell.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
 
+const far = (many: number) => wordParagraph('Zonder meer.').repeat(many)
+const htmlMail = `From: Renée <renee@example.be>
+To: mediator@example.be
+Subject: Over de steigerbuis
+Date: Mon, 2 Nov 2026 10:00:00 +0100
+MIME-Version: 1.0
+Content-Type: text/html; charset=utf-8
+
+<p>Dag,</p>${'<p>Zonder meer.</p>'.repeat(200)}<p>Breng de <b>steigerbuis</b> terug.</p>`
+
 const lines = (many: number) => Array.from({ length: many }, (_, nth) => `Regel ${nth} zonder meer.`)
 
 /** What says the word far down, and what does not say it. */
 const files = async (): Promise<Readonly<Record<string, string | Uint8Array>>> => ({
   'plan.pdf': await aPdfOf('De steigerbuis.', null, 'Iets anders.', 'Nog een steigerbuis hier.'),
   'lang.txt': [...lines(300), 'Hier ligt de steigerbuis.', ...lines(300)].join('\n'),
-  'brief.docx': await aDocx(wordParagraph('Zij vragen de Steigerbuizen en een steigerbuis terug.')),
+  'brief.docx': await aDocx(
+    `${wordParagraph('Zij vragen de Steigerbuizen en een steigerbuis terug.')}${far(200)}${wordParagraph('Een tweede steigerbuis.')}${far(200)}`,
+  ),
+  'bericht.eml': htmlMail,
   'niets.txt': 'Hier staat het niet.',
 })
 
@@ -53,7 +66,7 @@ describeApp('what was found in a document', (kind) => {
   const inDocument = () => page.getByRole('region', { name: 'Gezocht in dit document' })
   const shown = () => page.getByRole('region', { name: 'Document', exact: true })
   const open = async (name: RegExp): Promise<Locator> => {
-    await bar().getByRole('button', { name: 'In 3 documenten' }).click()
+    await bar().getByRole('button', { name: 'In 4 documenten' }).click()
     await page.getByRole('menuitem', { name }).click()
     return shown()
   }
@@ -69,12 +82,13 @@ describeApp('what was found in a document', (kind) => {
 
   it('is told beside the case, with the documents that say it', async () => {
     await expect.poll(() => bar().getByRole('status').innerText()).toBe('Niet op deze pagina')
-    await bar().getByRole('button', { name: 'In 3 documenten' }).click()
+    await bar().getByRole('button', { name: 'In 4 documenten' }).click()
     const names = await page.getByRole('menuitem').allInnerTexts()
     expect(names.map((name) => name.trim())).toEqual([
       'plan.pdf 2 keer',
       'lang.txt 1 keer',
-      'brief.docx 1 keer',
+      'brief.docx 2 keer',
+      'bericht.eml 2 keer',
     ])
     await page.keyboard.press('Escape')
   })
@@ -100,11 +114,54 @@ describeApp('what was found in a document', (kind) => {
     await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
   })
 
-  it('is marked in a text of Word', async () => {
+  /** Within a strange page, into which only the test can look. */
+  const ledToIn = (frame: FrameLocator) =>
+    frame.locator('body').evaluate(() => {
+      const all = Array.from(document.querySelectorAll('mark'))
+      const now = all.find((one) => getComputedStyle(one).display === 'inline-block')
+      if (!now) return null
+      const { top, bottom } = now.getBoundingClientRect()
+      const isSeen = top > 0 && bottom < window.innerHeight
+      return { text: now.textContent, nth: all.indexOf(now), isSeen }
+    })
+
+  it('is marked in a text of Word, from one to the next', async () => {
     const view = await open(/^brief\.docx/)
-    await view.frameLocator('iframe').locator('mark').first().waitFor()
-    expect(await view.frameLocator('iframe').locator('mark').allInnerTexts()).toEqual(['steigerbuis'])
+    const frame = view.frameLocator('iframe')
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('1 van 2')
+    expect(await frame.locator('mark').allInnerTexts()).toEqual(['steigerbuis', 'steigerbuis'])
     expect(await view.locator('iframe').getAttribute('sandbox')).toBe('')
+    await expect.poll(() => ledToIn(frame)).toEqual({ text: 'steigerbuis', nth: 0, isSeen: true })
+    const stepsBack = await page.evaluate(() => history.length)
+    await inDocument().getByRole('button', { name: 'Volgende plaats' }).click()
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('2 van 2')
+    await expect.poll(() => ledToIn(frame)).toEqual({ text: 'steigerbuis', nth: 1, isSeen: true })
+    // Then one goes where one will.
+    await page.waitForTimeout(500)
+    await view.locator('iframe').hover()
+    await expect
+      .poll(async () => {
+        await page.mouse.wheel(0, -2_000)
+        return await frame.locator('body').evaluate(() => window.scrollY)
+      })
+      .toBeLessThan(100)
+    await inDocument().getByRole('button', { name: 'Vorige plaats' }).click()
+    await expect.poll(() => ledToIn(frame)).toEqual({ text: 'steigerbuis', nth: 0, isSeen: true })
+    expect(await page.evaluate(() => history.length)).toBe(stepsBack)
+  })
+
+  it('is marked in a mail as it was sent, below what its head says', async () => {
+    const view = await open(/^bericht\.eml/)
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('1 van 2')
+    await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
+    await view.getByText('Zoals verzonden').click()
+    await inDocument().getByRole('button', { name: 'Volgende plaats' }).click()
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('2 van 2')
+    const frame = view.frameLocator('iframe')
+    await expect.poll(() => ledToIn(frame)).toEqual({ text: 'steigerbuis', nth: 0, isSeen: true })
+    expect(await ledTo()).toBeNull()
+    await inDocument().getByRole('button', { name: 'Volgende plaats' }).click()
+    await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
   })
 
   it('is marked no more when that is asked', async () => {

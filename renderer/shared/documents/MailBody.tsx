@@ -2,11 +2,12 @@ import { Box, Group, List, SegmentedControl, Text } from '@mantine/core'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { ShownMail } from '#shared/contract/files.ts'
 import type { MailAddress } from '#shared/intake/mail.ts'
-import { useFoundPlaces } from '../found/useFoundPlaces.ts'
+import { useLed, useMarks } from '../found/useFoundPlaces.ts'
 import { useWords } from '../words.tsx'
 import { cleanMail, wantsRemote } from './cleanMail.ts'
 import classes from './documents.module.css'
 import { FoundInDocument } from './FoundInDocument.tsx'
+import { StrangePage } from './StrangePage.tsx'
 import { withMarks } from './withMarks.ts'
 
 const none: readonly string[] = []
@@ -31,10 +32,14 @@ export const MailBody = ({
 }) => {
   const { t, write } = useWords()
   const [as, setAs] = useState<'text' | 'html'>(html && !content.text.trim() ? 'html' : 'text')
-  const page = useMemo(() => (html ? cleanMail(withMarks(html, words)) : null), [html, words])
-  const mail = useRef<HTMLDivElement>(null)
-  const places = useFoundPlaces(mail, words)
+  const marked = useMemo(() => (html ? withMarks(html, words) : null), [html, words])
+  const page = useMemo(() => (marked ? cleanMail(marked.html) : null), [marked])
   const shown = as === 'html' && !asText && page
+  const inFrame = shown ? (marked?.count ?? 0) : 0
+  const mail = useRef<HTMLDivElement>(null)
+  const { led, stepsOf } = useLed(words)
+  const here = useMarks(mail, words, { ...led, elsewhere: inFrame })
+  const places = stepsOf(here + inFrame)
   return (
     <>
       <FoundInDocument words={words} places={places} />
@@ -89,7 +94,11 @@ export const MailBody = ({
           </Group>
         )}
         {shown ? (
-          <iframe className={classes.frame} sandbox="" srcDoc={page} title={t('documents.mailBody')} />
+          <StrangePage
+            page={page}
+            title={t('documents.mailBody')}
+            led={{ nth: places.nth < here || inFrame === 0 ? null : places.nth - here, times: led.times }}
+          />
         ) : (
           <Box className={classes.prose} px="sm" pb="md">
             {prose ?? content.text}

@@ -4,9 +4,12 @@ import { useMemo } from 'react'
 import { sha256 } from '#shared/kernel/id.ts'
 import { Asked } from '../Asked.tsx'
 import { useAsk } from '../api.tsx'
+import { useLed } from '../found/useFoundPlaces.ts'
 import { useWords } from '../words.tsx'
 import { cleanMail } from './cleanMail.ts'
 import classes from './documents.module.css'
+import { FoundInDocument } from './FoundInDocument.tsx'
+import { StrangePage } from './StrangePage.tsx'
 import type { Previewed } from './types.ts'
 import { withMarks } from './withMarks.ts'
 
@@ -28,13 +31,21 @@ export const PaperPreview = ({ document, words }: Previewed) => {
 
 const Page = ({ html, name, words }: { html: string; name: string } & Pick<Previewed, 'words'>) => {
   const { t } = useWords()
-  const page = useMemo(() => cleanMail(withMarks(html, words), looks), [html, words])
+  const marked = useMemo(() => withMarks(html, words), [html, words])
+  const page = useMemo(() => cleanMail(marked.html, looks), [marked])
+  const { led, stepsOf } = useLed(words)
+  const places = stepsOf(marked.count)
   return (
     <>
+      <FoundInDocument words={words} places={places} />
       <Text size="sm" c="dimmed" className={classes.bar} px="md" py={6}>
         {t('documents.paperAbout')}
       </Text>
-      <iframe className={classes.frame} sandbox="" srcDoc={page} title={name} />
+      <StrangePage
+        page={page}
+        title={name}
+        led={{ nth: marked.count > 0 ? places.nth : null, times: led.times }}
+      />
     </>
   )
 }

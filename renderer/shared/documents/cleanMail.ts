@@ -45,7 +45,7 @@ export const cleanMail = (html: string, looks = ''): string => {
     ALLOW_DATA_ATTR: false,
     WHOLE_DOCUMENT: false,
   })
-  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>body{font:15px/1.5 system-ui,sans-serif;margin:14px;color:#1c2224;background:#fff;overflow-wrap:anywhere}img{max-width:100%}table{max-width:100%}mark{background:#ffdf8a;color:inherit}${looks}</style></head><body>${cleaned}</body></html>`
+  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style>body{font:15px/1.5 system-ui,sans-serif;margin:14px;color:#1c2224;background:#fff;overflow-wrap:anywhere}img{max-width:100%}table{max-width:100%}mark{background:#ffe9b0;color:inherit}${looks}</style></head><body>${cleaned}</body></html>`
 }
 
 /** Whether the mail wants to show pictures that lie elsewhere. */

@@ -69,8 +69,11 @@ const bringIntoSight = (place: Range): void => {
   }
 }
 
-/** Which of the places one is led to, from 0; null where it is elsewhere. `times`: how often one was led to a place. */
-export type Led = { readonly nth: number | null; readonly times: number }
+/**
+ * Which of the places one is led to, from 0; null where it is elsewhere. `times`: how often one was led to a place. `elsewhere`: how many
+ * places come after those that are here.
+ */
+export type Led = { readonly nth: number | null; readonly times: number; readonly elsewhere?: number }
 
 /**
  * Marks words in what an element shows, as long as this is used, and brings the place into sight to which one is led, once it is there.
@@ -79,11 +82,11 @@ export type Led = { readonly nth: number | null; readonly times: number }
 export const useMarks = (
   element: RefObject<HTMLElement | null>,
   words: readonly string[],
-  { nth, times }: Led,
+  { nth, times, elsewhere = 0 }: Led,
 ): number => {
   const places = usePlaces(element, words)
   const owner = useRef({})
-  const at = nth === null ? null : Math.min(nth, places.length - 1)
+  const at = nth === null ? null : Math.min(nth, places.length + elsewhere - 1)
   const now = at === null ? null : (places[at] ?? null)
   useEffect(() => {
     const marking = owner.current
