@@ -26,11 +26,26 @@ export const decompressed = (bytes: Uint8Array): Uint8Array | null => {
 const decode = (bytes: Buffer, encoding: string): string =>
   iconv.decode(bytes, iconv.encodingExists(encoding) ? encoding : 'cp1252')
 
+/** Groups within groups. Programs write some dozens; the library takes minutes for thousands. */
+const deepest = 1_000
+
+const isTooDeep = (rtf: Uint8Array): boolean => {
+  const [backslash, open, close] = [0x5c, 0x7b, 0x7d]
+  let depth = 0
+  for (let at = 0; at < rtf.length && depth <= deepest; at++) {
+    if (rtf[at] === backslash) at++
+    else if (rtf[at] === open) depth++
+    else if (rtf[at] === close) depth--
+  }
+  return depth > deepest
+}
+
 export type RtfBody = { readonly html: string | null; readonly plain: string }
 
 /** The body that RTF holds: HTML or text that was put into it ([MS-OXRTFEX]), or its own words. */
 export const bodyOfRtf = (rtf: Uint8Array): RtfBody => {
   if (rtf.length > longest) return { html: null, plain: '' }
+  if (isTooDeep(rtf)) return { html: null, plain: wordsOfRtf(rtf) }
   try {
     const { mode, text } = deEncapsulateSync(Buffer.from(rtf), { decode, warn: () => {} })
     const found = typeof text === 'string' ? text : text.toString('utf8')
