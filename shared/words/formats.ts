@@ -92,6 +92,13 @@ const values = ['date', 'fullDate', 'shortDate', 'dayMonth', 'moment', 'money', 
 /** The forms in which a sentence may write a fact, after the comma. */
 export const formatNames: readonly string[] = [...values, 'problems', 'quoted', 'fileSort', ...topics]
 
+/** Around a name that somebody gave. */
+const quotes: Readonly<Record<Language, (name: string) => string>> = {
+  nl: (name) => `“${name}”`,
+  fr: (name) => `«\u00a0${name}\u00a0»`,
+  en: (name) => `“${name}”`,
+}
+
 type Problem = { readonly path: string; readonly message: string }
 
 /** Lets sentences write `{{on, date}}`, `{{amount, money}}`, `{{grounds, conditionName}}` and so on. */
@@ -103,7 +110,7 @@ export const addFormats = (words: i18n, language: Language, country: Country): v
   add('problems', (problems: readonly Problem[]) =>
     problems.map(({ path, message }) => (path ? `${path} (${message})` : message)).join('; '),
   )
-  add('quoted', (names: readonly string[]) => write.list(names.map((name) => `“${name}”`)))
+  add('quoted', (names: readonly string[]) => write.list(names.map(quotes[language])))
   add('fileSort', (mediaType: string) => words.t(`fileSort.${fileSortOf(mediaType)}`))
   for (const topic of topics)
     add(topic, (codes: string | readonly string[]) => {
