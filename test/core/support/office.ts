@@ -15,9 +15,12 @@ import type { Refusal } from '#shared/refusals.ts'
 /** What is to be done at the end: of the test, unless the caller has a longer use for it. */
 export type Finished = (end: () => void | Promise<void>) => void
 
+const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'wederhoor-core-'))
+const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+
 export const newFolder = (finished: Finished = onTestFinished): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'wederhoor-core-'))
-  finished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  const folder = makeFolder()
+  finished(() => removeFolder(folder))
   return folder
 }
 
@@ -48,13 +51,13 @@ export const openOffice = async (folder?: string, finished: Finished = onTestFin
   const { core } = opened
   // To wait until the disk has each word for good would take most of the time of these tests; that it does so is a test of its own.
   core.context.administration.db.exec('PRAGMA synchronous = OFF')
+  const offered = makeFolder()
   let closing: Promise<void> | undefined
   const close = () => {
-    closing ??= core.close()
+    closing ??= core.close().finally(() => removeFolder(offered))
     return closing
   }
   finished(close)
-  const offered = newFolder(finished)
   return {
     core,
     client: createRouterClient(core.router, { context: core.context }),
