@@ -66,6 +66,7 @@ export const Palette = () => {
     { label: t('app.actions'), found: actions.filter(fits) },
     { label: t('app.screens'), found: screens.filter(fits) },
   ].filter(({ found }) => found.length)
+  const search = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const selected = () => list.current?.querySelector<HTMLElement>('[data-selected]')
   /** Enter was pressed before it was known what the words find. */
@@ -82,8 +83,9 @@ export const Palette = () => {
       attributes={{ content: { 'aria-label': t('app.palette') } }}
       tagsToIgnore={[]}
       query={typed}
-      // Opened again while it goes away, it still has what stood there.
-      onSpotlightOpen={() => setTyped('')}
+      // There and gone at once: what is typed after the shortcut must not fall beside it, or behind earlier words.
+      transitionProps={{ duration: 0 }}
+      onSpotlightOpen={() => search.current?.focus()}
       onQueryChange={(words) => {
         isEarly.current = false
         setTyped(words)
@@ -93,6 +95,7 @@ export const Palette = () => {
       maxHeight={420}
     >
       <Spotlight.Search
+        ref={search}
         placeholder={t('app.paletteHint')}
         aria-label={t('app.palette')}
         leftSection={<IconSearch size={18} aria-hidden />}

@@ -64,4 +64,35 @@ describe('the palette', () => {
     await page.keyboard.press('Enter')
     await found.waitFor({ state: 'detached' })
   })
+
+  it('takes every letter from the shortcut on, also of a hand faster than the machine', async () => {
+    const { palette } = new Shell(page)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    for (const pause of [0, 15]) {
+      await page.keyboard.press('Control+K')
+      await page.keyboard.type('Instellingen')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Instellingen' }).waitFor()
+      await page.waitForTimeout(pause)
+      await page.keyboard.press('Control+K')
+      await page.keyboard.type('lekt')
+      expect(await palette.getByRole('textbox').inputValue()).toBe('lekt')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: '2026-0001' }).waitFor()
+    }
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await session.detach()
+  })
+
+  it('leaves the reader where he was when it is put away', async () => {
+    const { palette, navigation } = new Shell(page)
+    const link = navigation.getByRole('link', { name: /^Zoeken/ })
+    await link.focus()
+    await page.keyboard.press('Control+K')
+    await palette.getByRole('textbox').waitFor()
+    await page.keyboard.press('Escape')
+    await palette.waitFor({ state: 'hidden' })
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
 })
