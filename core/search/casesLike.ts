@@ -56,7 +56,12 @@ const compared = (db: ReadDb, id: CaseId, state: Case, words: readonly TextWord[
 })
 
 const cut = (text: string): string =>
-  text.length <= mostSolved ? text : `${text.slice(0, mostSolved).trimEnd()}…`
+  text.length <= mostSolved
+    ? text
+    : `${text
+        .slice(0, mostSolved)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd()}…`
 
 /**
  * At most five cases like this one, the most alike first, with why, and how each was solved: the rare words of its subject and of what

@@ -86,6 +86,10 @@ const richest = (text: string, places: readonly Place[], lookedFor: number): Pla
   return chosen
 }
 
+/** Whether a letter goes on at a place of a text: the other half of it, or an accent of it. */
+const isInLetter = (text: string, at: number): boolean =>
+  /^[\udc00-\udfff\p{M}]/u.test(text.slice(at, at + 2))
+
 /**
  * The text around the words, cut at spaces, with the words marked; null when none of them is in it. `wanted`: those of the words that
  * it is cut around.
@@ -98,10 +102,12 @@ export const cutSnippet = (
   const around = placesIn(text, wanted, mostPlaces)
   const first = richest(text, around, wanted.length)
   if (!first) return null
-  const begin = Math.max(0, first[0] - before)
+  let begin = Math.max(0, first[0] - before)
+  while (begin < first[0] && isInLetter(text, begin)) begin += 1
   const space = text.indexOf(' ', begin)
   const from = begin === 0 ? 0 : space >= 0 && space < first[0] ? space + 1 : begin
-  const rough = Math.min(text.length, from + longest)
+  let rough = Math.min(text.length, from + longest)
+  while (rough > first[1] && isInLetter(text, rough)) rough -= 1
   const lastSpace = text.lastIndexOf(' ', rough)
   const to = rough === text.length ? rough : lastSpace > first[1] ? lastSpace : Math.max(rough, first[1])
   const lead = from > 0 ? '… ' : ''

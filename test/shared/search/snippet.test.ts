@@ -104,6 +104,22 @@ describe('a snippet', () => {
     expect(marks.map(([from, to]) => piece.slice(from, to))).toEqual(['lekt', 'kraan'])
   })
 
+  it('never cuts through a letter, where there is no space to cut at', () => {
+    const runs = fc
+      .array(fc.constantFrom('😀', 'e\u0301', 'x'), { maxLength: 6 })
+      .map((letters) => letters.map((letter) => letter.repeat(60)).join(''))
+    fc.assert(
+      fc.property(runs, runs, fc.nat(3), (before, after, more) => {
+        const of = `${before}${'x'.repeat(more)}-kraan-${after}`
+        const { text: shown = '' } = cutSnippet(of, searchedWords('kraan')) ?? {}
+        const [, piece = ''] = /^(?:… )?(.*?)(?: …)?$/su.exec(shown) ?? []
+        expect(piece).toContain('-kraan-')
+        expect(piece.isWellFormed()).toBe(true)
+        expect(piece.replaceAll('e\u0301', '')).not.toMatch(/e|\u0301/)
+      }),
+    )
+  })
+
   it('marks what folds to a searched word, and is never half a character', () =>
     fc.assert(
       fc.property(text, typed, (from, typedWords) => {
