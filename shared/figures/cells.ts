@@ -12,9 +12,9 @@ export const settledActions = ({
   broken,
 }: Pick<ActionFigures, 'kept' | 'late' | 'broken'>): number => kept + late + broken
 
-/** What was done, in time or late, of what is settled. */
-const keptShare = (actions: ActionFigures): number | null =>
-  shareOf(actions.kept + actions.late, settledActions(actions))
+/** What was done, in time or late, of what is settled in so many cases. */
+const keptShare = (actions: ActionFigures, cases: number): number | null =>
+  shareOf(actions.kept + actions.late, settledActions(actions), cases)
 
 export const tenth = (value: number): number => Math.round(value * 10) / 10
 /** The day before the first one that spreadsheets know. */
@@ -64,8 +64,8 @@ export const cellsIn = ({ t, write }: Writer) => {
         : { ...nothing, text: write.number(tenth(value)), value: tenth(value), as: 'days' },
     share,
     /** What was done of what is settled; `closed`: the cases in which it was agreed. */
-    kept: (actions: ActionFigures, { of }: Figure): ReportCell =>
-      share(keptShare(actions), { count: settledActions(actions), of }),
+    kept: (actions: ActionFigures, { count, of }: Figure): ReportCell =>
+      share(keptShare(actions, count), { count: settledActions(actions), of }),
   }
 }
 export type Cells = ReturnType<typeof cellsIn>

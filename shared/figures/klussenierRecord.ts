@@ -120,7 +120,7 @@ export const sumsOf = (lines: readonly RecordLine[]): RecordSums => {
     actions,
     days: spreadOf(closed.map(({ days }) => days)),
     foundedShare: shareOf(founded, founded + counts.unfounded),
-    keptShare: closed.length < fewCases ? null : shareOf(done, done + actions.broken),
+    keptShare: shareOf(done, done + actions.broken, closed.length),
   }
 }
 

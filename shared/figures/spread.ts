@@ -44,6 +44,6 @@ export const spreadOf = (numbers: readonly (number | null)[]): KnownSpread => {
   }
 }
 
-/** A part of a whole, from 0 to 1; null where the whole is too small to say so. */
-export const shareOf = (part: number, whole: number): number | null =>
-  whole < fewCases ? null : part / whole
+/** A part of a whole, from 0 to 1; null where the whole is too small to say so, or is of too few `cases`. */
+export const shareOf = (part: number, whole: number, cases = whole): number | null =>
+  Math.min(whole, cases) < fewCases ? null : part / whole

@@ -184,7 +184,9 @@ const actionsTable = ([{ actions, agreed, closed }]: Years, { t }: Writer, cells
             cells.text(capital(t(`figures.action.${value}`))),
             cells.count(actions[value]),
             // What is still to be done may yet be kept.
-            value === 'open' ? cells.text('') : cells.share(shareOf(actions[value], settled), behind),
+            value === 'open'
+              ? cells.text('')
+              : cells.share(shareOf(actions[value], settled, closed.count), behind),
             cells.figure(figure),
           ],
         ],

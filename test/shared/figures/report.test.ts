@@ -42,6 +42,21 @@ describe('the figures in words', () => {
     expect(days(reportOf([closed, closed, closed, closed, closed]))).toMatchObject({ text: '28', value: 28 })
   })
 
+  it('give no share of many agreements in few cases, of a year or of a Klussenier, and one of as many in five', () => {
+    const shares = (cases: number) => {
+      const broken = { klussenierId: 'k' as never, klussenierName: 'Piet Peeters', broken: 6, kept: 1 }
+      const report = reportOf(Array.from({ length: cases }, () => ({ ...closed, ...broken })))
+      return [
+        tableOf(report, 'klusseniers').rows[0]?.at(-1)?.text,
+        tableOf(report, 'years').rows.at(-1)?.[1]?.text,
+        tableOf(report, 'actions').rows[0]?.[2]?.text,
+        report.tiles.find(({ id }) => id === 'kept')?.cell.text,
+      ]
+    }
+    expect(shares(4)).toEqual(Array(4).fill('te weinig'))
+    expect(shares(5)).toEqual(Array(4).fill('14,3 %'))
+  })
+
   it('say a dash where there is no case at all, with nothing behind it', () => {
     const years = tableOf(reportOf([closed]), 'years')
     const mean = years.rows.map((row) => row[2]).filter((cell) => cell?.as === 'days')
