@@ -100,3 +100,41 @@ export const placesIn = (text: string, sought: readonly Sought[], most: number):
   }
   return places
 }
+
+/** A piece of a text, and where a place is in it. */
+export type Part<P> = { readonly piece: P; readonly from: number; readonly to: number }
+
+/**
+ * Where the words are in pieces of a text that goes on from one to the next, as where a part of a word is bold: each place with its parts,
+ * at most so many. What only seems to go on, as in two columns, hides no word of a piece.
+ */
+export const placesAcross = <P extends { readonly data: string }>(
+  pieces: readonly P[],
+  sought: readonly Sought[],
+  most: number,
+): readonly (readonly Part<P>[])[] => {
+  let length = 0
+  const placed = pieces.map((piece) => {
+    const begins = length
+    length += piece.data.length
+    return { piece, begins, ends: length }
+  })
+  const across = placesIn(pieces.map(({ data }) => data).join(''), sought, most)
+  const several = pieces.length > 1 ? placed : []
+  const within = several.flatMap(({ piece, begins }) =>
+    placesIn(piece.data, sought, most).map(([from, to]): Place => [begins + from, begins + to]),
+  )
+  const others = within.filter(([from, to]) => !across.some((place) => place[0] < to && from < place[1]))
+  return [...across, ...others]
+    .toSorted(([one], [other]) => one - other)
+    .slice(0, most)
+    .map(([from, to]) =>
+      placed
+        .filter(({ begins, ends }) => begins < to && from < ends)
+        .map(({ piece, begins, ends }) => ({
+          piece,
+          from: Math.max(from, begins) - begins,
+          to: Math.min(to, ends) - begins,
+        })),
+    )
+}

@@ -17,13 +17,13 @@ Date: Mon, 2 Nov 2026 10:00:00 +0100
 MIME-Version: 1.0
 Content-Type: text/html; charset=utf-8
 
-<p>Dag,</p>${'<p>Zonder meer.</p>'.repeat(200)}<p>Breng de <b>steigerbuis</b> terug.</p>`
+<p>Dag,</p>${'<p>Zonder meer.</p>'.repeat(200)}<p>Breng de <b>steiger</b>buis terug.</p>`
 
 const lines = (many: number) => Array.from({ length: many }, (_, nth) => `Regel ${nth} zonder meer.`)
 
 /** What says the word far down, and what does not say it. */
 const files = async (): Promise<Readonly<Record<string, string | Uint8Array>>> => ({
-  'plan.pdf': await aPdfOf('De steigerbuis.', null, 'Iets anders.', 'Nog een steigerbuis hier.'),
+  'plan.pdf': await aPdfOf('De steigerbuis.', null, 'Iets anders.', 'Nog een *steiger*buis hier.'),
   'lang.txt': [...lines(300), 'Hier ligt de steigerbuis.', ...lines(300)].join('\n'),
   'brief.docx': await aDocx(
     `${wordParagraph('Zij vragen de Steigerbuizen en een steigerbuis terug.')}${far(200)}${wordParagraph('Een tweede steigerbuis.')}${far(200)}`,
@@ -103,7 +103,7 @@ describeApp('what was found in a document', (kind) => {
     await inDocument().getByRole('button', { name: 'Volgende plaats' }).click()
     await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('2 van 2')
     const last = view.getByRole('article', { name: 'Bladzijde 4 van 4' })
-    await last.getByText('Nog een steigerbuis hier.').waitFor()
+    await last.getByText('buis hier.').waitFor()
     await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
     expect(await violationsOf(page, 'found in a document')).toEqual([])
   })
@@ -118,11 +118,12 @@ describeApp('what was found in a document', (kind) => {
   const ledToIn = (frame: FrameLocator) =>
     frame.locator('body').evaluate(() => {
       const all = Array.from(document.querySelectorAll('mark'))
-      const now = all.find((one) => getComputedStyle(one).display === 'inline-block')
+      const parts = all.filter((one) => getComputedStyle(one).display === 'inline-block')
+      const [now] = parts
       if (!now) return null
       const { top, bottom } = now.getBoundingClientRect()
       const isSeen = top > 0 && bottom < window.innerHeight
-      return { text: now.textContent, nth: all.indexOf(now), isSeen }
+      return { text: parts.map((one) => one.textContent).join(''), nth: all.indexOf(now), isSeen }
     })
 
   it('is marked in a text of Word, from one to the next', async () => {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
+import { goesOnIn } from '../found/runs.ts'
 import { type Led, useMarks } from '../found/useFoundPlaces.ts'
 import { useWords } from '../words.tsx'
 import classes from './documents.module.css'
@@ -21,7 +22,7 @@ export const PdfPage = ({ pdf, page, width, words, led }: Props) => {
   const holder = useRef<HTMLElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const text = useRef<HTMLDivElement>(null)
-  useMarks(text, words, led)
+  useMarks(text, words, led, goesOnIn.sheet)
   const [near, setNear] = useState(page === 1)
   const [ratio, setRatio] = useState(Math.SQRT2)
 

@@ -1,6 +1,6 @@
 import type { Led } from '../found/useFoundPlaces.ts'
 import classes from './documents.module.css'
-import { placeId } from './withMarks.ts'
+import { placeClass } from './withMarks.ts'
 
 /**
  * Nobody can tell such a page to scroll. But where it must stand at a place, it does so when it comes, and is then left free: by nothing
@@ -9,7 +9,7 @@ import { placeId } from './withMarks.ts'
 const standingAt = (page: string, nth: number): string =>
   page.replace(
     '</style>',
-    `@keyframes stand{0%,90%{scroll-snap-type:y mandatory}to{scroll-snap-type:none}}html{animation:stand .3s}#${placeId(nth)}{background:#ffb84d;display:inline-block;scroll-snap-align:center}</style>`,
+    `@keyframes stand{0%,90%{scroll-snap-type:y mandatory}to{scroll-snap-type:none}}html{animation:stand .3s}mark.${placeClass(nth)}{background:#ffb84d;display:inline-block;scroll-snap-align:center}</style>`,
   )
 
 /**

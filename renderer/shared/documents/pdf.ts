@@ -65,10 +65,16 @@ export const layText = async (
   return { done: layer.render(), cancel: () => layer.cancel() }
 }
 
-/** The pieces of text on a page, in the order in which `layText` lays them. */
-export const piecesOn = async (sheet: PDFPageProxy): Promise<readonly string[]> => {
+/** The lines of text on a page, each in its pieces, in the order in which `layText` lays them. */
+export const linesOn = async (sheet: PDFPageProxy): Promise<readonly (readonly { data: string }[])[]> => {
   const { items } = await sheet.getTextContent(asTheyAre)
-  return items.flatMap((item) => ('str' in item ? item.str : []))
+  const lines: { data: string }[][] = [[]]
+  for (const item of items) {
+    if (!('str' in item)) continue
+    lines.at(-1)?.push({ data: item.str })
+    if (item.hasEOL) lines.push([])
+  }
+  return lines
 }
 
 export const pdfFailure = (error: unknown): PreviewFailure => {

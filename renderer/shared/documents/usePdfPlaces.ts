@@ -1,12 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useState } from 'react'
-import { placesIn } from '#shared/search/places.ts'
+import { placesAcross } from '#shared/search/places.ts'
 import { soughtAgain } from '#shared/search/snippet.ts'
 import { type FoundPlaces, type Led, useLed } from '../found/useFoundPlaces.ts'
-import { piecesOn } from './pdf.ts'
+import { linesOn } from './pdf.ts'
 
-/** Pages that are looked through, and places in one piece of text. */
-const most = { pages: 500, text: 200 }
+/** Pages that are looked through, and places in one line of text. */
+const most = { pages: 500, line: 200 }
 
 const none: readonly number[] = []
 
@@ -24,8 +24,8 @@ const usePlacesOnPages = (pdf: PDFDocumentProxy, words: readonly string[]): read
     const look = async () => {
       const found: number[] = []
       for (let page = 1; here && page <= Math.min(pdf.numPages, most.pages); page += 1) {
-        const pieces = await piecesOn(await pdf.getPage(page))
-        found.push(pieces.reduce((sum, piece) => sum + placesIn(piece, sought, most.text).length, 0))
+        const lines = await linesOn(await pdf.getPage(page))
+        found.push(lines.reduce((sum, line) => sum + placesAcross(line, sought, most.line).length, 0))
         if (here && found.at(-1) !== 0) setCounts({ of: asked, counts: [...found] })
       }
     }

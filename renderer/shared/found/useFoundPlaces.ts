@@ -1,36 +1,39 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { placesIn, type Sought } from '#shared/search/places.ts'
+import { placesAcross, type Sought } from '#shared/search/places.ts'
 import { soughtAgain } from '#shared/search/snippet.ts'
 import { mark } from './marks.ts'
+import { runsIn } from './runs.ts'
 
 /** In one piece of text, and on the whole page: who is shown more sees nothing. */
 const most = { text: 200, page: 1_000 }
 /** What is typed is nobody's yet, the names of parts are no part of the case, and other cases are not this one. */
 const passedOver = 'textarea, select, nav, [hidden], [data-other-cases]'
 
-const textsIn = function* (root: HTMLElement): Generator<Text> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (node instanceof Text && !node.parentElement?.closest(passedOver)) yield node
-}
-
-const rangesIn = (root: HTMLElement, sought: readonly Sought[]): readonly Range[] => {
+const rangesIn = (root: HTMLElement, sought: readonly Sought[], inLine: string): readonly Range[] => {
   const ranges: Range[] = []
-  for (const text of textsIn(root))
-    for (const [from, to] of placesIn(text.data, sought, most.text)) {
+  for (const run of runsIn(root, inLine)) {
+    if (run[0]?.parentElement?.closest(passedOver)) continue
+    for (const parts of placesAcross(run, sought, most.text)) {
+      const [first, last] = [parts[0], parts.at(-1)]
+      if (!first || !last) continue
       const range = document.createRange()
-      range.setStart(text, from)
-      range.setEnd(text, to)
+      range.setStart(first.piece, first.from)
+      range.setEnd(last.piece, last.to)
       ranges.push(range)
       if (ranges.length === most.page) return ranges
     }
+  }
   return ranges
 }
 
 const noRanges: readonly Range[] = []
 
 /** Where words stand in what an element shows, also when it comes to show something else. */
-const usePlaces = (element: RefObject<HTMLElement | null>, words: readonly string[]): readonly Range[] => {
+const usePlaces = (
+  element: RefObject<HTMLElement | null>,
+  words: readonly string[],
+  inLine: string,
+): readonly Range[] => {
   const [places, setPlaces] = useState<{ readonly asked: string; readonly ranges: readonly Range[] }>()
   const asked = JSON.stringify(words)
   useEffect(() => {
@@ -38,7 +41,7 @@ const usePlaces = (element: RefObject<HTMLElement | null>, words: readonly strin
     const sought = soughtAgain(JSON.parse(asked))
     if (!root || sought.length === 0) return
     let frame = 0
-    const look = () => setPlaces({ asked, ranges: rangesIn(root, sought) })
+    const look = () => setPlaces({ asked, ranges: rangesIn(root, sought, inLine) })
     const watching = new MutationObserver(() => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(look)
@@ -49,7 +52,7 @@ const usePlaces = (element: RefObject<HTMLElement | null>, words: readonly strin
       watching.disconnect()
       cancelAnimationFrame(frame)
     }
-  }, [element, asked])
+  }, [element, asked, inLine])
   // Of other words, or of none, nothing is marked any more.
   return places?.asked === asked ? places.ranges : noRanges
 }
@@ -77,14 +80,15 @@ export type Led = { readonly nth: number | null; readonly times: number; readonl
 
 /**
  * Marks words in what an element shows, as long as this is used, and brings the place into sight to which one is led, once it is there.
- * Nothing in the element is changed. Gives how many places there are.
+ * Nothing in the element is changed. `inLine`: elements in which a line of text goes on (`goesOnIn`). Gives how many places there are.
  */
 export const useMarks = (
   element: RefObject<HTMLElement | null>,
   words: readonly string[],
   { nth, times, elsewhere = 0 }: Led,
+  inLine = '',
 ): number => {
-  const places = usePlaces(element, words)
+  const places = usePlaces(element, words, inLine)
   const owner = useRef({})
   const at = nth === null ? null : Math.min(nth, places.length + elsewhere - 1)
   const now = at === null ? null : (places[at] ?? null)

@@ -49,14 +49,22 @@ export const anOdt = (
     false,
   )
 
-/** A PDF with a page for each text; a page without text for null. */
+/** A PDF with a page for each text, of which what stands between asterisks is bold; a page without text for null. */
 export const aPdfOf = async (...pages: readonly (string | null)[]): Promise<Uint8Array> => {
   const pdf = await PDFDocument.create()
-  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  const fonts = [
+    await pdf.embedFont(StandardFonts.Helvetica),
+    await pdf.embedFont(StandardFonts.HelveticaBold),
+  ] as const
   for (const text of pages) {
     const page = pdf.addPage([595, 842])
-    if (text !== null) page.drawText(text, { x: 50, y: 780, size: 12, font })
-    else page.drawRectangle({ x: 50, y: 50, width: 400, height: 600 })
+    if (text === null) page.drawRectangle({ x: 50, y: 50, width: 400, height: 600 })
+    let x = 50
+    for (const [nth, piece] of (text ?? '').split('*').entries()) {
+      const font = fonts[nth % 2 === 0 ? 0 : 1]
+      page.drawText(piece, { x, y: 780, size: 12, font })
+      x += font.widthOfTextAtSize(piece, 12)
+    }
   }
   return pdf.save()
 }

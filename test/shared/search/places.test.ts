@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldFrom, plainOf } from '#shared/search/foldText.ts'
-import { type Place, placesIn, type Sought } from '#shared/search/places.ts'
+import { type Place, placesAcross, placesIn, type Sought } from '#shared/search/places.ts'
 
 const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character)
 
@@ -57,5 +57,47 @@ describe('the places of words in a text', () => {
         within.push(character)
     }
     expect(within).toEqual([])
+  })
+
+  describe('that is cut in pieces', () => {
+    const pieces = fc.array(text, { minLength: 1, maxLength: 5 })
+    /** In the text of all pieces together. */
+    const found = (said: readonly string[], words: readonly Sought[]): readonly Place[] => {
+      const cut = said.map((data, nth) => ({ data, begins: said.slice(0, nth).join('').length }))
+      return placesAcross(cut, words, Number.POSITIVE_INFINITY).map((parts): Place => {
+        const [first, last] = [parts[0], parts.at(-1)]
+        if (!first || !last) throw new Error('a place without a part')
+        for (const { piece, from, to } of parts.slice(1, -1))
+          expect([from, to]).toEqual([0, piece.data.length])
+        if (first !== last) expect([first.to, last.from]).toEqual([first.piece.data.length, 0])
+        return [first.piece.begins + first.from, last.piece.begins + last.to]
+      })
+    }
+
+    it('are those of the whole, and what else stands in a piece', () =>
+      fc.assert(
+        fc.property(pieces, sought, (said, words) => {
+          const all = found(said, words)
+          const whole = placesIn(said.join(''), words, Number.POSITIVE_INFINITY)
+          expect(all).toEqual(expect.arrayContaining([...whole]))
+          for (const [nth, piece] of said.entries())
+            for (const [from, to] of placesIn(piece, words, Number.POSITIVE_INFINITY)) {
+              const at = said.slice(0, nth).join('').length
+              expect(all.some((place) => place[0] < at + to && at + from < place[1])).toBe(true)
+            }
+          const others = all.filter((place) => !whole.some(([from, to]) => from < place[1] && place[0] < to))
+          expect(all).toHaveLength(whole.length + others.length)
+        }),
+        { numRuns: 2_000 },
+      ))
+
+    it('go over as many pieces as there are', () => {
+      const words = [{ word: 'offerte', prefix: false }]
+      expect(found(['De o', 'ﬀ', 'erte.'], words)).toEqual([[3, 9]])
+      expect(found(['De offerte', 'offerte.'], words)).toEqual([
+        [3, 10],
+        [10, 17],
+      ])
+    })
   })
 })
