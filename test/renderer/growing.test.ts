@@ -30,6 +30,15 @@ const pageOf = (
 const asked = (grown: Grown<Page>, start: string | null, all: ReadonlySet<number>, size: number) =>
   withPage(grown, start, pageOf(all, start, untilOf(grown, start), size))
 const shownIn = (grown: Grown<Page>) => pagesIn(grown).flatMap(({ lines }) => lines)
+/** With the pages that are not there yet, which are asked for at once; what does not fit in one of these gets a further one. */
+const withMissing = (begun: Grown<Page>, all: ReadonlySet<number>, size: number): Grown<Page> => {
+  let grown = begun
+  for (;;) {
+    const missing = grown.starts.find((start) => !grown.pages.has(start))
+    if (missing === undefined) return grown
+    grown = asked(grown, missing, all, size)
+  }
+}
 /** Read on to its end. */
 const toItsEnd = (begun: Grown<Page>, all: ReadonlySet<number>, size: number): Grown<Page> => {
   let grown = begun
@@ -67,14 +76,8 @@ describe('a list that grows', () => {
             } else if (one.is === 'again') {
               const start = grown.starts[one.nth % grown.starts.length] ?? null
               grown = asked(grown, start, all, size)
-            } else {
-              grown = withMore(grown)
-              for (const start of grown.starts)
-                if (!grown.pages.has(start)) grown = asked(grown, start, all, size)
-            }
-            // What did not fit any more has a page that is asked for at once.
-            for (const start of grown.starts)
-              if (!grown.pages.has(start)) grown = asked(grown, start, all, size)
+            } else grown = withMore(grown)
+            grown = withMissing(grown, all, size)
             const end = grown.pages.get(grown.starts.at(-1) ?? null)?.next ?? null
             const reached = [...steady].filter((line) => end === null || line <= Number(end))
             const shown = shownIn(grown).filter((line) => steady.has(line))
