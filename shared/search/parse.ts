@@ -136,16 +136,19 @@ const asks = (query: Query): boolean => {
   }
 }
 
+/** The brackets right behind it, which were put around what was typed, do not end a word. */
 const goingOn = (tokens: readonly Token[], typed: string): readonly Token[] => {
-  const last = tokens.at(-1)
-  return last && (last.is === 'word' || last.is === 'phrase') && last.to === typed.length
-    ? [...tokens.slice(0, -1), { ...last, prefix: last.is === 'word' || last.prefix }]
+  const at = tokens.findLastIndex(({ is }) => is !== 'close')
+  const last = tokens[at]
+  const end = typed.length - (tokens.length - 1 - at)
+  return last && (last.is === 'word' || last.is === 'phrase') && last.to === end
+    ? tokens.with(at, { ...last, prefix: last.is === 'word' || last.prefix })
     : tokens
 }
 
 /**
  * Reads what was typed in the search language. Never refuses: what it does not understand it leaves out and tells, with its
- * place. `today` settles years of two digits; with `unfinished`, a word at the very end may go on. Words stand for themselves; all of them must be found, in any order and in any text of a case.
+ * place. `today` settles years of two digits; with `unfinished`, a word at the very end may go on, also in brackets. Words stand for themselves; all of them must be found, in any order and in any text of a case.
  */
 export const parseQuery = (
   typed: string,

@@ -76,21 +76,25 @@ const bare = (typed: string, vocabulary: Vocabulary): string => {
   const around =
     tokens[0]?.token.is === 'open' &&
     tokens.findIndex(({ token, depth }) => token.is === 'close' && depth === 0) === last
-  return around ? typed.slice(1, -1).trim() : typed
+  return around ? typed.slice(1, -1).trimStart() : typed
 }
 
-/** What was typed with one more field and its value that must be so, or without it when it is there. */
+/**
+ * What was typed with one more field and its value that must be so, or without it when it is there. It stands in front, and a blank at
+ * the end stays there: a word at the very end may go on, and would find less with something behind it.
+ */
 export const toggled = (typed: string, piece: string, vocabulary: Vocabulary): string => {
   const places = placesOf(typed, piece, vocabulary)
   if (places.length === 0) {
-    const whole = closed(typed.trim(), vocabulary)
+    const whole = closed(typed.trimStart(), vocabulary)
     if (whole === '') return piece
     // It holds for both sides of what may be there the one or the other.
     const or = nested(whole, vocabulary).tokens.some(({ token, depth }) => depth === 0 && token.is === 'or')
-    return `${or ? `(${whole})` : whole} ${piece}`
+    return `${piece} ${or ? `(${whole})` : whole}`
   }
   const rest = places
     .toReversed()
     .reduce((text, { from, to }) => `${text.slice(0, from)} ${text.slice(to)}`, typed)
-  return bare(rest.replace(/\s+/g, ' ').trim(), vocabulary)
+  const whole = bare(rest.replace(/\s+/g, ' ').trim(), vocabulary)
+  return whole && /\s$/.test(typed) ? `${whole.trimEnd()} ` : whole
 }

@@ -69,6 +69,9 @@ describe('a word at the very end', () => {
     ['lek dak', '(lek & dak*)'],
     ['lek dak ', '(lek & dak)'],
     ["d'Hon", '"d Hon"*'],
+    ['lek (goot OF (dak))', '(lek & (goot | dak*))'],
+    ['lek (goot OF dak )', '(lek & (goot | dak))'],
+    ['lek (goot OF dak) ', '(lek & (goot | dak))'],
     ['"lek dak"', '"lek dak"'],
     ['stap:hoor', 'stage=hearing'],
   ])('%s may go on: %s', (typed, expected) => expect(end(typed)).toBe(expected))

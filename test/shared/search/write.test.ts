@@ -4,7 +4,7 @@ import { language } from '#shared/case/vocabulary.ts'
 import { parseQuery } from '#shared/search/parse.ts'
 import { fieldText, holds, toggled } from '#shared/search/write.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
-import { dutch, parse, read, today } from './language.ts'
+import { dutch, parse, read, shown, today } from './language.ts'
 
 describe('a filter that is added', () => {
   const coded = Object.entries(dutch.values).flatMap(([field, values]) =>
@@ -35,43 +35,68 @@ describe('a filter that is added', () => {
     ))
 
   it('holds for both sides of what may be there the one or the other', () =>
-    expect(read(toggled('dak OF goot', 'stap:hoor', dutch))).toBe('((dak | goot) & stage=hearing)'))
+    expect(read(toggled('dak OF goot', 'stap:hoor', dutch))).toBe('(stage=hearing & (dak | goot))'))
+
+  const typed = fc.constantFrom(
+    ...[
+      '',
+      'dak',
+      'dak ',
+      'dak lek',
+      '"een dak"',
+      '"een dak"*',
+      "d'Hon",
+      'lek -da',
+      'da*',
+      'te-laat',
+      'klant:ja',
+    ],
+    ...[
+      'dak OF goot',
+      'dak OF goot ',
+      '(dak OF goot) lek',
+      'lek (dak OF goot)',
+      '"dak OF goot"',
+      'lek -(dak goot)',
+    ],
+  )
+
+  it('finds those of what was found that have it, also by a word that is not finished', () =>
+    fc.assert(
+      fc.property(typed, fc.constantFrom(...coded), (words, { field, value }) => {
+        const wholeOf = (one: string) => parseQuery(one, dutch, { today, unfinished: true }).query
+        const parts = (one: string): readonly string[] => {
+          const query = wholeOf(one)
+          return query?.is === 'and' ? query.of.map(shown) : query ? [shown(query)] : []
+        }
+        const filter = fieldText(field, value, dutch)
+        expect(parts(toggled(words, filter, dutch))).toEqual([...parts(filter), ...parts(words)])
+      }),
+    ))
 
   it('goes away when it is chosen again', () =>
     fc.assert(
-      fc.property(
-        fc.constantFrom(
-          '',
-          'dak',
-          'dak lek',
-          '"een dak"',
-          'dak OF goot',
-          '(dak OF goot) lek',
-          '"dak OF goot"',
-        ),
-        fc.constantFrom(...coded),
-        (typed, { field, value }) => {
-          const filter = fieldText(field, value, dutch)
-          expect(toggled(toggled(typed, filter, dutch), filter, dutch)).toBe(typed)
-        },
-      ),
+      fc.property(typed, fc.constantFrom(...coded), (words, { field, value }) => {
+        const filter = fieldText(field, value, dutch)
+        expect(toggled(toggled(words, filter, dutch), filter, dutch)).toBe(words)
+      }),
     ))
 })
 
 describe('a field that narrows what was typed', () => {
   it('stays one that can be taken back when another comes beside it', () => {
     const narrowed = toggled(toggled('dak OF goot', 'stap:hoor', dutch), 'categorie:schade', dutch)
-    expect(narrowed).toBe('(dak OF goot) stap:hoor categorie:schade')
+    expect(narrowed).toBe('categorie:schade stap:hoor (dak OF goot)')
     expect(holds(narrowed, 'stap:hoor', dutch)).toBe(true)
     expect(toggled(toggled(narrowed, 'stap:hoor', dutch), 'categorie:schade', dutch)).toBe('dak OF goot')
   })
 
   it.each([
-    ['"dak', '"dak" stap:hoor'],
-    ['«dak', '«dak» stap:hoor'],
-    ['klussenier:"Piet', 'klussenier:"Piet" stap:hoor'],
-    ['lek (dak OF goot', 'lek (dak OF goot) stap:hoor'],
-  ])('comes behind what was left open: %s', (typed, expected) =>
+    ['"dak', 'stap:hoor "dak"'],
+    ['«dak', 'stap:hoor «dak»'],
+    ['klussenier:"Piet', 'stap:hoor klussenier:"Piet"'],
+    ['lek (dak OF goot', 'stap:hoor lek (dak OF goot)'],
+  ])('comes before what was left open: %s', (typed, expected) =>
     expect(toggled(typed, 'stap:hoor', dutch)).toBe(expected),
   )
 
@@ -85,10 +110,10 @@ describe('a field that narrows what was typed', () => {
   })
 
   it.each([
-    ['dak -stap:hoor', 'dak -stap:hoor stap:hoor'],
-    ['stap:hoor OF dak', '(stap:hoor OF dak) stap:hoor'],
-    ['(stap:hoor OF dak) lek', '(stap:hoor OF dak) lek stap:hoor'],
-    ['"een stap:hoor dak"', '"een stap:hoor dak" stap:hoor'],
+    ['dak -stap:hoor', 'stap:hoor dak -stap:hoor'],
+    ['stap:hoor OF dak', 'stap:hoor (stap:hoor OF dak)'],
+    ['(stap:hoor OF dak) lek', 'stap:hoor (stap:hoor OF dak) lek'],
+    ['"een stap:hoor dak"', 'stap:hoor "een stap:hoor dak"'],
   ])('is not there where it need not be so: %s', (typed, narrowed) => {
     expect(holds(typed, 'stap:hoor', dutch)).toBe(false)
     expect(toggled(typed, 'stap:hoor', dutch)).toBe(narrowed)
