@@ -101,6 +101,9 @@ export const placesIn = (text: string, sought: readonly Sought[], most: number):
   return places
 }
 
+/** What goes on in the next line, without its hyphen; null where a line ends. */
+export const brokenOff = (line: string): string | null => (/\p{L}-$/u.test(line) ? line.slice(0, -1) : null)
+
 /** A piece of a text, and where a place is in it. */
 export type Part<P> = { readonly piece: P; readonly from: number; readonly to: number }
 

@@ -23,7 +23,7 @@ const lines = (many: number) => Array.from({ length: many }, (_, nth) => `Regel 
 
 /** What says the word far down, and what does not say it. */
 const files = async (): Promise<Readonly<Record<string, string | Uint8Array>>> => ({
-  'plan.pdf': await aPdfOf('De steigerbuis.', null, 'Iets anders.', 'Nog een *steiger*buis hier.'),
+  'plan.pdf': await aPdfOf('De steigerbuis.', null, 'Een steiger-\nbuis.', 'Nog een *steiger*buis hier.'),
   'lang.txt': [...lines(300), 'Hier ligt de steigerbuis.', ...lines(300)].join('\n'),
   'brief.docx': await aDocx(
     `${wordParagraph('Zij vragen de Steigerbuizen en een steigerbuis terug.')}${far(200)}${wordParagraph('Een tweede steigerbuis.')}${far(200)}`,
@@ -85,7 +85,7 @@ describeApp('what was found in a document', (kind) => {
     await bar().getByRole('button', { name: 'In 4 documenten' }).click()
     const names = await page.getByRole('menuitem').allInnerTexts()
     expect(names.map((name) => name.trim())).toEqual([
-      'plan.pdf 2 keer',
+      'plan.pdf 3 keer',
       'lang.txt 1 keer',
       'brief.docx 2 keer',
       'bericht.eml 2 keer',
@@ -95,13 +95,15 @@ describeApp('what was found in a document', (kind) => {
 
   it('is marked on the pages of a PDF, from one to the next, where its text can be read', async () => {
     const view = await open(/^plan\.pdf/)
-    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('1 van 2')
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('1 van 3')
     await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })
     expect(await view.getByRole('article', { name: 'Bladzijde 1 van 4' }).innerText()).toContain(
       'De steigerbuis.',
     )
     await inDocument().getByRole('button', { name: 'Volgende plaats' }).click()
-    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('2 van 2')
+    await expect.poll(ledTo).toEqual({ text: 'steiger-buis', isSeen: true })
+    await inDocument().getByRole('button', { name: 'Volgende plaats' }).click()
+    await expect.poll(() => inDocument().getByRole('status').innerText()).toBe('3 van 3')
     const last = view.getByRole('article', { name: 'Bladzijde 4 van 4' })
     await last.getByText('buis hier.').waitFor()
     await expect.poll(ledTo).toEqual({ text: 'steigerbuis', isSeen: true })

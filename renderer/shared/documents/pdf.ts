@@ -1,4 +1,5 @@
 import type { PageViewport, PDFDocumentLoadingTask, PDFPageProxy } from 'pdfjs-dist'
+import { brokenOff } from '#shared/search/places.ts'
 import type { PreviewFailure } from './PreviewFailed.tsx'
 
 /**
@@ -65,14 +66,18 @@ export const layText = async (
   return { done: layer.render(), cancel: () => layer.cancel() }
 }
 
-/** The lines of text on a page, each in its pieces, in the order in which `layText` lays them. */
+/** The lines of text on a page, each in its pieces, in the order in which `layText` lays them; those that a hyphen breaks in one. */
 export const linesOn = async (sheet: PDFPageProxy): Promise<readonly (readonly { data: string }[])[]> => {
   const { items } = await sheet.getTextContent(asTheyAre)
   const lines: { data: string }[][] = [[]]
   for (const item of items) {
     if (!('str' in item)) continue
-    lines.at(-1)?.push({ data: item.str })
-    if (item.hasEOL) lines.push([])
+    const line = lines.at(-1) ?? []
+    if (item.str !== '') line.push({ data: item.str })
+    const last = line.at(-1)
+    const rest = item.hasEOL && last ? brokenOff(last.data) : null
+    if (last && rest !== null) last.data = rest
+    else if (item.hasEOL) lines.push([])
   }
   return lines
 }

@@ -1,6 +1,6 @@
 import { type Part, placesAcross } from '#shared/search/places.ts'
 import { soughtAgain } from '#shared/search/snippet.ts'
-import { goesOnIn, runsIn } from '../found/runs.ts'
+import { goesOnIn, type Piece, runsIn } from '../found/runs.ts'
 
 /** In one piece of text, and on the whole page: who is shown more sees nothing. */
 const most = { text: 200, page: 1_000 }
@@ -10,10 +10,10 @@ const unseen = 'script, style, template, title, [hidden]'
 /** The class of what is marked at a place of its page, from 0. */
 export const placeClass = (nth: number): string => `wederhoor-found-${nth}`
 
-const markIn = ({ piece, from, to }: Part<Text>, nth: number): void => {
-  const found = piece.splitText(from)
+const markIn = ({ piece: { text }, from, to }: Part<Piece>, nth: number): void => {
+  const found = text.splitText(from)
   found.splitText(to - from)
-  const mark = piece.ownerDocument.createElement('mark')
+  const mark = text.ownerDocument.createElement('mark')
   mark.className = placeClass(nth)
   found.replaceWith(mark)
   mark.append(found)
@@ -28,7 +28,7 @@ export const withMarks = (html: string, words: readonly string[]): { html: strin
   if (sought.length === 0) return { html, count: 0 }
   const page = new DOMParser().parseFromString(html, 'text/html')
   const places = [...runsIn(page.body, goesOnIn.page)]
-    .filter(([text]) => !text?.parentElement?.closest(unseen))
+    .filter(([first]) => !first?.text.parentElement?.closest(unseen))
     .flatMap((run) => placesAcross(run, sought, most.text))
     .slice(0, most.page)
   // The last one first: what stands before it in the same text stays where it is.

@@ -12,13 +12,13 @@ const passedOver = 'textarea, select, nav, [hidden], [data-other-cases]'
 const rangesIn = (root: HTMLElement, sought: readonly Sought[], inLine: string): readonly Range[] => {
   const ranges: Range[] = []
   for (const run of runsIn(root, inLine)) {
-    if (run[0]?.parentElement?.closest(passedOver)) continue
+    if (run[0]?.text.parentElement?.closest(passedOver)) continue
     for (const parts of placesAcross(run, sought, most.text)) {
       const [first, last] = [parts[0], parts.at(-1)]
       if (!first || !last) continue
       const range = document.createRange()
-      range.setStart(first.piece, first.from)
-      range.setEnd(last.piece, last.to)
+      range.setStart(first.piece.text, first.from)
+      range.setEnd(last.piece.text, last.to)
       ranges.push(range)
       if (ranges.length === most.page) return ranges
     }
