@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CaseLine } from '#shared/contract/cases.ts'
 import { useAsk } from '../../shared/api.tsx'
+import { FoundSelect } from '../../shared/FoundSelect.tsx'
 import { useWords } from '../../shared/words.tsx'
 
 const nameOf = ({ number, customer, klussenier, subject }: CaseLine): string =>
@@ -24,7 +24,7 @@ export const CaseChoice = ({
   const [typed, setTyped] = useState('')
   const [words] = useDebouncedValue(typed.trim(), 250)
   const { data: open } = useQuery(ask.cases.list.queryOptions({ input: { size: 50 } }))
-  const { data: found } = useQuery(
+  const { data: found, isPlaceholderData } = useQuery(
     ask.search.cases.queryOptions({
       input: words ? { words, size: 20 } : skipToken,
       placeholderData: keepPreviousData,
@@ -32,16 +32,14 @@ export const CaseChoice = ({
   )
   const lines = words && found ? found.hits.map((hit) => hit.case) : (open?.lines ?? [])
   return (
-    <Select
+    <FoundSelect
       label={label}
       placeholder={t('reply.searchCase')}
-      searchable
       searchValue={typed}
       onSearchChange={setTyped}
       data={lines.map((line) => ({ value: line.number, label: nameOf(line) }))}
-      // What was found was found in more than its name.
-      filter={({ options }) => options}
-      nothingFoundMessage={t('reply.noCase')}
+      isCurrent={words === typed.trim() && !isPlaceholderData}
+      nothing={t('reply.noCase')}
       value={null}
       onChange={(number) => number && onChoose(number)}
       data-autofocus={autoFocus || undefined}

@@ -1,4 +1,4 @@
-import { Fieldset, Radio, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Fieldset, Radio, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -6,6 +6,7 @@ import type { PersonKind } from '#shared/contract/people.ts'
 import type { MatchClash, MatchEvidence, MatchReason } from '#shared/intake/matching.ts'
 import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { useAsk } from '../api.tsx'
+import { FoundSelect } from '../FoundSelect.tsx'
 import { useWords } from '../words.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { emptyPerson, type PersonChosen, type PersonDraft } from './person.ts'
@@ -111,8 +112,9 @@ const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownP
   const { t } = useWords()
   const ask = useAsk()
   const [typed, setTyped] = useState('')
-  const [words] = useDebouncedValue(typed === value.name ? '' : typed, 150)
-  const { data: found = [], isFetching } = useQuery(
+  const asked = typed === value.name ? '' : typed
+  const [words] = useDebouncedValue(asked, 150)
+  const { data: found = [], isPlaceholderData } = useQuery(
     ask.people.find.queryOptions({ input: { words, kind }, placeholderData: keepPreviousData }),
   )
   const names = new Map([
@@ -120,6 +122,8 @@ const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownP
     ...found.map((person) => [person.id as string, person.name] as const),
     ...(value.id ? [[value.id, value.name] as const] : []),
   ])
+  // Who may be meant is looked for no more once a name is typed.
+  const offered = words ? found : [...names].map(([id, name]) => ({ id, name }))
   const detail = new Map(
     found.map((person) => [person.id as string, [person.tradeName, person.city].filter(Boolean).join(' · ')]),
   )
@@ -141,16 +145,15 @@ const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownP
           </Stack>
         </Radio.Group>
       )}
-      <Select
+      <FoundSelect
         label={t('intake.choosePerson')}
-        searchable
         maxLength={mostNameTyped}
         value={value.id || null}
         onChange={choose}
         searchValue={typed}
         onSearchChange={setTyped}
-        filter={({ options }) => options}
-        data={[...names].map(([id, name]) => ({ value: id, label: name }))}
+        isCurrent={words === asked && !isPlaceholderData}
+        data={offered.map(({ id, name }) => ({ value: id, label: name }))}
         renderOption={({ option }) => (
           <div>
             <Text size="sm">{option.label}</Text>
@@ -159,7 +162,7 @@ const KnownPerson = ({ kind, label, value, onChange, candidates, error }: KnownP
             </Text>
           </div>
         )}
-        nothingFoundMessage={isFetching ? t('app.waiting') : t('intake.nobodyFound')}
+        nothing={t('intake.nobodyFound')}
         error={error}
         allowDeselect={false}
       />

@@ -1,10 +1,11 @@
-import { Button, Modal, Select, Stack } from '@mantine/core'
+import { Button, Modal, Stack } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DoublePair, PersonKind, PersonSheet } from '#shared/contract/people.ts'
 import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { useAsk } from '../../../shared/api.tsx'
+import { FoundSelect } from '../../../shared/FoundSelect.tsx'
 import { useWords } from '../../../shared/words.tsx'
 import { MergeForm } from './MergeForm.tsx'
 import { refOf } from './useMerging.ts'
@@ -18,7 +19,7 @@ export const SameAsAnother = ({ kind, id }: { kind: PersonKind; id: string }) =>
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [words] = useDebouncedValue(typed, 150)
-  const { data: found = [] } = useQuery(
+  const { data: found = [], isPlaceholderData } = useQuery(
     ask.people.find.queryOptions({
       input: { words, kind },
       enabled: opened,
@@ -41,23 +42,22 @@ export const SameAsAnother = ({ kind, id }: { kind: PersonKind; id: string }) =>
       </Button>
       <Modal opened={opened} onClose={close} size="xl" title={t('doubles.sameAs')}>
         <Stack>
-          <Select
+          <FoundSelect
             label={t('doubles.another')}
             data-autofocus
-            searchable
             maxLength={mostNameTyped}
             value={chosen}
             onChange={setChosen}
             searchValue={typed}
             onSearchChange={setTyped}
-            filter={({ options }) => options}
+            isCurrent={words === typed && !isPlaceholderData}
             data={found
               .filter((person) => person.id !== id)
               .map((person) => ({
                 value: person.id,
                 label: [person.name, person.tradeName, person.city, person.email].filter(Boolean).join(' · '),
               }))}
-            nothingFoundMessage={t('doubles.nobody')}
+            nothing={t('doubles.nobody')}
           />
           {one && other && chosen && (
             <MergeForm key={chosen} pair={proposed ?? byHand(one, other)} done={close} open />

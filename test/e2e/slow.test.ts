@@ -1,0 +1,57 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openComplaints, openOffice } from '../core/support/office.ts'
+import { temporaryFolder } from '../hosts/support/core.ts'
+import { keepEvidence } from './pages/evidence.ts'
+import { type LaunchedApp, launchApp } from './support/app.ts'
+
+describe('a hand faster than the machine', () => {
+  const folder = temporaryFolder()
+  const administration = join(folder.folder, 'administration')
+  let app: LaunchedApp
+  let page: Page
+
+  beforeAll(async () => {
+    const office = await openOffice(administration, (end) => void end)
+    await openComplaints(office.client, [
+      ['Noor Aerts', 'Ahmed de Vries', 'Dakgoot', 'De goot lekt.'],
+      ['Piet Peeters', 'Luc Claes', 'Deur', 'De deur klemt.'],
+    ])
+    const { id } = await office.client.mediators.register({ name: 'Mia Claes', email: null })
+    await office.client.mediators.iAm({ id: id as never })
+    await office.close()
+    app = await launchApp('chromium', administration)
+    page = app.page
+    page.setDefaultTimeout(15_000)
+    await page.getByRole('heading', { level: 1, name: 'Werkvoorraad' }).waitFor()
+  })
+  afterAll(async () => {
+    await app?.close()
+    await folder.remove()
+  })
+  keepEvidence(() => page, 'slow')
+
+  const goTo = (address: string) =>
+    page.evaluate((hash) => {
+      window.location.hash = hash
+    }, address)
+
+  it('takes nobody of those who were found for earlier words', async () => {
+    await goTo('#/nieuw')
+    await page.getByRole('button', { name: 'Zonder e-mail beginnen' }).click()
+    const customer = page.getByRole('group', { name: 'Klant', exact: true })
+    await customer.getByText('Bekend', { exact: true }).click()
+    const field = customer.getByRole('combobox')
+    await field.click()
+    await page.getByRole('option', { name: /Ahmed de Vries/ }).waitFor()
+    await page.keyboard.type('Luc')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await field.inputValue()).toBe('Luc')
+    await page.getByRole('option', { name: /Luc Claes/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await field.inputValue()).toBe('Luc Claes')
+  })
+})
