@@ -1,5 +1,5 @@
 import { figuresBetween, yearsWithCases } from '#db/queries/figures.ts'
-import { mergedRecords } from '#db/queries/persons.ts'
+import { mergedRecords, personsByIds } from '#db/queries/persons.ts'
 import type { ReadDb } from '#db/sqlite.ts'
 import { yearOf } from '#shared/calendar/days.ts'
 import type { OfficeFigures } from '#shared/contract/figures.ts'
@@ -20,13 +20,23 @@ export const asOnePerson = (db: ReadDb): (<Row extends CaseFigures>(row: Row) =>
   }
 }
 
+/** The rows with the names that Klusseniers have now, under whichever name they were in a case. */
+const asCalledNow = (db: ReadDb, rows: readonly CaseFigures[]): readonly CaseFigures[] => {
+  const ids = new Set(rows.flatMap(({ klussenierId }) => klussenierId ?? []))
+  const names = new Map(personsByIds(db, [...ids]).map(({ id, name }) => [id as string, name]))
+  return rows.map((row) => {
+    const name = row.klussenierId && names.get(row.klussenierId)
+    return name && name !== row.klussenierName ? { ...row, klussenierName: name } : row
+  })
+}
+
 /** The figures of a year, of this one where none is named, with those of the years before it. */
 export const officeFigures = (context: CoreContext, asked: number | undefined): OfficeFigures => {
   const { db } = context.administration
   const thisYear = yearOf(todayOf(context))
   const year = asked ?? thisYear
   const rows = figuresBetween(db, Math.max(0, year - yearsCompared + 1), year).map(asOnePerson(db))
-  const [first, ...before] = figuresOfYears(rows, year)
+  const [first, ...before] = figuresOfYears(asCalledNow(db, rows), year)
   invariant(first, 'a year without figures', { year })
   const span = yearsWithCases(db) ?? { first: thisYear, last: thisYear }
   const latest = Math.max(span.last, thisYear)

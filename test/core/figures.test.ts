@@ -131,19 +131,23 @@ describe('the figures of an office', () => {
       expect({ by, cases: opened.get(by) }).toEqual({ by, cases: expect.any(Number) })
   })
 
-  it('count the cases of two records of one Klussenier as his', async () => {
+  it('count the cases of two records of one Klussenier together, under the name that stands for both', async () => {
     const own = await openOffice()
-    const open = async (name: string, subject: string) =>
-      own.client.intake.open(byPhone({ klussenier: { new: { name } }, subject }))
+    const { client } = own
+    const open = (name: string, subject: string) =>
+      client.intake.open(byPhone({ klussenier: { new: { name } }, subject }))
     await open('Piet Peeters', 'Dak')
-    await open('P. Peeters', 'Goot')
-    const [one, other] = (await klusseniersOf(own.client)).map(({ id }) => id)
+    await open('A. Peeters', 'Goot')
+    const ids = new Map((await klusseniersOf(client)).map(({ id, name }) => [name, id]))
+    const [one, other] = [ids.get('Piet Peeters'), ids.get('A. Peeters')]
     invariant(one && other, 'two Klusseniers')
-    await own.client.people.merge({ kind: 'klussenier', id: other, into: one, take: {} } as never)
-    const [{ klusseniers }] = (await own.client.figures.ofYear({})).years
-    expect(klusseniers.map(({ value, received }) => [value, received.count])).toEqual([[one, 2]])
+    await client.people.merge({ kind: 'klussenier', id: other, into: one, take: {} } as never)
+    const [{ klusseniers }] = (await client.figures.ofYear({})).years
+    expect(klusseniers.map(({ value, name, received }) => [value, name, received.count])).toEqual([
+      [one, 'Piet Peeters', 2],
+    ])
     const of = klusseniers[0]?.received.of as Figure['of']
-    expect((await own.client.figures.cases({ of })).lines).toHaveLength(2)
+    expect((await client.figures.cases({ of })).lines).toHaveLength(2)
   })
 
   it('are none in an empty administration', async () => {
