@@ -1,3 +1,4 @@
+import type { EntryId } from '../kernel/id.ts'
 import { entriesOf, knows } from './disclosure.ts'
 import type { PartyDetails } from './facts.ts'
 import type { Case } from './state.ts'
@@ -16,8 +17,6 @@ const withoutContact = <T extends PartyDetails>(details: T): T => ({
   phone: null,
 })
 
-const listed = <T>(list: readonly T[], keep: (entry: T) => boolean): readonly T[] => list.filter(keep)
-
 /**
  * The case as a side may see it: without internal notes, without what was not disclosed to that side, and
  * without what the mediator planned or wrote for the file (reminders to come, notes with conditions, reasons of pauses, explanations of the
@@ -25,21 +24,19 @@ const listed = <T>(list: readonly T[], keep: (entry: T) => boolean): readonly T[
  */
 export const asSeenBy = (state: Case, audience: Audience): Case => {
   if (audience === 'internal') return state
-  const side: Party = audience
+  const side = audience
   const visible = new Set(
     entriesOf(state)
       .filter((entry) => !entry.internal && knows(state, side, entry))
       .map((entry) => entry.id),
   )
-  const seen = <T extends { readonly id: (typeof state.documents)[number]['id'] }>(list: readonly T[]) =>
-    listed(list, (entry) => visible.has(entry.id))
-  const withDocuments = <T extends { readonly documents: Case['statements'][number]['documents'] }>(
-    entry: T,
-  ): T => ({
+  const seen = <T extends { readonly id: EntryId }>(list: readonly T[]) =>
+    list.filter((entry) => visible.has(entry.id))
+  const known = (entries: readonly EntryId[]) => entries.filter((id) => visible.has(id))
+  const withDocuments = <T extends { readonly documents: readonly EntryId[] }>(entry: T): T => ({
     ...entry,
-    documents: listed(entry.documents, (id) => visible.has(id)),
+    documents: known(entry.documents),
   })
-  const own = (other: Party) => other === side
   const other = otherParty(side)
   const isCustomer = customerSide(state.direction) === side
   return {
@@ -69,9 +66,9 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
     conditions: Object.fromEntries(
       conditions.map((condition) => [condition, { ...withDocuments(state.conditions[condition]), note: '' }]),
     ) as Case['conditions'],
-    missingRequests: own('complainant') ? state.missingRequests : [],
+    missingRequests: side === 'complainant' ? state.missingRequests : [],
     admission:
-      state.admission.is === 'refused' && !own('complainant')
+      state.admission.is === 'refused' && side !== 'complainant'
         ? { ...state.admission, explanation: '' }
         : state.admission,
     documents: seen(state.documents).map(({ messageId: _, ...document }) => document),
@@ -79,20 +76,20 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
     points: state.points
       .filter(({ statement }) => visible.has(statement))
       .map((point) => {
-        const known = (by: Party) => {
-          const taken = point.positions[by]
-          return taken && visible.has(taken.statement) ? taken : null
+        const taken = (by: Party) => {
+          const position = point.positions[by]
+          return position && visible.has(position.statement) ? position : null
         }
         return {
           ...point,
-          positions: { complainant: known('complainant'), respondent: known('respondent') },
+          positions: { complainant: taken('complainant'), respondent: taken('respondent') },
         }
       }),
     requests: state.requests.map((request) => {
       const mine = request.to === side
       return {
         ...request,
-        shown: mine ? listed(request.shown, (id) => visible.has(id)) : [],
+        shown: mine ? known(request.shown) : [],
         remindOn: null,
         extension: request.extension && {
           ...request.extension,
@@ -105,14 +102,11 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
       }
     }),
     disclosures: state.disclosures
-      .map((disclosure) => ({
-        ...disclosure,
-        entries: listed(disclosure.entries, (id) => visible.has(id)),
-      }))
+      .map((disclosure) => ({ ...disclosure, entries: known(disclosure.entries) }))
       .filter((disclosure) => disclosure.entries.length > 0),
     assessments: seen(state.assessments).map((assessment) => ({
       ...assessment,
-      reliesOn: listed(assessment.reliesOn, (id) => visible.has(id)),
+      reliesOn: known(assessment.reliesOn),
     })),
     proposals: state.proposals
       .filter((made) => made.to.includes(side))
@@ -129,16 +123,16 @@ export const asSeenBy = (state: Case, audience: Audience): Case => {
       actions: settlement.actions.map((agreed) => ({
         ...agreed,
         // What the other side says of it is shown as any statement is, or not at all.
-        reports: agreed.reports.filter(({ by }) => own(by)).map(withDocuments),
+        reports: agreed.reports.filter(({ by }) => by === side).map(withDocuments),
         result: agreed.result && { ...withDocuments(agreed.result), note: '' },
       })),
     })),
     letters: state.letters
-      .filter(({ to }) => own(to))
+      .filter(({ to }) => to === side)
       .map((letter) => ({
         ...letter,
         messageId: null,
-        shown: listed(letter.shown, (id) => visible.has(id)),
+        shown: known(letter.shown),
         proofs: letter.proofs.map(({ messageId: _, ...proof }) => ({ ...withDocuments(proof), text: '' })),
       })),
     notes: [],
