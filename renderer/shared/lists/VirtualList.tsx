@@ -1,16 +1,8 @@
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
-import { sessionPlace } from '../useSession.ts'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { isLoaded, type ListHeading, type ListSource, type LoadedRow } from './source.ts'
 import { useAnchor } from './useAnchor.ts'
+import { useLines } from './useLines.ts'
+import { useRowFocus } from './useRowFocus.ts'
 import { type Find, useSelection } from './useSelection.ts'
 import classes from './VirtualList.module.css'
 
@@ -39,45 +31,14 @@ type Props<L, H extends ListHeading> = {
   readonly className?: string | undefined
 }
 
-/** So many heights of lines are kept when a list is left. */
-const mostKept = 5_000
-
 /**
  * Rows under headings, of which only what is in sight is drawn. Arrow keys walk. Where one was is kept, so that coming back
  * one stands where one left; and what one looks at stays where it is when lines come and go above it.
  */
 export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
-  const { name, label, source, heights, heading, row, onKey, onSight, children, className } = props
-  const { overscan = 8 } = props
+  const { label, source, heights, heading, row, onKey, onSight, children, className } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const [offset] = useState(() => sessionPlace(`${name}.offset`, 0))
-  const [startedAt] = useState(offset.read)
-  const [heightsOf] = useState(() => sessionPlace<VirtualItem[]>(`${name}.heights`, []))
-  const [measured] = useState(heightsOf.read)
-  // The same as long as the list is: for another one every place is reckoned anew, from the first line to the last.
-  const keyOf = useCallback(
-    (index: number) => {
-      const item = source.at(index)
-      return (item?.is === 'row' ? item.id : item?.group) ?? index
-    },
-    [source],
-  )
-  const virtual = useVirtualizer({
-    count: source.size,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[source.at(index)?.is ?? 'row'],
-    overscan,
-    initialOffset: startedAt,
-    initialMeasurementsCache: measured,
-    getItemKey: keyOf,
-  })
-  // Where one stood among lines of different heights follows from those above; in a very long list all are as high.
-  useEffect(
-    () => () => {
-      if (virtual.measurementsCache.length < mostKept) heightsOf.keep(virtual.measurementsCache)
-    },
-    [virtual, heightsOf],
-  )
+  const { virtual, keepPlace } = useLines(scroller, props)
   const drawn = virtual.getVirtualItems()
   const [first, last] = [drawn[0]?.index ?? 0, drawn.at(-1)?.index ?? 0]
   useEffect(() => {
@@ -89,23 +50,11 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   }, [onSight, source, first, last])
   useAnchor(scroller, virtual, source)
   const { standing, moveTo } = useSelection(props)
+  const { focusSoon, onList } = useRowFocus(scroller, source, standing)
 
-  // A row that was out of sight, or is not there yet, takes the focus once it is; so does the one that comes after a row that had it and left.
-  const wanted = useRef<number | null>(null)
-  const hadFocus = useRef(false)
-  useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) wanted.current ??= standing
-    if (wanted.current === null) return
-    const item = source.at(source.indexOf(wanted.current))
-    if (!isLoaded(item)) return
-    const found = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(item.id)}"]`)
-    if (!found) return
-    wanted.current = null
-    found.focus({ preventScroll: true })
-  })
   const stepTo = (position: number) => {
     const target = Math.max(0, Math.min(source.rows - 1, position))
-    wanted.current = target
+    focusSoon(target)
     // With the heading above the first.
     virtual.scrollToIndex(target === 0 ? 0 : source.indexOf(target), { align: 'auto' })
     moveTo(target)
@@ -135,19 +84,14 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
     <div
       ref={scroller}
       className={[classes.scroller, className].filter(Boolean).join(' ')}
-      onScroll={(event) => offset.keep(event.currentTarget.scrollTop)}
+      onScroll={(event) => keepPlace(event.currentTarget.scrollTop)}
     >
       <ul
         className={classes.list}
         style={{ height: virtual.getTotalSize() }}
         aria-label={label}
         onKeyDown={onKeyDown}
-        onFocus={() => {
-          hadFocus.current = true
-        }}
-        onBlur={() => {
-          hadFocus.current = false
-        }}
+        {...onList}
       >
         {drawn.map(({ index, key, start }) => {
           const item = source.at(index)
