@@ -30,7 +30,7 @@ export const MailBody = ({
   /** Marked in what it says. */
   words?: readonly string[]
 }) => {
-  const { t, write } = useWords()
+  const { t } = useWords()
   const [as, setAs] = useState<'text' | 'html'>(html && !content.text.trim() ? 'html' : 'text')
   const marked = useMemo(() => (html ? withMarks(html, words) : null), [html, words])
   const page = useMemo(() => (marked ? cleanMail(marked.html) : null), [marked])
@@ -44,36 +44,7 @@ export const MailBody = ({
     <>
       <FoundInDocument words={words} places={places} />
       <div ref={mail} className={classes.mail}>
-        <dl className={classes.mailHead}>
-          {content.from && (
-            <>
-              <dt>{t('documents.from')}</dt>
-              <dd>{addressText(content.from)}</dd>
-            </>
-          )}
-          {content.to.length > 0 && (
-            <>
-              <dt>{t('documents.to')}</dt>
-              <dd>{content.to.map(addressText).join(', ')}</dd>
-            </>
-          )}
-          {content.cc.length > 0 && (
-            <>
-              <dt>{t('documents.copied')}</dt>
-              <dd>{content.cc.map(addressText).join(', ')}</dd>
-            </>
-          )}
-          {content.date && (
-            <>
-              <dt>{t('documents.sent')}</dt>
-              <dd>{write.moment(content.date)}</dd>
-            </>
-          )}
-          <dt>{t('documents.subject')}</dt>
-          <dd>
-            <strong>{content.subject ?? t('intake.emptyMail')}</strong>
-          </dd>
-        </dl>
+        <MailHead content={content} />
         {html && (
           <Group px="sm" pb="xs" gap="sm">
             <SegmentedControl
@@ -104,21 +75,64 @@ export const MailBody = ({
             {prose ?? content.text}
           </Box>
         )}
-        {content.attachments.length > 0 && (
-          <Box px="sm" pb="md">
-            <Text fw={600} size="sm">
-              {t('documents.attachments')}
-            </Text>
-            <List size="sm">
-              {content.attachments.map((part) => (
-                <List.Item key={part.partIndex}>
-                  {part.name} ({write.size(part.size)})
-                </List.Item>
-              ))}
-            </List>
-          </Box>
-        )}
+        <Attachments content={content} />
       </div>
     </>
+  )
+}
+
+/** Who wrote it, to whom, when and about what. */
+const MailHead = ({ content }: Pick<ShownMail, 'content'>) => {
+  const { t, write } = useWords()
+  return (
+    <dl className={classes.mailHead}>
+      {content.from && (
+        <>
+          <dt>{t('documents.from')}</dt>
+          <dd>{addressText(content.from)}</dd>
+        </>
+      )}
+      {content.to.length > 0 && (
+        <>
+          <dt>{t('documents.to')}</dt>
+          <dd>{content.to.map(addressText).join(', ')}</dd>
+        </>
+      )}
+      {content.cc.length > 0 && (
+        <>
+          <dt>{t('documents.copied')}</dt>
+          <dd>{content.cc.map(addressText).join(', ')}</dd>
+        </>
+      )}
+      {content.date && (
+        <>
+          <dt>{t('documents.sent')}</dt>
+          <dd>{write.moment(content.date)}</dd>
+        </>
+      )}
+      <dt>{t('documents.subject')}</dt>
+      <dd>
+        <strong>{content.subject ?? t('intake.emptyMail')}</strong>
+      </dd>
+    </dl>
+  )
+}
+
+const Attachments = ({ content }: Pick<ShownMail, 'content'>) => {
+  const { t, write } = useWords()
+  if (content.attachments.length === 0) return null
+  return (
+    <Box px="sm" pb="md">
+      <Text fw={600} size="sm">
+        {t('documents.attachments')}
+      </Text>
+      <List size="sm">
+        {content.attachments.map((part) => (
+          <List.Item key={part.partIndex}>
+            {part.name} ({write.size(part.size)})
+          </List.Item>
+        ))}
+      </List>
+    </Box>
   )
 }
