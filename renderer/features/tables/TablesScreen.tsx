@@ -7,18 +7,16 @@ import { type TableKind, tableKind } from '#shared/tables/fields.ts'
 import type { ReadAs } from '#shared/tables/file.ts'
 import { useClient } from '../../shared/api.tsx'
 import { DropArea } from '../../shared/documents/DropArea.tsx'
-import { FailureAlert } from '../../shared/refusal.tsx'
 import { Screen } from '../../shared/Screen.tsx'
-import { StepsBar } from '../../shared/StepsBar.tsx'
 import { useStage } from '../../shared/useStage.ts'
 import { useSteps } from '../../shared/useSteps.ts'
 import { useWords } from '../../shared/words.tsx'
 import { FoundSection } from './FoundSection.tsx'
 import { TakeOver } from './TakeOver.tsx'
 import classes from './tables.module.css'
+import { type Progress, WorkUnderWay } from './WorkUnderWay.tsx'
 
 type Reading = { readonly kind: TableKind; readonly as: ReadAs; readonly header: number | null }
-type Progress = { readonly done: number; readonly total: number }
 
 const asFound: ReadAs = { encoding: null, separator: null, sheet: null }
 
@@ -27,14 +25,14 @@ export const TablesScreen = () => {
   const { t } = useWords()
   const { tables } = useClient()
   const { stage, pick } = useStage()
-  const { state, start, stop, reset } = useSteps<Progress, { readonly found: FoundTable }>()
+  const steps = useSteps<Progress, { readonly found: FoundTable }>()
   const [file, setFile] = useState<StagedFile | null>(null)
   const [reading, setReading] = useState<Reading>({ kind: 'klusseniers', as: asFound, header: null })
 
   const read = (of: StagedFile, how: Reading) => {
     setFile(of)
     setReading(how)
-    void start((options) => tables.inspect({ upload: of.upload, ...how }, options))
+    void steps.start((options) => tables.inspect({ upload: of.upload, ...how }, options))
   }
   const take = ([first]: readonly StagedFile[]) => {
     if (first) read(first, { ...reading, as: asFound, header: null })
@@ -47,9 +45,9 @@ export const TablesScreen = () => {
   const again = () => {
     setFile(null)
     setReading({ ...reading, as: asFound, header: null })
-    reset()
+    steps.reset()
   }
-  const found = state.is === 'done' ? state.result.found : null
+  const found = steps.state.is === 'done' ? steps.state.result.found : null
 
   return (
     <Screen
@@ -87,17 +85,7 @@ export const TablesScreen = () => {
               </Text>
             </div>
           )}
-          {state.is === 'busy' && (
-            <>
-              <StepsBar label={t('tables.reading')} progress={state.progress} />
-              <div>
-                <Button variant="default" onClick={stop}>
-                  {t('tables.stop')}
-                </Button>
-              </div>
-            </>
-          )}
-          {state.is === 'failed' && <FailureAlert error={state.error} />}
+          <WorkUnderWay label={t('tables.reading')} steps={steps} />
           {file && found && (
             <>
               <FoundSection

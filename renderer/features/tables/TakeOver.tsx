@@ -9,8 +9,7 @@ import { useSaveExport } from '../../shared/exports/useSaveExport.ts'
 import { LinkButton } from '../../shared/links.tsx'
 import { say, warn } from '../../shared/notice.tsx'
 import { Panel } from '../../shared/Panel.tsx'
-import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
-import { StepsBar } from '../../shared/StepsBar.tsx'
+import { failureSentence } from '../../shared/refusal.tsx'
 import { useSteps } from '../../shared/useSteps.ts'
 import { useWords } from '../../shared/words.tsx'
 import { AlikeChoice } from './AlikeChoice.tsx'
@@ -18,8 +17,8 @@ import { Counts } from './Counts.tsx'
 import { MappingSection } from './MappingSection.tsx'
 import { OutcomeWords } from './OutcomeWords.tsx'
 import { RowsOfRun } from './RowsOfRun.tsx'
+import { type Progress, WorkUnderWay } from './WorkUnderWay.tsx'
 
-type Progress = { readonly done: number; readonly total: number }
 type Result = { readonly summary: TableRun }
 
 /** From the mapping to the rows that are there: tried out first, then taken over as a whole. */
@@ -64,17 +63,7 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
         </Button>
         {changed && <Text c="dimmed">{t('tables.changed')}</Text>}
       </Group>
-      {trial.state.is === 'busy' && (
-        <>
-          <StepsBar label={t('tables.trying')} progress={trial.state.progress} />
-          <div>
-            <Button variant="default" onClick={trial.stop}>
-              {t('tables.stop')}
-            </Button>
-          </div>
-        </>
-      )}
-      {trial.state.is === 'failed' && <FailureAlert error={trial.state.error} />}
+      <WorkUnderWay label={t('tables.trying')} steps={trial} />
       {run && !changed && (
         <Panel title={t('tables.tried')} hint={t('tables.triedLead')}>
           <Stack gap="md">
@@ -82,22 +71,7 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
             <OutcomeWords run={run} mapping={mapping} change={setMapping} />
             <AlikeChoice run={run} alike={alike} choose={setAlike} />
             <RowsOfRun run={run} choosing={{ alike, choose: setAlike }} />
-            {busy ? (
-              <>
-                <StepsBar
-                  label={t('tables.taking')}
-                  progress={taking.state.is === 'busy' ? taking.state.progress : null}
-                />
-                <Text size="sm" c="dimmed">
-                  {t('tables.meanwhile')}
-                </Text>
-                <div>
-                  <Button variant="default" onClick={taking.stop}>
-                    {t('tables.stop')}
-                  </Button>
-                </div>
-              </>
-            ) : (
+            {!busy && (
               <Group>
                 {chosen ? (
                   <>
@@ -113,7 +87,11 @@ export const TakeOver = ({ found, kind, done }: { found: FoundTable; kind: Table
               </Group>
             )}
             {taking.state.is === 'stopped' && <Alert role="status">{t('tables.stopped')}</Alert>}
-            {taking.state.is === 'failed' && <FailureAlert error={taking.state.error} />}
+            <WorkUnderWay label={t('tables.taking')} steps={taking}>
+              <Text size="sm" c="dimmed">
+                {t('tables.meanwhile')}
+              </Text>
+            </WorkUnderWay>
           </Stack>
         </Panel>
       )}
