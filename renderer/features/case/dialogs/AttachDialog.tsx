@@ -2,19 +2,20 @@ import { ActionIcon, Alert, Button, Group, Modal, NativeSelect, Stack, Text } fr
 import { IconTrash } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { documentKind, source } from '#shared/case/vocabulary.ts'
+import { type DocumentKind, documentKind, type Source, source } from '#shared/case/vocabulary.ts'
 import type { StagedFile } from '#shared/host.ts'
-import { mailWarningSentence } from '#shared/words/mailWarning.ts'
 import { useAsk } from '../../../shared/api.tsx'
 import { isArchive, isMail } from '../../../shared/documents/isMail.ts'
+import { FormButtons } from '../../../shared/FormButtons.tsx'
 import { DateField } from '../../../shared/fields.tsx'
 import { useGathering } from '../../../shared/gathering/Gathering.tsx'
-import { say, warn } from '../../../shared/notice.tsx'
+import { say } from '../../../shared/notice.tsx'
 import { todayHere } from '../../../shared/parse.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
 import { useMutateOnce } from '../../../shared/useMutateOnce.ts'
 import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
+import { useUnpacked } from './useUnpacked.ts'
 
 /** Files that were dropped or picked: what they are, who brought them and when. Attached all together or not at all. */
 export const AttachDialog = ({ files, onClose }: { files: readonly StagedFile[]; onClose: () => void }) => {
@@ -32,36 +33,26 @@ export const AttachDialog = ({ files, onClose }: { files: readonly StagedFile[];
 }
 
 const AttachForm = ({ files: dropped, onClose }: { files: readonly StagedFile[]; onClose: () => void }) => {
-  const { t, write } = useWords()
+  const { t } = useWords()
   const { view, open } = useDesk()
   const ask = useAsk()
-  const [files, setFiles] = useState(dropped)
-  const [opened, setOpened] = useState<readonly string[]>([])
+  const { files, opened, unpacking, leaveOut } = useUnpacked(dropped)
   const queries = useQueryClient()
-  const [kinds, setKinds] = useState<Readonly<Record<string, string>>>({})
-  const waitsFor = source.safeParse(view.next.waitsFor).data
-  const [broughtBy, setBroughtBy] = useState<string>(waitsFor === 'respondent' ? 'respondent' : 'complainant')
+  const [kinds, setKinds] = useState<Readonly<Record<string, DocumentKind | null>>>({})
+  const [broughtBy, setBroughtBy] = useState<Source>(
+    view.next.waitsFor === 'respondent' ? 'respondent' : 'complainant',
+  )
   const [receivedOn, setReceivedOn] = useState(todayHere())
   const attach = useMutation(ask.cases.attach.mutationOptions())
   const attachOnce = useMutateOnce(attach)
-  const gathering = useGathering()
-  const unpack = useMutation(
-    ask.documents.unpack.mutationOptions({
-      onSuccess: (unpacked, { upload }) => {
-        setOpened((before) => [...before, upload])
-        setFiles((before) => [...before, ...unpacked.files])
-        for (const warning of unpacked.warnings) warn(mailWarningSentence(t, warning))
-      },
-    }),
-  )
   const submit = () =>
     attachOnce(
       {
         number: view.number,
-        broughtBy: source.parse(broughtBy),
+        broughtBy,
         receivedOn,
         files: files.map(({ upload }) => {
-          const kind = documentKind.safeParse(kinds[upload]).data
+          const kind = kinds[upload]
           return { upload, ...(kind ? { kind } : {}) }
         }),
       },
@@ -85,62 +76,31 @@ const AttachForm = ({ files: dropped, onClose }: { files: readonly StagedFile[];
       }}
     >
       <Stack gap="md">
-        {files.every(isMail) && (
-          <Alert role="note" p="sm">
-            <Group justify="space-between" gap="sm">
-              <Text size="sm">{t('reply.asReplyAbout')}</Text>
-              <Button
-                variant="default"
-                size="compact-sm"
-                onClick={() => void gathering.take(files, view.number)}
-              >
-                {t('reply.asReply')}
-              </Button>
-            </Group>
-          </Alert>
-        )}
+        {files.every(isMail) && <AsReplyNote files={files} />}
         {files.filter(isArchive).map((zip) => (
           <UnpackNote
             key={zip.upload}
             name={zip.name}
             done={opened.includes(zip.upload)}
-            busy={unpack.isPending}
-            onUnpack={() => unpack.mutate({ upload: zip.upload })}
+            busy={unpacking.isPending}
+            onUnpack={() => unpacking.mutate({ upload: zip.upload })}
           />
         ))}
-        <FailureAlert error={unpack.error} />
-        {files.map(({ upload, name, size }) => (
-          <Group key={upload} gap="xs" align="flex-end" wrap="nowrap">
-            <NativeSelect
-              flex={1}
-              label={`${name} (${write.size(size)})`}
-              value={kinds[upload] ?? ''}
-              onChange={(event) => setKinds({ ...kinds, [upload]: event.currentTarget.value })}
-              data={[
-                { value: '', label: t('documents.proposedKind') },
-                ...documentKind.options.map((kind) => ({
-                  value: kind as string,
-                  label: capital(t(`documentKind.${kind}`)),
-                })),
-              ]}
-            />
-            {opened.length > 0 && files.length > 1 && (
-              <ActionIcon
-                variant="default"
-                size="lg"
-                aria-label={t('documents.leaveOut', { name })}
-                onClick={() => setFiles(files.filter((file) => file.upload !== upload))}
-              >
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
-            )}
-          </Group>
+        <FailureAlert error={unpacking.error} />
+        {files.map((file) => (
+          <FileRow
+            key={file.upload}
+            file={file}
+            kind={kinds[file.upload] ?? null}
+            onKind={(kind) => setKinds({ ...kinds, [file.upload]: kind })}
+            onLeaveOut={opened.length > 0 && files.length > 1 ? () => leaveOut(file.upload) : null}
+          />
         ))}
         <Group gap="md" align="flex-start">
           <NativeSelect
             label={t('form.broughtBy')}
             value={broughtBy}
-            onChange={(event) => setBroughtBy(event.currentTarget.value)}
+            onChange={(event) => setBroughtBy(source.parse(event.currentTarget.value))}
             data={source.options.map((one) => ({ value: one, label: capital(t(`source.${one}`)) }))}
           />
           <DateField
@@ -155,16 +115,26 @@ const AttachForm = ({ files: dropped, onClose }: { files: readonly StagedFile[];
           {t('form.removeSure')}
         </Text>
         <FailureAlert error={attach.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-          <Button type="submit" loading={attach.isPending}>
-            {t('documents.attach')}
-          </Button>
-        </Group>
+        <FormButtons cancel={onClose} label={t('documents.attach')} busy={attach.isPending} />
       </Stack>
     </form>
+  )
+}
+
+/** Mails alone may be replies to the case rather than its documents. */
+const AsReplyNote = ({ files }: { files: readonly StagedFile[] }) => {
+  const { t } = useWords()
+  const { view } = useDesk()
+  const gathering = useGathering()
+  return (
+    <Alert role="note" p="sm">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm">{t('reply.asReplyAbout')}</Text>
+        <Button variant="default" size="compact-sm" onClick={() => void gathering.take(files, view.number)}>
+          {t('reply.asReply')}
+        </Button>
+      </Group>
+    </Alert>
   )
 }
 
@@ -192,5 +162,49 @@ const UnpackNote = ({
         )}
       </Group>
     </Alert>
+  )
+}
+
+/** A file, and what it is. */
+const FileRow = ({
+  file: { name, size },
+  kind,
+  onKind,
+  onLeaveOut,
+}: {
+  file: StagedFile
+  /** Null: as it is proposed. */
+  kind: DocumentKind | null
+  onKind: (kind: DocumentKind | null) => void
+  /** Null where it cannot be left out. */
+  onLeaveOut: (() => void) | null
+}) => {
+  const { t, write } = useWords()
+  return (
+    <Group gap="xs" align="flex-end" wrap="nowrap">
+      <NativeSelect
+        flex={1}
+        label={`${name} (${write.size(size)})`}
+        value={kind ?? ''}
+        onChange={(event) => onKind(documentKind.safeParse(event.currentTarget.value).data ?? null)}
+        data={[
+          { value: '', label: t('documents.proposedKind') },
+          ...documentKind.options.map((one) => ({
+            value: one as string,
+            label: capital(t(`documentKind.${one}`)),
+          })),
+        ]}
+      />
+      {onLeaveOut && (
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label={t('documents.leaveOut', { name })}
+          onClick={onLeaveOut}
+        >
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      )}
+    </Group>
   )
 }
