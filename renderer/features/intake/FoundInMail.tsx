@@ -9,6 +9,9 @@ import { GroundMark } from './GroundMark.tsx'
 /** Clues that are shown before the others are asked for. */
 const few = 8
 
+const withKey = (noted: ReadonlySet<string>, key: string, along: boolean): ReadonlySet<string> =>
+  new Set(along ? [...noted, key] : [...noted].filter((one) => one !== key))
+
 type Props = {
   readonly clues: readonly Clue[]
   /** Whose fields can take something over: those of someone new. */
@@ -16,7 +19,7 @@ type Props = {
   readonly onTake: (clue: Clue, side: ClueSide) => void
   /** The keys of those that go along as a note. */
   readonly noted: ReadonlySet<string>
-  readonly onNote: (key: string, along: boolean) => void
+  readonly onNote: (noted: ReadonlySet<string>) => void
   readonly onPoint: (next: (now: Spot | null) => Spot | null) => void
 }
 
@@ -54,7 +57,7 @@ export const FoundInMail = ({ clues, sides, onTake, noted, onNote, onPoint }: Pr
                   label={`${t('app.colon', { what: title })} ${value}`}
                   description={where.join(', ')}
                   checked={noted.has(key)}
-                  onChange={(event) => onNote(key, event.currentTarget.checked)}
+                  onChange={(event) => onNote(withKey(noted, key, event.currentTarget.checked))}
                 />
               )}
               <Group gap={4} justify="flex-end" wrap="wrap">

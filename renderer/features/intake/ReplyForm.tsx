@@ -11,14 +11,13 @@ import { focusFirstError } from '../../shared/focusFirstError.ts'
 import { LinkText } from '../../shared/links.tsx'
 import { PartyName } from '../../shared/PartyName.tsx'
 import { todayHere } from '../../shared/parse.ts'
-import { FailureAlert } from '../../shared/refusal.tsx'
 import { useMutateOnce } from '../../shared/useMutateOnce.ts'
 import { useWords } from '../../shared/words.tsx'
 import { CaseChoice } from './CaseChoice.tsx'
 import { depthOf, PartRow } from './DocumentsToKeep.tsx'
-import classes from './intake.module.css'
 import { ReplyFields } from './ReplyFields.tsx'
 import { ReplyText } from './ReplyText.tsx'
+import { ReviewFoot } from './ReviewFoot.tsx'
 import { ReviewFrame } from './ReviewFrame.tsx'
 import { fromReply, problemsOfReply, type ReplyProblem, toFiling } from './replying.ts'
 
@@ -51,8 +50,7 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
   const submit = () => {
     setTried(true)
     const input = toFiling(value, draft.value, { mail, view })
-    if (!input) focusFirstError(form.current)
-    if (!input) return
+    if (!input) return focusFirstError(form.current)
     file(input, {
       onSuccess: (after) => {
         draft.drop()
@@ -70,21 +68,7 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
       onSubmit={submit}
     >
       <Group justify="space-between" align="flex-start" gap="sm">
-        <div>
-          <Title order={2}>
-            <LinkText to="/zaken/$number" params={{ number: view.number }} underline="always">
-              {view.number}
-            </LinkText>{' '}
-            {view.subject}
-          </Title>
-          <Text size="sm">
-            <PartyName side="complainant" name={view.complainant?.name ?? null} />{' '}
-            <Text span c="dimmed">
-              {t('queue.against')}
-            </Text>{' '}
-            <PartyName side="respondent" name={view.respondent?.name ?? null} />
-          </Text>
-        </div>
+        <CaseInShort view={view} />
         <Button variant="default" size="compact-sm" onClick={() => setChoosing(!choosing)}>
           {t('reply.otherCase')}
         </Button>
@@ -133,19 +117,32 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
           </Text>
         </Stack>
       </Fieldset>
-      <div className={classes.foot}>
-        <Stack gap="sm">
-          <FailureAlert error={filing.error} />
-          <Group justify="space-between">
-            <Button variant="default" onClick={onNewComplaint}>
-              {t('reply.newComplaint')}
-            </Button>
-            <Button type="submit" size="md" loading={filing.isPending}>
-              {t('reply.file', { number: view.number })}
-            </Button>
-          </Group>
-        </Stack>
-      </div>
+      <ReviewFoot label={t('reply.file', { number: view.number })} sending={filing}>
+        <Button variant="default" onClick={onNewComplaint}>
+          {t('reply.newComplaint')}
+        </Button>
+      </ReviewFoot>
     </ReviewFrame>
+  )
+}
+
+const CaseInShort = ({ view: { number, subject, complainant, respondent } }: { view: CaseView }) => {
+  const { t } = useWords()
+  return (
+    <div>
+      <Title order={2}>
+        <LinkText to="/zaken/$number" params={{ number }} underline="always">
+          {number}
+        </LinkText>{' '}
+        {subject}
+      </Title>
+      <Text size="sm">
+        <PartyName side="complainant" name={complainant?.name ?? null} />{' '}
+        <Text span c="dimmed">
+          {t('queue.against')}
+        </Text>{' '}
+        <PartyName side="respondent" name={respondent?.name ?? null} />
+      </Text>
+    </div>
   )
 }
