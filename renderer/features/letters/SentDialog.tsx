@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { Group, Modal, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import { letterVia } from '#shared/letters/order.ts'
+import { FormButtons } from '../../shared/FormButtons.tsx'
 import { DateField } from '../../shared/fields.tsx'
 import { ProofFields } from '../../shared/letters/ProofFields.tsx'
 import { emptyProof, proves } from '../../shared/letters/proof.ts'
@@ -76,14 +77,7 @@ export const SentDialog = ({ letter, opened, onClose }: Props) => {
             </Text>
           )}
           <FailureAlert error={error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('form.cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('letters.markSent')}
-            </Button>
-          </Group>
+          <FormButtons cancel={onClose} label={t('letters.markSent')} busy={busy} />
         </Stack>
       </form>
     </Modal>

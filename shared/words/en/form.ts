@@ -2,7 +2,6 @@ import type { Like } from '../like.ts'
 import type * as nl from '../nl/form.ts'
 
 export const form: Like<typeof nl.form> = {
-  cancel: 'Cancel',
   sendHint: 'Ctrl+Enter',
   required: 'Please fill this in.',
   chooseOne: 'Choose at least one.',

@@ -2,7 +2,6 @@ import type { Like } from '../like.ts'
 import type * as nl from '../nl/form.ts'
 
 export const form: Like<typeof nl.form> = {
-  cancel: 'Annuler',
   sendHint: 'Ctrl+Enter',
   required: 'Remplissez ce champ.',
   chooseOne: 'Choisissez au moins un élément.',

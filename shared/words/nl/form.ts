@@ -1,6 +1,5 @@
 /** Fields and hints in the forms of a case. */
 export const form = {
-  cancel: 'Annuleren',
   sendHint: 'Ctrl+Enter',
   required: 'Vul dit in.',
   chooseOne: 'Kies minstens één.',

@@ -138,7 +138,7 @@ export const CommandForm = <V extends Values>(props: Props<V>) => {
             {t('form.sendHint')}
           </Text>
           <Button variant="default" onClick={desk.close}>
-            {t('form.cancel')}
+            {t('app.cancel')}
           </Button>
           <Button type="submit" loading={desk.busy}>
             {t(`command.${type}`)}

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Modal, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { SentLetter } from '#shared/case/state/letters.ts'
 import type { StagedFile } from '#shared/host.ts'
+import { FormButtons } from '../../../shared/FormButtons.tsx'
 import { letterTitle } from '../../../shared/letters/names.ts'
 import { ProofFields } from '../../../shared/letters/ProofFields.tsx'
 import { emptyProof, proves, useKeepProof, withFiles } from '../../../shared/letters/proof.ts'
@@ -73,14 +74,7 @@ const ProofForm = ({ letter, files, onClose }: Proving & { onClose: () => void }
           </Text>
         )}
         <FailureAlert error={failure ?? error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('form.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('letters.addProof')}
-          </Button>
-        </Group>
+        <FormButtons cancel={onClose} label={t('letters.addProof')} busy={busy} />
       </Stack>
     </form>
   )

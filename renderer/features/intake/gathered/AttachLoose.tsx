@@ -88,7 +88,7 @@ const Form = ({ files, onClose }: { files: readonly GatheredLine[]; onClose: () 
         <FailureAlert error={attach.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t('form.cancel')}
+            {t('app.cancel')}
           </Button>
           <Button type="submit" disabled={number === null || chosen.length === 0} loading={attach.isPending}>
             {t('documents.attach')}
