@@ -19,7 +19,7 @@ export const useCommand = (number: string) => {
   const ask = useAsk()
   const queries = useQueryClient()
   const { t } = useWords()
-  const { mutateAsync, error, isPending, reset } = useMutation(ask.cases.do.mutationOptions())
+  const { mutateAsync, variables, error, isPending, reset } = useMutation(ask.cases.do.mutationOptions())
   const key = ask.cases.get.queryKey({ input: { number } })
 
   const carryOut = useCallback(
@@ -58,5 +58,6 @@ export const useCommand = (number: string) => {
     [carryOut, undo, t],
   )
 
-  return { send, undo, error, isPending, reset }
+  // A step that could not be taken back was told of already.
+  return { send, undo, error: variables?.command.type === 'undo' ? null : error, isPending, reset }
 }

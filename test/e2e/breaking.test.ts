@@ -132,6 +132,22 @@ describeApp('what goes wrong at a desk', (kind) => {
     await notes().filter({ hasText: 'Hier geschreven.' }).waitFor()
   })
 
+  if (kind === 'chromium')
+    it('says that a step could not be done, also behind one that was taken back', async () => {
+      const shell = new Shell(page)
+      await screen.goTo(number)
+      await page.keyboard.press('Control+z')
+      await shell.notice('De laatste stap is ongedaan gemaakt').waitFor()
+      await page.route('**/rpc/cases/do', (route) => route.abort())
+      await screen
+        .part('Voorwaarden voor bemiddeling')
+        .getByRole('radiogroup', { name: 'De Klussenier is bekendgemaakt' })
+        .getByText('Nee', { exact: true })
+        .click()
+      await shell.notice(/Dit ging onverwacht mis/).waitFor()
+      await page.unroute('**/rpc/cases/do')
+    })
+
   it('shows the same days wherever the computer thinks it is', async () => {
     const shown = async (on: LaunchedApp) => {
       await new CasePage(on.page).goTo(number)

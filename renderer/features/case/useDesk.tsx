@@ -74,25 +74,16 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
   }
 
   // What was refused without a form to tell it in is told in a notice.
-  const inForm = useRef(false)
-  inForm.current = opening !== null
   const tell = useEffectEvent((failure: unknown) => {
-    if (!inForm.current && refusalOf(failure)?.code !== 'changedMeanwhile') warn(failureSentence(t, failure))
+    if (!opening && refusalOf(failure)?.code !== 'changedMeanwhile') warn(failureSentence(t, failure))
   })
-  const undoing = useRef(false)
   useEffect(() => {
-    // A failed undo has told so itself.
-    if (error && !undoing.current) tell(error)
-    undoing.current = false
+    if (error) tell(error)
   }, [error])
 
-  const takeBack = () => {
-    undoing.current = true
-    void undo()
-  }
   const open = (type: CommandType, about: string | null = null) => {
     reset()
-    if (type === 'undo') return takeBack()
+    if (type === 'undo') return void undo()
     if (type === 'attachDocument') return void pick().then(setFiles)
     const removing = about ? removal(type, about as EntryId) : null
     if (!removing) return setOpening({ type, about })
@@ -124,9 +115,9 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
     // What lies on top closes first.
     const covered = window.document.querySelector('[role="dialog"], [role="menu"]') !== null
     if (event.key === 'Escape' && looking && !covered && !event.defaultPrevented) return closeDocument()
-    if (inForm.current || !isUndo(event)) return
+    if (opening || !isUndo(event)) return
     event.preventDefault()
-    takeBack()
+    void undo()
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event)
