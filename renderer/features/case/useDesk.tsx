@@ -1,20 +1,17 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { CaseCommandInput, CommandType } from '#shared/case/commands.ts'
 import type { CaseView } from '#shared/case/view.ts'
-import type { StagedFile } from '#shared/host.ts'
 import type { EntryId } from '#shared/kernel/id.ts'
 import type { Mediator } from '#shared/mediators/mediator.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { holdsMails, isMail } from '../../shared/documents/isMail.ts'
-import type { ShownDocument } from '../../shared/documents/types.ts'
-import { useOffer } from '../../shared/documents/useOffer.ts'
-import { together, useGathering } from '../../shared/gathering/Gathering.tsx'
 import { say, warn } from '../../shared/notice.tsx'
 import { failureSentence, refusalOf } from '../../shared/refusal.tsx'
 import { useCommand } from '../../shared/useCase.ts'
 import { useWords } from '../../shared/words.tsx'
 import type { Desk, Opening } from './desk.ts'
+import { useAdding } from './useAdding.ts'
+import { useLooking } from './useLooking.ts'
 
 /** The removals, which need no form. */
 const removal = (type: CommandType, id: EntryId): CaseCommandInput | null => {
@@ -49,18 +46,9 @@ const isUndo = (event: KeyboardEvent): boolean =>
 export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonly Mediator[]) => {
   const { t } = useWords()
   const { send, undo, error, isPending, reset } = useCommand(view.number)
-  const { pick } = useOffer()
   const [opening, setOpening] = useState<Opening | null>(null)
-  const [looking, setLooking] = useState<ShownDocument | null>(null)
-  const [files, setFiles] = useState<readonly StagedFile[]>([])
-
-  const gathering = useGathering()
-  /** Mails are looked at as replies, one after another; other files are added as they are. */
-  const take = (offered: readonly StagedFile[]) => {
-    if (offered.length && (offered.some(holdsMails) || offered.every(isMail)))
-      void gathering.take(offered, view.number)
-    else setFiles(offered)
-  }
+  const { looking, look, closeDocument } = useLooking()
+  const { pickFiles, ...adding } = useAdding(view.number)
 
   const carryOut = async (command: CaseCommandInput): Promise<boolean> => {
     const after = await send(command)
@@ -84,7 +72,7 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
   const open = (type: CommandType, about: string | null = null) => {
     reset()
     if (type === 'undo') return void undo()
-    if (type === 'attachDocument') return void pick().then(setFiles)
+    if (type === 'attachDocument') return pickFiles()
     const removing = about ? removal(type, about as EntryId) : null
     if (!removing) return setOpening({ type, about })
     setOpening(null)
@@ -100,21 +88,7 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
   useEffect(() => {
     if (doe) openFirst(doe, over ?? null)
   }, [doe, over])
-  const opener = useRef<HTMLElement | null>(null)
-  const look = (document: ShownDocument) => {
-    if (!looking && window.document.activeElement instanceof HTMLElement)
-      opener.current = window.document.activeElement
-    setLooking(document)
-  }
-  const closeDocument = () => {
-    setLooking(null)
-    opener.current?.focus()
-    opener.current = null
-  }
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    // What lies on top closes first.
-    const covered = window.document.querySelector('[role="dialog"], [role="menu"]') !== null
-    if (event.key === 'Escape' && looking && !covered && !event.defaultPrevented) return closeDocument()
     if (opening || !isUndo(event)) return
     event.preventDefault()
     void undo()
@@ -140,15 +114,5 @@ export const useDeskOf = (view: CaseView, settings: Settings, mediators: readonl
     look,
     looking,
   }
-  return {
-    desk,
-    opening,
-    closeDocument,
-    files,
-    drop: (dropped: File[]) =>
-      void (dropped.length > together
-        ? gathering.take(dropped, view.number)
-        : gathering.stage(dropped).then(take)),
-    forgetFiles: () => setFiles([]),
-  }
+  return { desk, opening, closeDocument, ...adding }
 }
