@@ -11,11 +11,12 @@ import {
   type Saved,
   type WhichAdministration,
 } from '#shared/host.ts'
-import { refusalSentence, wordsFor } from '#shared/words/index.ts'
+import { wordsFor } from '#shared/words/index.ts'
 import { channel } from './bridge.ts'
 import { CoreProcess } from './coreProcess.ts'
 import { answerBridge } from './desk.ts'
 import { setMenu } from './menu.ts'
+import { chooseFolder, openFolder } from './openFolder.ts'
 import { announceScheme, servePage } from './page.ts'
 import { keepPreferences, readPreferences } from './preferences.ts'
 import { goThrough, guard, openWindow, showAnew } from './window.ts'
@@ -59,42 +60,19 @@ function run(): void {
     },
   })
 
-  const language = (): Language => preferences.language ?? systemLanguage()
-  const words = () => wordsFor(language())
+  const words = () => wordsFor(preferences.language ?? systemLanguage())
   const keep = (changed: Partial<typeof preferences>) => {
     preferences = { ...preferences, ...changed }
     keepPreferences(userData, preferences)
   }
 
-  const chooseFolder = async (): Promise<string | null> => {
-    const { canceled, filePaths } = await dialog.showOpenDialog({
-      title: words()('host.chooseFolder'),
-      properties: ['openDirectory', 'createDirectory'],
-    })
-    return canceled ? null : (filePaths[0] ?? null)
-  }
-
-  /** Opens an administration and says why when that cannot be; the mediator then picks another or stops. */
-  const openFolder = async (folder: string, loaded = false): Promise<boolean> => {
-    const refusal = await core.open({ folder, example: folder === folders.example, loaded })
-    if (!refusal) return true
-    const { response } = await dialog.showMessageBox({
-      type: 'warning',
-      message: words()('host.cannotOpen', { folder }),
-      detail: refusalSentence(words(), refusal),
-      buttons: [words()('host.chooseAnother'), words()('host.quit')],
-      cancelId: 1,
-    })
-    const other = response === 0 ? await chooseFolder() : null
-    return other === null ? false : openFolder(other)
-  }
-
+  const open = (folder: string, loaded = false) => openFolder({ core, folders, words }, folder, loaded)
   const openAdministration = async (which: WhichAdministration): Promise<Saved> => {
     const loaded = which === 'loaded'
-    const folder = loaded ? core.folder : which === 'choose' ? await chooseFolder() : folders[which]
+    const folder = loaded ? core.folder : which === 'choose' ? await chooseFolder(words()) : folders[which]
     if (folder === null) return 'cancelled'
     if (folder === core.folder && !loaded) return 'saved'
-    if (!(await openFolder(folder, loaded))) {
+    if (!(await open(folder, loaded))) {
       app.quit()
       return 'failed'
     }
@@ -145,7 +123,7 @@ function run(): void {
       },
     })
     menu()
-    if (!(await openFolder(folders.own))) return app.quit()
+    if (!(await open(folders.own))) return app.quit()
     showWindow()
   })
 }
