@@ -4,18 +4,11 @@ import { useHost } from './api.tsx'
 import { warn } from './notice.tsx'
 import { useWords } from './words.tsx'
 
-/**
- * Offers files to the core: dropped ones (`stage`) or ones that the mediator picks (`pick`). Gives those that could
- * be read, in their order; says of each of the others why not.
- */
-export const useStage = (): {
-  stage: (files: readonly File[]) => Promise<StagedFile[]>
-  pick: () => Promise<StagedFile[]>
-} => {
-  const host = useHost()
+/** Of what was offered, what could be read, in its order; says of each of the others why not. */
+export const useReadable = (): ((staged: readonly Staged[]) => StagedFile[]) => {
   const { t } = useWords()
-  const taken = useCallback(
-    (staged: readonly Staged[]): StagedFile[] =>
+  return useCallback(
+    (staged) =>
       staged.flatMap((one) => {
         if (one.ok) return [one.file]
         warn(t(`app.stageFailed.${one.failure}`, { name: one.name }))
@@ -23,7 +16,22 @@ export const useStage = (): {
       }),
     [t],
   )
-  const stage = useCallback(async (files: readonly File[]) => taken(await host.stage(files)), [host, taken])
-  const pick = useCallback(async () => taken(await host.pickFiles()), [host, taken])
+}
+
+/**
+ * Offers files to the core: dropped ones (`stage`) or ones that the mediator picks (`pick`). Gives those that could
+ * be read.
+ */
+export const useStage = (): {
+  stage: (files: readonly File[]) => Promise<StagedFile[]>
+  pick: () => Promise<StagedFile[]>
+} => {
+  const host = useHost()
+  const readable = useReadable()
+  const stage = useCallback(
+    async (files: readonly File[]) => readable(await host.stage(files)),
+    [host, readable],
+  )
+  const pick = useCallback(async () => readable(await host.pickFiles()), [host, readable])
   return { stage, pick }
 }

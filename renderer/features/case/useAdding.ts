@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { StagedFile } from '#shared/host.ts'
 import { holdsMails, isMail } from '../../shared/documents/isMail.ts'
 import { useOffer } from '../../shared/documents/useOffer.ts'
-import { together, useGathering } from '../../shared/gathering/Gathering.tsx'
+import { useGathering } from '../../shared/gathering/Gathering.tsx'
+import { together } from '../../shared/gathering/useListing.ts'
 
 /** The files that are being added to a case. Mails are looked at as replies, one after another; so is whatever comes in great numbers. */
 export const useAdding = (number: string) => {

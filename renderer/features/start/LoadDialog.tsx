@@ -7,6 +7,7 @@ import { warn } from '../../shared/notice.tsx'
 import { FailureAlert, failureSentence } from '../../shared/refusal.tsx'
 import { StepsBar } from '../../shared/StepsBar.tsx'
 import { useAdministration } from '../../shared/useAdministration.ts'
+import { useReadable } from '../../shared/useStage.ts'
 import { useSteps } from '../../shared/useSteps.ts'
 import { useWords } from '../../shared/words.tsx'
 
@@ -25,12 +26,13 @@ const LoadSteps = () => {
   const host = useHost()
   const { administration } = useClient()
   const { state, start, stop } = useSteps<LoadProgress, { readonly loaded: Loaded }>()
+  const readable = useReadable()
   const [picking, setPicking] = useState(false)
   const pick = async () => {
     setPicking(true)
     const staged = await host.pickDump().finally(() => setPicking(false))
-    if (staged?.ok) await start((options) => administration.load({ upload: staged.file.upload }, options))
-    else if (staged) warn(t(`app.stageFailed.${staged.failure}`, { name: staged.name }))
+    const [file] = readable(staged ? [staged] : [])
+    if (file) await start((options) => administration.load({ upload: file.upload }, options))
   }
   const choose = () => void pick().catch((error: unknown) => warn(failureSentence(t, error)))
   if (state.is === 'done') return <Good loaded={state.result.loaded} />
