@@ -72,12 +72,9 @@ const wakeInterval = 5 * 60 * 1000
 const nameDevice = ({ db }: Administration): Outcome<object> =>
   localValue(db, 'device') === null ? setLocalValue(db, 'device', newId()) : { ok: true }
 
-/**
- * Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`,
- * `takeLoaded` and `bringUp`.
- */
-export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Core }>> => {
-  const { folder, host, version, jobs, now = systemClock } = options
+/** The administration in its folder, as this version of the app keeps it. */
+const openUpToDate = async (options: CoreOptions): Promise<Outcome<{ administration: Administration }>> => {
+  const { folder, host, version } = options
   if (options.loaded) {
     const taken = takeLoaded(folder)
     if (!taken.ok) return taken
@@ -89,10 +86,6 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
   })
   if (!opened.ok) return opened
   const { administration } = opened
-  const refuseWith = <R extends { ok: false }>(refused: R): R => {
-    administration.close()
-    return refused
-  }
   const upToDate = await bringUp(administration, {
     version,
     // A command line ends before there would be time for it.
@@ -100,10 +93,44 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     tell: options.making ?? (() => undefined),
     signal: options.signal,
   })
-  if (!upToDate.ok) return refuseWith(upToDate)
-  const named = nameDevice(administration)
-  if (!named.ok) return refuseWith(named)
+  const ready = upToDate.ok ? nameDevice(administration) : upToDate
+  if (ready.ok) return opened
+  administration.close()
+  return ready
+}
 
+/** What goes on by itself as long as the administration is open, whenever nothing else is asked. Gives what ends it. */
+const workMeanwhile = (administration: Administration, texts: DocumentTexts): (() => void) => {
+  const indexing = new IndexMaking(administration)
+  indexing.wake()
+  const tidying = setInterval(idleTidying(administration.db).look, tidyInterval)
+  tidying.unref()
+  const waking = setInterval(() => texts.wake(), wakeInterval)
+  waking.unref()
+  texts.wake()
+  return () => {
+    clearInterval(tidying)
+    clearInterval(waking)
+    indexing.close()
+  }
+}
+
+const documentFileIn = (folder: string, sha256: string): string | null => {
+  const parsed = contentHash.safeParse(sha256)
+  if (!parsed.success) return null
+  const path = join(folder, documentPath(parsed.data))
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null
+}
+
+/**
+ * Opens the administration in `folder`, or says why not. Every host starts here. Refuses as `openAdministration`,
+ * `takeLoaded` and `bringUp`.
+ */
+export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Core }>> => {
+  const { folder, host, version, jobs, now = systemClock } = options
+  const opened = await openUpToDate(options)
+  if (!opened.ok) return opened
+  const { administration } = opened
   const uploads = new Uploads()
   const temporaryFolder = temporaryFolderIn(folder)
   // What a process that fell over left behind belongs to nobody.
@@ -132,31 +159,21 @@ export const openCore = async (options: CoreOptions): Promise<Outcome<{ core: Co
     // What few need is loaded by whoever does: all of it takes memory from everyone else.
     const { fillExample } = await import('./example/fillExample.ts')
     const filled = await fillExample(context)
-    if (!filled.ok) return refuseWith(filled)
+    if (!filled.ok) {
+      administration.close()
+      return filled
+    }
   }
-  const indexing = new IndexMaking(administration)
-  indexing.wake()
-  const tidying = setInterval(idleTidying(administration.db).look, tidyInterval)
-  tidying.unref()
-  const waking = setInterval(() => texts.wake(), wakeInterval)
-  waking.unref()
-  texts.wake()
+  const stopMeanwhile = workMeanwhile(administration, texts)
   const core: Core = {
     router,
     context,
     uploads,
     temporaryFolder,
-    documentFile: (sha256) => {
-      const parsed = contentHash.safeParse(sha256)
-      if (!parsed.success) return null
-      const path = join(folder, documentPath(parsed.data))
-      return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null
-    },
+    documentFile: (sha256) => documentFileIn(folder, sha256),
     exportFile: (id) => exports.find(id),
     close: async () => {
-      clearInterval(tidying)
-      clearInterval(waking)
-      indexing.close()
+      stopMeanwhile()
       await texts.close()
       await Promise.all([uploads.clear(), exports.clear(), tables.clear()])
       administration.close()
