@@ -11,7 +11,7 @@ import { readForwarded } from './forwarded.ts'
 import { languageIn } from './language.ts'
 import type { MailAddress, MailContent } from './mail.ts'
 import type { KnownPerson } from './matching.ts'
-import { namesIn, searchedWords, spotOfWords } from './named.ts'
+import { type Named, namesIn, searchedWords, spotOfWords } from './named.ts'
 import type { NotUnderstood } from './not-understood.ts'
 import { noOffice, type Office } from './office.ts'
 import { type ProposedParties, proposeParties } from './parties.ts'
@@ -57,25 +57,14 @@ export const proposeIntake = (
   known: readonly KnownPerson[],
   office: Office = noOffice,
 ): IntakeProposal => {
-  const notUnderstood: NotUnderstood[] = []
   const head = withoutPrefixes(mail.subject ?? '')
   const receivedOn = mail.datePlausible && mail.date ? today(mail.date) : null
   const reading: Reading = { sent: receivedOn, home: office.country }
   const addresses = addressesOf(known)
   const told = toldIn(mail, addresses, office)
   const named = namesIn(mail, told)
-  if (mail.automatic) notUnderstood.push({ code: ofAutomatic[mail.automatic.is], facts: {} })
-  if (!named) notUnderstood.push({ code: 'subjectNotRecognised', facts: { subject: mail.subject ?? '' } })
-  notUnderstood.push(...sentBy(mail, told))
-  const otherwise = named?.reading.alternatives.find(({ customer, klussenier }) => customer && klussenier)
-  if (otherwise?.customer && otherwise.klussenier)
-    notUnderstood.push({
-      code: 'namesCouldDiffer',
-      facts: { customer: otherwise.customer, klussenier: otherwise.klussenier },
-    })
 
   const answers = head.replied && (mail.inReplyTo !== null || !head.forwarded)
-  if (answers) notUnderstood.push({ code: 'looksLikeAnswer', facts: { inReplyTo: mail.inReplyTo } })
   // Who forwards without a trace of the original, and without a name, is likely not the one who complains.
   const traceless =
     head.forwarded && !named && told.by === 'sender' && !isKnown(mail.from, known) && noTrace(mail)
@@ -106,10 +95,6 @@ export const proposeIntake = (
     copied,
     known,
   )
-  if (!receivedOn) notUnderstood.push({ code: 'dateMissing', facts: {} })
-  const attached = mail.attachments.find((part) => part.mediaType === 'message/rfc822')
-  if (told.text === '' && attached)
-    notUnderstood.push({ code: 'onlyAnAttachedMail', facts: { name: attached.name } })
 
   // What someone sends again, he says again.
   const again = shown && shown.from.address !== null && shown.from.address === mail.from?.address
@@ -126,7 +111,7 @@ export const proposeIntake = (
     receivedOn,
     language: spoken?.language ?? office.language,
     documents: proposeDocuments(mail.attachments),
-    notUnderstood: [...notUnderstood, ...aboutParties],
+    notUnderstood: [...unclearIn(mail, told, named, { answers, receivedOn }), ...aboutParties],
     clues,
     about: categoriesTold(description, parties.direction.value).map(({ category, range }) => ({
       category,
@@ -175,6 +160,31 @@ const answersElsewhere = ({ from, replyTo }: MailContent): boolean =>
   replyTo.some((answer) => isOther(answer, from))
 
 const noTrace = (mail: MailContent): boolean => mail.carried.length === 0 && readForwarded(mail.text) === null
+
+/** What the mediator is told of the mail, besides what there is to say of the two sides. */
+const unclearIn = (
+  mail: MailContent,
+  told: Told,
+  named: Named | null,
+  { answers, receivedOn }: { readonly answers: boolean; readonly receivedOn: PlainDate | null },
+): readonly NotUnderstood[] => {
+  const unclear: NotUnderstood[] = []
+  if (mail.automatic) unclear.push({ code: ofAutomatic[mail.automatic.is], facts: {} })
+  if (!named) unclear.push({ code: 'subjectNotRecognised', facts: { subject: mail.subject ?? '' } })
+  unclear.push(...sentBy(mail, told))
+  const otherwise = named?.reading.alternatives.find(({ customer, klussenier }) => customer && klussenier)
+  if (otherwise?.customer && otherwise.klussenier)
+    unclear.push({
+      code: 'namesCouldDiffer',
+      facts: { customer: otherwise.customer, klussenier: otherwise.klussenier },
+    })
+  if (answers) unclear.push({ code: 'looksLikeAnswer', facts: { inReplyTo: mail.inReplyTo } })
+  if (!receivedOn) unclear.push({ code: 'dateMissing', facts: {} })
+  const attached = mail.attachments.find((part) => part.mediaType === 'message/rfc822')
+  if (told.text === '' && attached)
+    unclear.push({ code: 'onlyAnAttachedMail', facts: { name: attached.name } })
+  return unclear
+}
 
 /** What there is to say about who sent it. */
 const sentBy = (mail: MailContent, told: Told): NotUnderstood[] => {
