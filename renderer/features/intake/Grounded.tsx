@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { IntakeReview } from '#shared/contract/intake.ts'
 import type { Concluded } from '#shared/intake/propose.ts'
 import type { Spot } from '#shared/intake/spot.ts'
-import { groundOf } from './complaint.ts'
 import { GroundMark } from './GroundMark.tsx'
 import classes from './intake.module.css'
 
@@ -21,7 +20,7 @@ type Props = {
 /** A field of what was concluded from a mail, with how sure that is and from which words. */
 export const Grounded = ({ of, name, review, onPoint, long = false, children }: Props) => (
   <div className={classes.grounded} data-long={(long && review !== null) || undefined}>
-    {review && <GroundMark of={name} {...groundOf(review, of)} onPoint={onPoint} />}
+    {review && <GroundMark of={name} {...review.proposal.grounds[of]} onPoint={onPoint} />}
     {children}
   </div>
 )

@@ -4,7 +4,7 @@ import type { Spot } from '#shared/intake/spot.ts'
 import { PersonChoice } from '../../shared/people/PersonChoice.tsx'
 import { emptyPerson, type PersonChosen } from '../../shared/people/person.ts'
 import { useWords } from '../../shared/words.tsx'
-import { type Complaining, complainantOf, draftFor, groundOf } from './complaint.ts'
+import { type Complaining, complainantOf, draftFor } from './complaint.ts'
 import { EarlierCases, EarlierIfMeant } from './EarlierCases.tsx'
 import { Grounded } from './Grounded.tsx'
 import { GroundMark } from './GroundMark.tsx'
@@ -28,7 +28,7 @@ export const PartyField = ({ kind, complaint, review, onChange, onPoint, error }
   // Of the side that wrote the mail, and is new, its language was drawn from it.
   const languageMark = review && complainantOf(review) === kind && (
     <span className={classes.grounded} style={{ position: 'absolute', inset: '0 0 auto' }}>
-      <GroundMark of={t('form.language')} {...groundOf(review, 'language')} onPoint={onPoint} />
+      <GroundMark of={t('form.language')} {...review.proposal.grounds.language} onPoint={onPoint} />
     </span>
   )
   return (

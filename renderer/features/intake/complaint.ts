@@ -3,7 +3,6 @@ import type { ComplaintInput, IntakeReview } from '#shared/contract/intake.ts'
 import type { StagedFile } from '#shared/host.ts'
 import type { ProposedDocument } from '#shared/intake/documents.ts'
 import type { ProposedParty } from '#shared/intake/party.ts'
-import type { Concluded, Ground } from '#shared/intake/propose.ts'
 import type { PlainDate } from '#shared/kernel/date.ts'
 import type { CustomerId, KlussenierId } from '#shared/kernel/id.ts'
 import { detailsOf, emptyPerson, type PersonChosen, type PersonDraft } from '../../shared/people/person.ts'
@@ -86,12 +85,6 @@ export const fromScratch = (today: PlainDate, files: readonly StagedFile[]): Com
   parts: [],
   files: files.map((file) => ({ ...file, kind: null })),
 })
-
-/** How sure a proposal of the review is, and from which words. */
-export const groundOf = ({ proposal }: IntakeReview, of: Concluded): Ground =>
-  of === 'subject' || of === 'receivedOn' || of === 'language'
-    ? proposal.grounds[of]
-    : { certainty: proposal[of].certainty, source: proposal[of].source }
 
 export type Problem = 'customer' | 'klussenier' | 'subject' | 'receivedOn'
 
