@@ -34,31 +34,12 @@ export const openPalette = (): void => spotlight.open()
 /** Ctrl or Cmd + K: every screen, every case and every action, by typing a piece of it. */
 export const Palette = () => {
   const { t } = useWords()
-  const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const actions = useActions()
   const { cases, isWaiting } = useCaseActions(typed)
   const searches = useSearchActions()
+  const screens = useScreenActions()
   const fits = ({ label }: Action) => label.toLowerCase().includes(typed.trim().toLowerCase())
-  const screens: Action[] = (
-    [
-      ['app.queue', '/'],
-      ['gathered.title', '/binnengekomen'],
-      ['app.search', '/zoeken'],
-      ['app.klusseniers', '/klusseniers'],
-      ['customers.title', '/klanten'],
-      ['doubles.title', '/dubbel'],
-      ['figures.title', '/cijfers'],
-      ['app.terms', '/voorwaarden'],
-      ['app.settings', '/instellingen'],
-      ['templates.title', '/instellingen/brieven'],
-      ['tables.title', '/instellingen/tabel'],
-    ] as const
-  ).map(([key, to]) => ({
-    label: t(key),
-    icon: <IconArrowRight size={18} aria-hidden />,
-    run: () => void navigate({ to }),
-  }))
   const groups = [
     { label: t('app.cases'), found: cases.filter(({ alike }) => !alike) },
     { label: t('search.also'), found: cases.filter(({ alike }) => alike) },
@@ -191,6 +172,31 @@ const useSearchActions = (): Action[] => {
     hint: `${search.text} · ${countText(t, write, search)}`,
     icon: <IconBookmark size={18} aria-hidden />,
     run: () => void navigate({ to: '/zoeken', search: { vraag: search.text } }),
+  }))
+}
+
+/** Every screen that is not of one case. */
+const useScreenActions = (): Action[] => {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  return (
+    [
+      ['app.queue', '/'],
+      ['gathered.title', '/binnengekomen'],
+      ['app.search', '/zoeken'],
+      ['app.klusseniers', '/klusseniers'],
+      ['customers.title', '/klanten'],
+      ['doubles.title', '/dubbel'],
+      ['figures.title', '/cijfers'],
+      ['app.terms', '/voorwaarden'],
+      ['app.settings', '/instellingen'],
+      ['templates.title', '/instellingen/brieven'],
+      ['tables.title', '/instellingen/tabel'],
+    ] as const
+  ).map(([key, to]) => ({
+    label: t(key),
+    icon: <IconArrowRight size={18} aria-hidden />,
+    run: () => void navigate({ to }),
   }))
 }
 
