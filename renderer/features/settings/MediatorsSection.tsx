@@ -47,52 +47,14 @@ export const MediatorsSection = () => {
           <Table verticalSpacing="xs" mb="sm" aria-label={t('settingsScreen.mediators')}>
             <Table.Tbody>
               {mediators.map((mediator) => (
-                <Table.Tr key={mediator.id}>
-                  <Table.Td>
-                    <Text span fw={600}>
-                      {mediator.name}
-                    </Text>{' '}
-                    {mediator.id === me?.id && (
-                      <Badge tt="none" variant="light">
-                        {t('settingsScreen.you')}
-                      </Badge>
-                    )}
-                    {!mediator.active && (
-                      <Badge tt="none" variant="default">
-                        {t('settingsScreen.inactive')}
-                      </Badge>
-                    )}
-                    <Text size="sm" c="dimmed">
-                      {mediator.email}
-                    </Text>
-                  </Table.Td>
-                  <Table.Td>
-                    <Group gap="xs" justify="flex-end">
-                      {mediator.active && mediator.id !== me?.id && (
-                        <Button size="xs" variant="default" onClick={() => iAm.mutate({ id: mediator.id })}>
-                          {t('settingsScreen.iAm', { name: mediator.name })}
-                        </Button>
-                      )}
-                      <Button
-                        size="xs"
-                        variant="default"
-                        aria-label={t('settingsScreen.editMediator', { name: mediator.name })}
-                        onClick={() => setEditing(mediator)}
-                      >
-                        {t('app.edit')}
-                      </Button>
-                      {mediator.id !== me?.id && (
-                        <Button
-                          size="xs"
-                          variant="default"
-                          onClick={() => setActive.mutate({ id: mediator.id, active: !mediator.active })}
-                        >
-                          {t(mediator.active ? 'settingsScreen.deactivate' : 'settingsScreen.reactivate')}
-                        </Button>
-                      )}
-                    </Group>
-                  </Table.Td>
-                </Table.Tr>
+                <MediatorRow
+                  key={mediator.id}
+                  mediator={mediator}
+                  isMe={mediator.id === me?.id}
+                  edit={() => setEditing(mediator)}
+                  iAm={iAm.mutate}
+                  setActive={setActive.mutate}
+                />
               ))}
             </Table.Tbody>
           </Table>
@@ -107,5 +69,70 @@ export const MediatorsSection = () => {
         {t('settingsScreen.addMediator')}
       </Button>
     </Panel>
+  )
+}
+
+/** A mediator, with what can be changed: who sits at this computer, the details, whether cases are still handled. */
+const MediatorRow = ({
+  mediator,
+  isMe,
+  edit,
+  iAm,
+  setActive,
+}: {
+  mediator: Mediator
+  isMe: boolean
+  edit: () => void
+  iAm: (who: Pick<Mediator, 'id'>) => void
+  setActive: (who: Pick<Mediator, 'id' | 'active'>) => void
+}) => {
+  const { t } = useWords()
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Text span fw={600}>
+          {mediator.name}
+        </Text>{' '}
+        {isMe && (
+          <Badge tt="none" variant="light">
+            {t('settingsScreen.you')}
+          </Badge>
+        )}
+        {!mediator.active && (
+          <Badge tt="none" variant="default">
+            {t('settingsScreen.inactive')}
+          </Badge>
+        )}
+        <Text size="sm" c="dimmed">
+          {mediator.email}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Group gap="xs" justify="flex-end">
+          {mediator.active && !isMe && (
+            <Button size="xs" variant="default" onClick={() => iAm({ id: mediator.id })}>
+              {t('settingsScreen.iAm', { name: mediator.name })}
+            </Button>
+          )}
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('settingsScreen.editMediator', { name: mediator.name })}
+            onClick={edit}
+          >
+            {t('app.edit')}
+          </Button>
+          {!isMe && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => setActive({ id: mediator.id, active: !mediator.active })}
+            >
+              {t(mediator.active ? 'settingsScreen.deactivate' : 'settingsScreen.reactivate')}
+            </Button>
+          )}
+        </Group>
+      </Table.Td>
+    </Table.Tr>
   )
 }
