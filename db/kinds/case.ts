@@ -1,5 +1,6 @@
 import { talliesOf } from '#shared/case/actions.ts'
 import { caseDecider } from '#shared/case/decide.ts'
+import type { PartyDetails } from '#shared/case/facts.ts'
 import { nextStep } from '#shared/case/nextStep.ts'
 import { stageOf } from '#shared/case/rules.ts'
 import { messageIdsOf } from '#shared/case/state/letters.ts'
@@ -8,6 +9,7 @@ import { type Case, type CaseState, mailsOf } from '#shared/case/state.ts'
 import { regionOf } from '#shared/figures/region.ts'
 import { figuresOf } from '#shared/figures/row.ts'
 import type { CaseId } from '#shared/kernel/id.ts'
+import { foldPhone } from '#shared/people/contactKeys.ts'
 import { soundOf } from '#shared/people/names.ts'
 import { nameWords } from '#shared/people/nameWords.ts'
 import { tagOf } from '../indexed/tags.ts'
@@ -91,14 +93,36 @@ const tagsOf = (state: Case, { id }: Place): string =>
     ...(state.admission.is === 'refused' ? state.admission.grounds.map(tagOf.ground) : []),
   ].join(' ')
 
+const joined = (...texts: readonly (string | null | undefined)[]): string => texts.filter(Boolean).join('\n')
+
+/** How someone is reached, and where. */
+const contactOf = ({ email, phone, address }: PartyDetails): readonly (string | null | undefined)[] => [
+  email,
+  phone,
+  address?.street,
+  [address?.postalCode, address?.city].filter(Boolean).join(' '),
+]
+
+/** Why the case took the course that it took, in the mediator's words. */
+const courseOf = ({ admission, extension, pauses, reopenings, closing, requests }: Case) => [
+  admission.is === 'refused' ? admission.explanation : null,
+  extension?.reason,
+  ...requests.flatMap(({ extension: more, response }) => [
+    more?.reason,
+    response.is === 'lapsed' ? response.proof : null,
+  ]),
+  ...pauses.flatMap(({ reason, resumed }) => [reason, resumed?.reason]),
+  ...reopenings.flatMap((one) => [one.closing.note, one.refusal?.explanation, one.reason]),
+  closing?.note,
+]
+
 /** What search reads of a case: everything that someone wrote or said about it, as one text a column. */
 export const searchTexts = (state: Case): Omit<SearchRow, 'rowid' | 'tags' | 'texts'> => {
-  const { customer, klussenier } = state
-  const joined = (...texts: readonly (string | null | undefined)[]) => texts.filter(Boolean).join('\n')
+  const { customer, klussenier, imported } = state
   return {
-    number: joined(state.number, state.imported?.externalNumber),
-    customer: joined(customer.name, customer.email, customer.address?.street, customer.address?.city),
-    klussenier: joined(klussenier?.name, klussenier?.tradeName, klussenier?.email, klussenier?.address?.city),
+    number: joined(state.number, imported?.externalNumber),
+    customer: joined(customer.name, ...contactOf(customer)),
+    klussenier: klussenier ? joined(klussenier.name, klussenier.tradeName, ...contactOf(klussenier)) : '',
     subject: state.subject,
     statements: joined(
       ...state.statements.map((statement) => statement.text),
@@ -109,18 +133,34 @@ export const searchTexts = (state: Case): Omit<SearchRow, 'rowid' | 'tags' | 'te
       ]),
       ...state.amounts.map((amount) => amount.note),
       ...state.attempts.map((attempt) => attempt.text),
-      ...state.assessments.map((assessment) => assessment.text),
-      ...state.proposals.map((proposal) => proposal.text),
+      ...state.assessments.flatMap(({ text, override }) => [text, override?.reason]),
+      ...state.proposals.flatMap(({ text, answers, withdrawn }) => [
+        text,
+        answers.complainant?.note,
+        answers.respondent?.note,
+        withdrawn?.reason,
+      ]),
       ...state.settlements.flatMap(({ text, actions }) => [text, ...actions.flatMap(whatCameOf)]),
     ),
-    letters: joined(...state.letters.flatMap(({ subject, text }) => [subject, text])),
+    letters: joined(
+      ...state.letters.flatMap(({ subject, text, proofs }) => [
+        subject,
+        text,
+        ...proofs.map((proof) => proof.text),
+      ]),
+    ),
     notes: joined(
-      state.imported?.description,
+      imported?.outcomeTold,
+      imported?.description,
       ...state.notes.map((note) => note.text),
       ...Object.values(state.conditions).map((condition) => condition.note),
-      state.closing?.note,
+      ...courseOf(state),
     ),
-    documents: joined(...state.documents.map((document) => document.name), state.terms?.name),
+    documents: joined(
+      ...state.documents.map((document) => document.name),
+      ...state.invoices.map((invoice) => invoice.number),
+      state.terms?.name,
+    ),
   }
 }
 
@@ -153,6 +193,9 @@ const searched = (state: CaseState, place: Place): Rows => {
   if (state.is === 'absent') return {}
   const texts = searchTexts(state)
   const { number, customer, klussenier, subject, documents } = texts
+  /** A telephone number is also found as one word, however it is written. */
+  const withDigits = (text: string, phone: string | null | undefined) =>
+    joined(text, phone && foldPhone(phone))
   return {
     ...ownNames(state, place),
     name_index: [{ rowid: place.firstSeq, number, customer, klussenier, subject, documents }],
@@ -160,6 +203,8 @@ const searched = (state: CaseState, place: Place): Rows => {
       {
         rowid: place.firstSeq,
         ...texts,
+        customer: withDigits(customer, state.customer.phone),
+        klussenier: withDigits(klussenier, state.klussenier?.phone),
         tags: tagsOf(state, place),
         texts: [...new Set(state.documents.map(({ sha256 }) => sha256))],
       },
@@ -167,4 +212,4 @@ const searched = (state: CaseState, place: Place): Rows => {
   }
 }
 
-export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 11, searched, searchedVersion: 3 })
+export const caseKind = streamKind(caseDecider, { listed, rowsVersion: 11, searched, searchedVersion: 4 })

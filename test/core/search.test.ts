@@ -10,8 +10,21 @@ const filled = async (finished?: Finished): Promise<Office> => {
   const { client } = office
   const { number } = await client.intake.open(
     byPhone({
-      customer: { new: { name: 'Zoë Deprez', address: { street: 'Vijverlaan 3', city: 'Ninove' } } },
-      klussenier: { new: { name: 'Günther Maes', tradeName: 'Klusfee', email: 'g.maes@klus.example' } },
+      customer: {
+        new: {
+          name: 'Zoë Deprez',
+          phone: '+32 (0)54 00 00 17',
+          address: { street: 'Vijverlaan 3', postalCode: '9400', city: 'Ninove' },
+        },
+      },
+      klussenier: {
+        new: {
+          name: 'Günther Maes',
+          tradeName: 'Klusfee',
+          email: 'g.maes@klus.example',
+          address: { street: 'Hoveweg 5', postalCode: '9500', city: 'Geraardsbergen' },
+        },
+      },
       subject: 'Scheve plafondspots',
       description: 'Hij zei: «het is d’accord», maar de façade is beschadigd.',
     }),
@@ -58,6 +71,10 @@ describe('searching', () => {
     ['number', '2026-0001'],
     ['customer', 'deprez'],
     ['customer', 'vijverlaan'],
+    ['customer', 'Vijverlaan 3, 9400 Ninove'],
+    ['customer', '"9400 ninove"'],
+    ['customer', '54 00 00 17'],
+    ['klussenier', 'Hoveweg 5, 9500 Geraardsbergen'],
     ['klussenier', 'klusfee'],
     ['klussenier', 'g.maes@klus.example'],
     ['subject', 'plafondspots'],
@@ -67,6 +84,10 @@ describe('searching', () => {
     ['notes', 'aangetekend'],
     ['documents', 'bestelbon'],
   ])('finds a case by its %s: %s', async (place, words) => expect(await places(words)).toContain(place))
+
+  it.each(['054000017', '05400', 'klant:9400'])('finds who calls, and who lives there: %s', async (words) =>
+    expect(await found(words)).toHaveLength(1),
+  )
 
   it.each(['zoe', 'ZOË', 'gunther', 'FACADE', 'façade'])(
     'does not mind accents and capitals: %s',
