@@ -5,6 +5,8 @@ import { facetsOf } from '#db/search/facets.ts'
 import { type SearchOrder, type SearchPage, searchCases } from '#db/search/find.ts'
 import { stageOf } from '#shared/case/rules.ts'
 import type { Query } from '#shared/search/query.ts'
+import { fieldText, holds, toggled } from '#shared/search/write.ts'
+import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Random } from '../bench/data/random.ts'
 import { fillAtRandom, nameIn, words } from './support/anyAdministration.ts'
 import { anyQuery } from './support/anyQuery.ts'
@@ -12,6 +14,7 @@ import { type Office, openOffice } from './support/office.ts'
 import { fits, plainNames, type TrueCase } from './support/searchTruth.ts'
 import { peopleIn, sameAs, truthOf } from './support/truthOf.ts'
 
+const vocabulary = vocabularyIn('nl')
 const seeds = [7]
 const runs = 60
 
@@ -58,6 +61,9 @@ describe.each(seeds)('what is found, beside what is true, %i', (seed) => {
 
   it('is each case that fits and no other, in each order, page after page', () => {
     const truth = truthOf(office)
+    const { context } = office.core
+    const found = (query: Query, page: SearchPage) =>
+      searchCases(context.administration.db, query, todayOf(context), page).cases
     const wrong: string[] = []
     let hits = 0
     for (let run = 0; run < runs; run += 1) {
@@ -75,14 +81,14 @@ describe.each(seeds)('what is found, beside what is true, %i', (seed) => {
         const inOrder = order === 'newest' ? exact.found : exact.found.toSorted().reverse()
         if (inOrder.join() !== expected.join()) tell(order, inOrder)
         if (exact.totals.join() !== String(expected.length)) tell(`total, ${order}`, exact.totals)
-        const { found, totals } = whole(order, true)
-        if (found.slice(0, expected.length).join() !== exact.found.join())
-          tell(`exact ones first, ${order}`, found)
-        if (new Set(found).size !== found.length || totals.join() !== String(found.length))
-          tell(`each once, ${order}`, found)
+        const { found: all, totals } = whole(order, true)
+        if (all.slice(0, expected.length).join() !== exact.found.join())
+          tell(`exact ones first, ${order}`, all)
+        if (new Set(all).size !== all.length || totals.join() !== String(all.length))
+          tell(`each once, ${order}`, all)
         const pages = allOf(office, query, { order, size: random.between(1, 3) })
-        if (pages.found.join() !== found.join()) tell(`pages, ${order}`, pages.found)
-        if (order === 'best' && found.toSorted().join() !== whole('newest', true).found.toSorted().join())
+        if (pages.found.join() !== all.join()) tell(`pages, ${order}`, pages.found)
+        if (order === 'best' && all.toSorted().join() !== whole('newest', true).found.toSorted().join())
           tell('the same in both orders', found)
       }
       const shown = new Set(whole('newest', true).found)
@@ -93,6 +99,17 @@ describe.each(seeds)('what is found, beside what is true, %i', (seed) => {
         truth.filter(({ state }) => shown.has(state.number)),
       )
       if (counted.join() !== byHand.join()) tell('facets', `${counted} ≠ ${byHand}`)
+      for (const { facet, value, count } of facets) {
+        if (facet === 'klussenier') continue
+        const filter = fieldText(facet === 'year' ? 'received' : facet, value, vocabulary)
+        const narrowed = readQuery(office.core.context, toggled(typed, filter, vocabulary)).query
+        if (holds(typed, filter, vocabulary) || !narrowed) continue
+        const tiers = (of: Query) => found(of, { order: 'newest', size: 100 }).map(({ tier }) => tier)
+        // Where few are left, more may be found that were meant.
+        const sure = (of: Query) => tiers(of).filter((tier) => tier !== 'mistyped')
+        const left = (tiers(query).includes('mistyped') ? tiers : sure)(narrowed).length
+        if (left !== count) tell(`narrowed by ${filter}`, `${left} of ${count}`)
+      }
     }
     expect(wrong.slice(0, 20)).toEqual([])
     expect(hits).toBeGreaterThan(runs / 2)
