@@ -2,7 +2,6 @@ import { load } from '#db/kind.ts'
 import { customerKind, klussenierKind } from '#db/kinds/index.ts'
 import { recordsOfPerson, standsFor } from '#db/mergers.ts'
 import { type Outcome, refused } from '#db/outcome.ts'
-import type { PersonRow } from '#db/projections/rowTypes.ts'
 import { casesOfPerson } from '#db/queries/cases.ts'
 import { personsWithWords } from '#db/queries/peopleList.ts'
 import { type ActionCounts, countActions, keptBy } from '#shared/case/actions.ts'
@@ -16,15 +15,7 @@ import { lineMaker } from '../cases/line.ts'
 import { type CoreContext, todayOf } from '../context.ts'
 import { meantBesides } from './meantBesides.ts'
 import { mergedInto } from './mergedInto.ts'
-
-const asLine = ({ kind, id, name, tradeName, city, email }: PersonRow): PersonLine => ({
-  kind,
-  id,
-  name,
-  tradeName,
-  city,
-  email,
-})
+import { personLine } from './personLine.ts'
 
 /** Of those who are named so. */
 const mostNamed = 50
@@ -51,14 +42,14 @@ export const findPeople = (
     .flatMap((one) => personsWithWords(db, words, one, mostNamed))
     .toSorted((one, other) => (one.nameKey < other.nameKey ? -1 : one.nameKey > other.nameKey ? 1 : 0))
     .slice(0, mostNamed)
-    .map(asLine)
+    .map(personLine)
   const ids = new Set(named.map(({ id }) => id))
   const meant = meantBesides(db, { words, kind }, named.length, ({ id }) => !ids.has(id))
   const isNamed = namedSo(words)
   const inOrder = [...named.filter(isNamed), ...named.filter((person) => !isNamed(person))]
   return [
     ...inOrder.map((person) => ({ ...person, alike: false })),
-    ...meant.map((row) => ({ ...asLine(row), alike: true })),
+    ...meant.map((row) => ({ ...personLine(row), alike: true })),
   ]
 }
 

@@ -14,6 +14,7 @@ import { pageSize } from '#shared/contract/lists.ts'
 import type { ListedPerson, PeopleFilter, PeopleOutline } from '#shared/contract/people.ts'
 import type { CoreContext } from '../context.ts'
 import { meantBesides } from './meantBesides.ts'
+import { personLine } from './personLine.ts'
 
 const asFilter = ({ kind, words, inactive, order }: PeopleFilter): RowFilter => ({
   kind,
@@ -35,28 +36,12 @@ const readCursor = (cursor: string | undefined): PeopleAfter | undefined => {
   }
 }
 
-const asLine = ({
-  kind,
-  id,
-  name,
-  tradeName,
-  city,
-  email,
-  active,
-  cases,
-  open,
-  lastOn,
-}: Row): ListedPerson => ({
-  kind,
-  id,
-  name,
-  tradeName,
-  city,
-  email,
-  active,
-  cases,
-  open,
-  lastOn: lastOn as ListedPerson['lastOn'],
+const asLine = (row: Row): ListedPerson => ({
+  ...personLine(row),
+  active: row.active,
+  cases: row.cases,
+  open: row.open,
+  lastOn: row.lastOn as ListedPerson['lastOn'],
 })
 
 export type AskedPeople = {
