@@ -9,16 +9,8 @@ import { useWords } from '../../shared/words.tsx'
 const nameOf = ({ number, customer, klussenier, subject }: CaseLine): string =>
   [number, [customer.name, klussenier?.name].filter(Boolean).join(' – '), subject].join(' · ')
 
-/** A case to file a mail in: found by its number, by someone's name or by any word in it. */
-export const CaseChoice = ({
-  label,
-  onChoose,
-  autoFocus = false,
-}: {
-  label: string
-  onChoose: (number: string) => void
-  autoFocus?: boolean
-}) => {
+/** A case to file a mail in, asked for with the focus: found by its number, by someone's name or by any word in it. */
+export const CaseChoice = ({ label, onChoose }: { label: string; onChoose: (number: string) => void }) => {
   const { t } = useWords()
   const ask = useAsk()
   const [typed, setTyped] = useState('')
@@ -42,7 +34,7 @@ export const CaseChoice = ({
       nothing={t('reply.noCase')}
       value={null}
       onChange={(number) => number && onChoose(number)}
-      data-autofocus={autoFocus || undefined}
+      data-autofocus
       maw={720}
     />
   )

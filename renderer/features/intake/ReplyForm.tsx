@@ -73,7 +73,7 @@ export const ReplyForm = ({ review, view, onOtherCase, onNewComplaint, onFiled }
           {t('reply.otherCase')}
         </Button>
       </Group>
-      {choosing && <CaseChoice label={t('reply.toCaseTitle')} onChoose={onOtherCase} autoFocus />}
+      {choosing && <CaseChoice label={t('reply.toCaseTitle')} onChoose={onOtherCase} />}
       <ReplyFields
         value={value}
         view={view}

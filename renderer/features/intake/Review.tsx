@@ -76,7 +76,6 @@ const Complaint = ({ review, onReply }: { review: IntakeReview; onReply: (() => 
           <Title order={2}>{t('reply.toCaseTitle')}</Title>
           <CaseChoice
             label={t('reply.case')}
-            autoFocus
             onChoose={(chosen) =>
               void navigate({
                 to: '/zaken/$number/antwoord/$upload',

@@ -6,13 +6,11 @@ const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.inc
 /** Takes files that are dropped anywhere on its content; says so while they hang above it. */
 export const DropArea = ({
   label,
-  disabled = false,
   onFiles,
   read,
   children,
 }: {
   label: string
-  disabled?: boolean
   onFiles: (files: File[]) => void
   /** How what was dropped becomes files, where folders may be among it. */
   read?: (transfer: DataTransfer) => Promise<File[]>
@@ -22,7 +20,7 @@ export const DropArea = ({
   // Entering a child comes before leaving its parent.
   const depth = useRef(0)
   const take = (event: DragEvent): boolean => {
-    if (disabled || !carriesFiles(event)) return false
+    if (!carriesFiles(event)) return false
     event.preventDefault()
     event.stopPropagation()
     return true

@@ -15,13 +15,11 @@ export const ProofFields = ({
   proof,
   onChange,
   from,
-  error,
 }: {
   proof: ProofInput
   onChange: (proof: ProofInput) => void
   /** The day of the letter: its proof is not older. */
   from: PlainDate
-  error?: string | undefined
 }) => {
   const { t, write } = useWords()
   const { offer, pick } = useOffer()
@@ -58,7 +56,6 @@ export const ProofFields = ({
           label={t('letters.proofText')}
           maxLength={2_000}
           value={proof.text}
-          error={error}
           onChange={({ currentTarget: { value } }) => onChange({ ...proof, text: value })}
         />
       )}

@@ -31,7 +31,7 @@ type Props = {
   readonly value: PersonChosen
   readonly onChange: (value: PersonChosen) => void
   /** Whether the side may stay unknown for now. */
-  readonly mayBeUnknown?: boolean
+  readonly mayBeUnknown: boolean
   readonly candidates?: readonly PersonCandidate[]
   /** What is proposed for someone who is not known yet. */
   readonly proposed?: PersonDraft

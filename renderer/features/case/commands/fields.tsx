@@ -8,8 +8,6 @@ import { capital, useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 import type { Input } from './CommandForm.tsx'
 
-type Field<V> = { input: Input<V>; label?: string; description?: string; required?: boolean }
-
 /** When something happened: today or earlier. */
 export const OnField = ({ input, label }: { input: Input<PlainDate>; label?: string }) => {
   const { t } = useWords()
@@ -26,7 +24,15 @@ export const OnField = ({ input, label }: { input: Input<PlainDate>; label?: str
 }
 
 /** One line. */
-export const LineField = ({ input, label, required = false }: Field<string> & { label: string }) => (
+export const LineField = ({
+  input,
+  label,
+  required = false,
+}: {
+  input: Input<string>
+  label: string
+  required?: boolean
+}) => (
   <TextInput
     label={label}
     required={required}
@@ -43,7 +49,13 @@ export const TextField = ({
   description,
   required = false,
   rows = 4,
-}: Field<string> & { rows?: number }) => {
+}: {
+  input: Input<string>
+  label?: string
+  description?: string
+  required?: boolean
+  rows?: number
+}) => {
   const { t } = useWords()
   return (
     <Textarea
@@ -61,11 +73,11 @@ export const TextField = ({
 }
 
 /** How something was sent, said or received. */
-export const ChannelField = ({ input, label }: Field<string>) => {
+export const ChannelField = ({ input }: { input: Input<string> }) => {
   const { t } = useWords()
   return (
     <NativeSelect
-      label={label ?? t('form.via')}
+      label={t('form.via')}
       maw={280}
       data={channel.options.map((code) => ({ value: code, label: capital(t(`channel.${code}`)) }))}
       value={input.value}
@@ -126,13 +138,11 @@ export const EntriesField = ({
   label,
   ids,
   empty,
-  hint,
 }: {
   input: Input<string[]>
   label: string
   ids: readonly string[]
   empty: string
-  hint?: (id: string) => string | null
 }) => {
   const { t } = useWords()
   const { view, look } = useDesk()
@@ -154,7 +164,7 @@ export const EntriesField = ({
           const name = entryName(t, view, id)
           return (
             <Group key={id} gap="sm" wrap="nowrap" align="flex-start" justify="space-between">
-              <Checkbox value={id} label={name} description={hint?.(id)} />
+              <Checkbox value={id} label={name} />
               {document && (
                 <Anchor
                   component="button"

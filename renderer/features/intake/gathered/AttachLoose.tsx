@@ -70,7 +70,7 @@ const Form = ({ files, onClose }: { files: readonly GatheredLine[]; onClose: () 
           />
         ))}
         {number === null ? (
-          <CaseChoice label={t('reply.case')} onChoose={setNumber} autoFocus />
+          <CaseChoice label={t('reply.case')} onChoose={setNumber} />
         ) : (
           <Group gap="sm">
             {t('gathered.toCase', { number })}

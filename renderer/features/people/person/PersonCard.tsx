@@ -18,7 +18,8 @@ type PersonCardProps = {
   /** How many cases he was in. */
   total: number
   merged: readonly MergedRecord[]
-  back?: ReactNode
+  /** Leads to the list. */
+  back: ReactNode
   /** What is shown of those cases. */
   children: ReactNode
 }
