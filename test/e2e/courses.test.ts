@@ -12,14 +12,6 @@ import { Shell } from './pages/Shell.ts'
 import { Start } from './pages/Start.ts'
 import { describeApp, type LaunchedApp, launchApp } from './support/app.ts'
 
-const conditions = [
-  'De Klussenier is bekendgemaakt',
-  'De Klussenier is zelf op de hoogte gesteld van de klacht',
-  'Er zijn pogingen gedaan om het onderling op te lossen',
-  'Er is een duidelijke getekende overeenkomst',
-  'Beide partijen willen er met elkaar uitkomen',
-]
-
 describeApp('the other courses of a complaint', (kind) => {
   const folder = temporaryFolder()
   let app: LaunchedApp
@@ -50,8 +42,7 @@ describeApp('the other courses of a complaint', (kind) => {
     await intake.open()
   }
   const admitAndAsk = async (on: string, due?: string): Promise<void> => {
-    for (const condition of conditions) await screen.answer(condition, 'Ja')
-    await screen.answer('De garantie is niet meer van toepassing', 'Nee')
+    await screen.answerAll()
     for (const [button, command] of [
       ['Verklaar de klacht ontvankelijk', 'Ontvankelijk verklaren'],
       ['Rond het hoor af', 'Hoor afronden'],

@@ -16,13 +16,6 @@ import { Reply } from './pages/Reply.ts'
 import { Start } from './pages/Start.ts'
 import { type LaunchedApp, launchApp } from './support/app.ts'
 
-const conditions = [
-  'De Klussenier is bekendgemaakt',
-  'De Klussenier is zelf op de hoogte gesteld van de klacht',
-  'Er zijn pogingen gedaan om het onderling op te lossen',
-  'Er is een duidelijke getekende overeenkomst',
-  'Beide partijen willen er met elkaar uitkomen',
-]
 const complaint = `Geachte,
 
 Bram Peeters heeft onze badkamer betegeld. Sinds twee weken loopt het water langs de douchewand,
@@ -151,8 +144,7 @@ describe('every letter of a complaint, from the mail to the follow-up', () => {
   }, 240_000)
 
   it('admits the complaint, and asks the Klussenier for his side by registered letter', async () => {
-    for (const condition of conditions) await dossier.answer(condition, 'Ja')
-    await dossier.answer('De garantie is niet meer van toepassing', 'Nee')
+    await dossier.answerAll()
     for (const [button, command, on] of [
       ['Verklaar de klacht ontvankelijk', 'Ontvankelijk verklaren', ago(54)],
       ['Rond het hoor af', 'Hoor afronden', ago(52)],

@@ -17,6 +17,14 @@ export type PartName =
   | 'Interne notities'
   | 'Tijdlijn'
 
+const conditions = [
+  'De Klussenier is bekendgemaakt',
+  'De Klussenier is zelf op de hoogte gesteld van de klacht',
+  'Er zijn pogingen gedaan om het onderling op te lossen',
+  'Er is een duidelijke getekende overeenkomst',
+  'Beide partijen willen er met elkaar uitkomen',
+]
+
 /** One case on the screen. */
 export class CasePage {
   readonly page: Page
@@ -91,6 +99,12 @@ export class CasePage {
     const answers = this.page.getByRole('radiogroup', { name: condition, exact: true })
     await answers.getByText(finding, { exact: true }).click()
     await answers.locator(`label[data-active]`, { hasText: finding }).waitFor()
+  }
+
+  /** Answers all conditions as they are for a complaint that is admitted. */
+  async answerAll(): Promise<void> {
+    for (const condition of conditions) await this.answer(condition, 'Ja')
+    await this.answer('De garantie is niet meer van toepassing', 'Nee')
   }
 
   get undoButton(): Locator {
