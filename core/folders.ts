@@ -2,10 +2,8 @@ import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** Where the platform keeps an app's data: the same folder as Electron's `userData`, for the hosts without Electron. */
-export const userDataFolder = (
-  env: NodeJS.ProcessEnv = process.env,
-  platform: NodeJS.Platform = process.platform,
-): string => {
+export const userDataFolder = (): string => {
+  const { env, platform } = process
   if (platform === 'win32') return join(env.APPDATA ?? join(homedir(), 'AppData', 'Roaming'), 'Wederhoor')
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Wederhoor')
   return join(env.XDG_CONFIG_HOME || join(homedir(), '.config'), 'Wederhoor')

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
  * The folder of the app's package.json, found upward from this file: the same from source, once bundled to `out/`
  * and inside the packed archive.
  */
-export const packageRoot = (from: string = import.meta.dirname): string => {
+export const packageRoot = (): string => {
+  const from = import.meta.dirname
   for (let folder = from; ; folder = dirname(folder)) {
     if (packageName(folder) === 'wederhoor') return folder
     if (dirname(folder) === folder) throw new Error(`no package of ours above ${from}`)

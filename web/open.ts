@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 
 /** Whether this machine can show a browser at all. */
-export const hasDisplay = (env = process.env, platform = process.platform): boolean =>
-  platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** Opens an address in the system's browser. Gives whether a program for it could be started. */
 export const openBrowser = (address: string): Promise<boolean> => {

@@ -39,7 +39,7 @@ const candidatesFor = (db: ReadDb, mail: MailContent, within: string | null): re
 export const replyTo = (
   context: CoreContext,
   mail: MailContent,
-  within: string | null = null,
+  within: string | null,
 ): RecognisedReply | null => {
   const { db } = context.administration
   const office = settingsNow(context).organisation.email

@@ -21,7 +21,7 @@ export const step = (from: number, to: number, value: number): number => {
 }
 
 /** A number from 0 to 1 that belongs to a cell: each tile or board a little different. */
-export const ofCell = (column: number, row: number, seed = 0): number => {
-  const mixed = Math.imul(Math.imul(column + 31 * seed, 73856093) ^ Math.imul(row, 19349663), 83492791)
+export const ofCell = (column: number, row: number): number => {
+  const mixed = Math.imul(Math.imul(column, 73856093) ^ Math.imul(row, 19349663), 83492791)
   return ((mixed ^ (mixed >>> 13)) & 1023) / 1023
 }
