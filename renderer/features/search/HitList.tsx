@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
-import { type RefObject, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type Hit, type Hits, type Tier, tiers } from '#shared/contract/search.ts'
 import { eachOnce, type ListHeading, sourceOf } from '../../shared/lists/source.ts'
+import type { EnteringRef } from '../../shared/lists/useEntering.ts'
 import { VirtualList } from '../../shared/lists/VirtualList.tsx'
 import { useSession } from '../../shared/useSession.ts'
 import { useWords } from '../../shared/words.tsx'
@@ -9,13 +10,13 @@ import { HitCard } from './HitCard.tsx'
 import classes from './Search.module.css'
 
 type Props = {
-  readonly region: RefObject<HTMLElement | null>
   /** Which hits: the place in some is not the place in others. */
   readonly list: string
   /** These are not yet the hits that are asked for. */
   readonly isWaiting: boolean
   readonly pages: readonly Hits[]
   readonly onSight: (from: number, to: number) => void
+  readonly entering: EnteringRef | undefined
 }
 
 const heights = { heading: 40, row: 150 }
@@ -35,7 +36,7 @@ const groupsOf = (hits: readonly Hit[]) =>
   })
 
 /** What was found; more of it is asked for as its end comes near. */
-export const HitList = ({ region, list, isWaiting, pages, onSight }: Props) => {
+export const HitList = ({ list, isWaiting, pages, onSight, entering }: Props) => {
   const { t } = useWords()
   const name = `search ${list}`
   const source = useMemo(
@@ -52,8 +53,8 @@ export const HitList = ({ region, list, isWaiting, pages, onSight }: Props) => {
     [pages],
   )
   return (
-    <section ref={region} className={classes.results} aria-label={t('search.results')} aria-busy={isWaiting}>
-      <Found key={name} name={name} source={source} onSight={onSight} />
+    <section className={classes.results} aria-label={t('search.results')} aria-busy={isWaiting}>
+      <Found key={name} name={name} source={source} onSight={onSight} entering={entering} />
     </section>
   )
 }
@@ -62,10 +63,12 @@ const Found = ({
   name,
   source,
   onSight,
+  entering,
 }: {
   name: string
   source: ReturnType<typeof sourceOf<Hit, TierHeading>>
   onSight: (from: number, to: number) => void
+  entering: EnteringRef | undefined
 }) => {
   const { t } = useWords()
   const [selected, select] = useSession<string | null>(`${name}.selected`, null)
@@ -80,6 +83,7 @@ const Found = ({
       heights={heights}
       overscan={overscan}
       onSight={onSight}
+      entering={entering}
       heading={({ group }) => (
         <Text component="h2" size="sm" fw={650} c="dimmed" pt="sm" pb={6}>
           {t(`search.tier.${group}`)}

@@ -55,12 +55,14 @@ const useOptions = (typed: string, caret: number) => {
 export const SearchBox = ({
   typed,
   onType,
-  onLeave,
+  onKey,
+  onBlur,
 }: {
   typed: string
   onType: (typed: string) => void
-  /** An arrow key that nothing here wants. */
-  onLeave: (event: KeyboardEvent) => void
+  /** A key that nothing here wants. */
+  onKey: (event: KeyboardEvent) => void
+  onBlur: () => void
 }) => {
   const { t } = useWords()
   const [caret, setCaret] = useState(typed.length)
@@ -104,12 +106,15 @@ export const SearchBox = ({
             combobox.resetSelectedOption()
           }}
           onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
-          onBlur={() => combobox.closeDropdown()}
+          onBlur={() => {
+            combobox.closeDropdown()
+            onBlur()
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Escape' && opened) {
               event.preventDefault()
               combobox.closeDropdown()
-            } else if (!opened) onLeave(event)
+            } else if (!opened) onKey(event)
           }}
         />
       </Combobox.Target>

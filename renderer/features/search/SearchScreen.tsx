@@ -2,11 +2,12 @@ import { Stack } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { mostTyped } from '#shared/search/query.ts'
 import { vocabularyIn } from '#shared/words/vocabulary.ts'
 import { Asked, Empty } from '../../shared/Asked.tsx'
 import { useAsk } from '../../shared/api.tsx'
+import { useEntering } from '../../shared/lists/useEntering.ts'
 import { Screen } from '../../shared/Screen.tsx'
 import { useTyped } from '../../shared/searches/useTyped.ts'
 import { useSession } from '../../shared/useSession.ts'
@@ -53,19 +54,14 @@ export const SearchScreen = () => {
       placeholderData: keepPreviousData,
     }),
   )
-  const hits = useRef<HTMLElement>(null)
-  const toHits = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown') return
-    event.preventDefault()
-    hits.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
-  }
+  const { entering, onKey, forget } = useEntering(words === typed.trimStart() && !isPlaceholder)
   const problems = nothing ? [] : (latest?.problems ?? [])
   return (
     <Screen wide title={t('search.title')}>
       <div className={classes.screen} {...(!isPlaceholder && { 'data-words': words })}>
         <Stack gap="md" className={classes.asking}>
           <div className={classes.ask}>
-            <SearchBox typed={typed} onType={setTyped} onLeave={toHits} />
+            <SearchBox typed={typed} onType={setTyped} onKey={onKey} onBlur={forget} />
             <SaveSearch typed={typed} vocabulary={vocabulary} />
           </div>
           <Indexing />
@@ -90,11 +86,11 @@ export const SearchScreen = () => {
                     <AboveHits total={total} order={order} setOrder={setOrder} />
                     <AlsoFound found={answer} typed={typed} onType={setTyped} />
                     <HitList
-                      region={hits}
                       list={list}
                       isWaiting={isPlaceholder}
                       onSight={onSight}
                       pages={pages}
+                      entering={entering}
                     />
                   </div>
                   {facets && (

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { isLoaded, type ListHeading, type ListSource, type LoadedRow } from './source.ts'
 import { useAnchor } from './useAnchor.ts'
+import type { EnteringRef } from './useEntering.ts'
 import { useLines } from './useLines.ts'
 import { useRowFocus } from './useRowFocus.ts'
 import { type Find, useSelection } from './useSelection.ts'
@@ -23,6 +24,8 @@ type Props<L, H extends ListHeading> = {
   readonly row: (row: LoadedRow<L>, current: boolean) => ReactNode
   /** A key that this list has no use for. */
   readonly onKey?: (event: KeyboardEvent, standing: LoadedRow<L>, next: () => void) => void
+  /** Who comes in with the keyboard, and how far. */
+  readonly entering?: EnteringRef | undefined
   /** Which rows are in sight, by their positions; more can be loaded as the end comes near. */
   readonly onSight?: (from: number, to: number) => void
   /** Where a row stands that is not there; null when it is in the list no more. Left out where everything is there. */
@@ -36,7 +39,7 @@ type Props<L, H extends ListHeading> = {
  * one stands where one left; and what one looks at stays where it is when lines come and go above it.
  */
 export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
-  const { label, source, heights, heading, row, onKey, onSight, children, className } = props
+  const { label, source, heights, heading, row, onKey, onSight, entering, children, className } = props
   const scroller = useRef<HTMLDivElement>(null)
   const { virtual, keepPlace } = useLines(scroller, props)
   const drawn = virtual.getVirtualItems()
@@ -50,11 +53,17 @@ export const VirtualList = <L, H extends ListHeading>(props: Props<L, H>) => {
   }, [onSight, source, first, last])
   useAnchor(scroller, virtual, source)
   const { standing, moveTo } = useSelection(props)
+  useLayoutEffect(() => {
+    if (!entering?.current || standing === null) return
+    const { rows, opens } = entering.current
+    entering.current = null
+    stepTo(standing + rows - 1, opens)
+  })
   const { focusSoon, onList } = useRowFocus(scroller, source, standing)
 
-  const stepTo = (position: number) => {
+  const stepTo = (position: number, opens = false) => {
     const target = Math.max(0, Math.min(source.rows - 1, position))
-    focusSoon(target)
+    focusSoon(target, opens)
     // With the heading above the first.
     virtual.scrollToIndex(target === 0 ? 0 : source.indexOf(target), { align: 'auto' })
     moveTo(target)

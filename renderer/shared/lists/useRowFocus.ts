@@ -11,6 +11,7 @@ export const useRowFocus = <L, H extends ListHeading>(
   standing: number | null,
 ) => {
   const wanted = useRef<number | null>(null)
+  const opens = useRef(false)
   const hadFocus = useRef(false)
   useLayoutEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) wanted.current ??= standing
@@ -21,10 +22,14 @@ export const useRowFocus = <L, H extends ListHeading>(
     if (!found) return
     wanted.current = null
     found.focus({ preventScroll: true })
+    if (opens.current) found.click()
+    opens.current = false
   })
   return {
-    focusSoon: (position: number) => {
+    /** `open`: it opens at once. */
+    focusSoon: (position: number, open: boolean) => {
       wanted.current = position
+      opens.current = open
     },
     onList: {
       onFocus: () => {

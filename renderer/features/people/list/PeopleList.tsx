@@ -1,5 +1,6 @@
 import type { PeopleFilter, PeopleOrder, PeopleOutline } from '#shared/contract/people.ts'
 import { Failed } from '../../../shared/Asked.tsx'
+import type { EnteringRef } from '../../../shared/lists/useEntering.ts'
 import { VirtualList } from '../../../shared/lists/VirtualList.tsx'
 import { useSession } from '../../../shared/useSession.ts'
 import { useWords } from '../../../shared/words.tsx'
@@ -10,7 +11,15 @@ import { usePeople } from './usePeople.ts'
 const heights = { heading: 0, row: 52 }
 
 /** People in an order, of whom those in sight are there. Arrow keys walk, Enter opens. */
-export const PeopleList = ({ filter, outline }: { filter: PeopleFilter; outline: PeopleOutline }) => {
+export const PeopleList = ({
+  filter,
+  outline,
+  entering,
+}: {
+  filter: PeopleFilter
+  outline: PeopleOutline
+  entering: EnteringRef | undefined
+}) => {
   const { t } = useWords()
   const name = `people ${JSON.stringify(filter)}`
   const [selected, select] = useSession<string | null>(`${name}.selected`, null)
@@ -27,6 +36,7 @@ export const PeopleList = ({ filter, outline }: { filter: PeopleFilter; outline:
       heights={heights}
       onSight={onSight}
       find={find}
+      entering={entering}
       row={({ line }, current) => <PersonRow line={line} current={current} select={select} />}
     />
   )

@@ -1,10 +1,11 @@
 import { Group, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { PeopleOrder, PeopleOutline, PersonKind } from '#shared/contract/people.ts'
 import { mostNameTyped } from '#shared/people/nameWords.ts'
 import { Asked, Empty } from '../../../shared/Asked.tsx'
+import { useEntering } from '../../../shared/lists/useEntering.ts'
 import { Screen } from '../../../shared/Screen.tsx'
 import { useSession } from '../../../shared/useSession.ts'
 import { useWords } from '../../../shared/words.tsx'
@@ -16,13 +17,6 @@ import { usePeopleOutline } from './usePeople.ts'
 
 /** The words of either list. */
 const topics = { customer: 'customers', klussenier: 'klusseniers' } as const
-
-/** From the box to the list below it, as in the search. */
-const toList = (event: KeyboardEvent<HTMLInputElement>): void => {
-  if (event.key !== 'ArrowDown') return
-  event.preventDefault()
-  event.currentTarget.closest('main')?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
-}
 
 /** Everyone of a kind, in an order, narrowed by what is typed. */
 export const PeopleScreen = ({
@@ -45,6 +39,7 @@ export const PeopleScreen = ({
   const [words] = useDebouncedValue(typed.trim(), 100)
   const filter = useMemo(() => ({ kind, words, inactive, order }), [kind, words, inactive, order])
   const query = usePeopleOutline(filter)
+  const { entering, onKey, forget } = useEntering(words === typed.trim() && !query.isPlaceholderData)
   return (
     <Screen wide title={t(`${topic}.title`)} actions={actions}>
       <Asked query={query}>
@@ -61,7 +56,8 @@ export const PeopleScreen = ({
                   placeholder={t(`${topic}.filterHint`)}
                   leftSection={<IconSearch size={18} aria-hidden />}
                   maxLength={mostNameTyped}
-                  onKeyDown={toList}
+                  onKeyDown={onKey}
+                  onBlur={forget}
                   value={typed}
                   onChange={(event) => setTyped(event.currentTarget.value.slice(0, mostNameTyped))}
                 />
@@ -76,7 +72,12 @@ export const PeopleScreen = ({
                 <>
                   <PeopleHead order={order} setOrder={setOrder} />
                   {!query.isPlaceholderData && (
-                    <PeopleList key={JSON.stringify(filter)} filter={filter} outline={outline} />
+                    <PeopleList
+                      key={JSON.stringify(filter)}
+                      filter={filter}
+                      outline={outline}
+                      entering={entering}
+                    />
                   )}
                 </>
               )}
