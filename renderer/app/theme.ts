@@ -2,6 +2,7 @@ import {
   Alert,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   type MantineColorsTuple,
   Modal,
   Table,
@@ -67,8 +68,10 @@ export const theme = createTheme({
     // On Mantine's own dark one links are too faint.
     Table: Table.extend({ defaultProps: { highlightOnHoverColor: 'var(--hover)' } }),
     // A click beside a form must not throw away what was typed.
+    // There and gone at once: what is typed behind the click that opens it must not fall beside it.
+    Drawer: Drawer.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
     Modal: Modal.extend({
-      defaultProps: { size: 'lg', closeOnClickOutside: false },
+      defaultProps: { size: 'lg', closeOnClickOutside: false, transitionProps: { duration: 0 } },
       styles: { title: { fontWeight: 650, fontSize: '1.1rem' } },
     }),
   },

@@ -7,6 +7,7 @@ import { useAsk, useRefresh } from '../../shared/api.tsx'
 import { FormButtons } from '../../shared/FormButtons.tsx'
 import { say } from '../../shared/notice.tsx'
 import { FailureAlert } from '../../shared/refusal.tsx'
+import { useFirstField } from '../../shared/useFirstField.ts'
 import { useWords } from '../../shared/words.tsx'
 
 /** Adds a mediator, or corrects one. */
@@ -34,15 +35,9 @@ export const MediatorForm = ({ mediator, done }: { mediator: Mediator | null; do
     else register.mutate(details)
   })
   return (
-    <form noValidate onSubmit={save}>
+    <form ref={useFirstField()} noValidate onSubmit={save}>
       <Stack>
-        <TextInput
-          label={t('settings.name')}
-          required
-          maxLength={200}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
+        <TextInput label={t('settings.name')} required maxLength={200} {...form.getInputProps('name')} />
         <TextInput
           label={t('settings.email')}
           description={t('app.optional')}

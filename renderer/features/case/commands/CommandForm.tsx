@@ -1,18 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { CaseCommandInput, CommandType } from '#shared/case/commands.ts'
 import { useDraft } from '../../../shared/DraftTextarea.tsx'
 import { focusFirstError } from '../../../shared/focusFirstError.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
+import { useFirstField } from '../../../shared/useFirstField.ts'
 import { useWords } from '../../../shared/words.tsx'
 import { useDesk } from '../desk.ts'
 
@@ -99,11 +92,7 @@ export const CommandForm = <V extends Values>(props: Props<V>) => {
     error: form.errors[key],
   })
   const sending = useRef(false)
-  const element = useRef<HTMLFormElement>(null)
-  // The drawer begins at what it marks so; else it would begin at its closing cross.
-  useLayoutEffect(() => {
-    element.current?.querySelector('input, select, textarea')?.setAttribute('data-autofocus', 'true')
-  }, [])
+  const element = useFirstField()
   const send = async (values: V) => {
     // State comes a moment too late for a double click.
     if (sending.current) return

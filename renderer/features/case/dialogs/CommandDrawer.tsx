@@ -22,7 +22,6 @@ export const CommandDrawer = ({ opening, beside }: { opening: Opening | null; be
       closeOnClickOutside={false}
       padding="lg"
       styles={{ title: { fontWeight: 650, fontSize: '1.1rem' } }}
-      transitionProps={{ duration: 120 }}
     >
       {opening && <OpenedForm key={`${opening.type}/${opening.about}`} opening={opening} />}
     </Drawer>

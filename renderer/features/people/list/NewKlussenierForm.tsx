@@ -8,6 +8,7 @@ import { say } from '../../../shared/notice.tsx'
 import { PersonFields } from '../../../shared/people/PersonFields.tsx'
 import { detailsOf, emptyPerson } from '../../../shared/people/person.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
+import { useFirstField } from '../../../shared/useFirstField.ts'
 import { useWords } from '../../../shared/words.tsx'
 
 /** Registers a Klussenier and goes to his card. */
@@ -29,6 +30,7 @@ export const NewKlussenierForm = ({ done }: { done: () => void }) => {
   )
   return (
     <form
+      ref={useFirstField()}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()

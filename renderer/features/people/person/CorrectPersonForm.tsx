@@ -10,6 +10,7 @@ import { say } from '../../../shared/notice.tsx'
 import { PersonFields } from '../../../shared/people/PersonFields.tsx'
 import { detailsOf, draftOf } from '../../../shared/people/person.ts'
 import { FailureAlert } from '../../../shared/refusal.tsx'
+import { useFirstField } from '../../../shared/useFirstField.ts'
 import { useWords } from '../../../shared/words.tsx'
 
 type CorrectPersonFormProps = {
@@ -35,6 +36,7 @@ export const CorrectPersonForm = ({ kind, details, done }: CorrectPersonFormProp
   const customer = useMutation(ask.people.correctCustomer.mutationOptions({ onSuccess }))
   return (
     <form
+      ref={useFirstField()}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
