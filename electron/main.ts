@@ -103,9 +103,11 @@ function run(): void {
   app.on('window-all-closed', () => app.quit())
   app.on('before-quit', (event) => {
     if (ending) return
+    event.preventDefault()
+    // The page keeps what was typed last as its window closes; after that, the app quits.
+    if (window) return window.close()
     // The core lets go of the administration first.
     ending = true
-    event.preventDefault()
     void core.close().finally(() => app.quit())
   })
 

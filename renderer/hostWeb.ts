@@ -15,9 +15,19 @@ export const webHost = (): Host => {
     link.download = name
     link.click()
   }
+  let leaving = false
+  for (const type of ['pagehide', 'pageshow'])
+    window.addEventListener(type, () => {
+      leaving = type === 'pagehide'
+    })
+  const link = new RPCLink({
+    url: `${window.location.origin}/rpc`,
+    // What the page keeps as it goes outlives it.
+    fetch: (request, init) => fetch(request, { ...init, keepalive: leaving }),
+  })
   return {
     kind: 'web',
-    client: createORPCClient(new RPCLink({ url: `${window.location.origin}/rpc` })),
+    client: createORPCClient(link),
     stage,
     stageMails: (files) => Promise.all(files.map((file) => sendUpload(file, 'mails'))),
     droppedMails: droppedFiles,

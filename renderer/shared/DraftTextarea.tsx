@@ -8,17 +8,23 @@ const pause = 400
 /**
  * A text that is kept while it is typed, under `key`, and is there again after a fall or a visit elsewhere.
  * `initial` is what stands there when nothing was kept. `drop` forgets it, once it was sent; an empty text is
- * not kept.
+ * not kept. Until it is `known` what was kept, that takes the place of what is typed.
  */
 export const useDraft = (
   key: string,
   initial = '',
-): { value: string; set: (value: string) => void; drop: () => Promise<void>; restored: boolean } => {
+): {
+  value: string
+  set: (value: string) => void
+  drop: () => Promise<void>
+  restored: boolean
+  known: boolean
+} => {
   // The client itself stays the same; what is read from it is made anew each time.
   const client = useClient()
   const [value, setValue] = useState(initial)
   const [restored, setRestored] = useState(false)
-  const typed = useRef(false)
+  const [known, setKnown] = useState(false)
   const unsaved = useRef<{ value: string; timer: ReturnType<typeof setTimeout> } | null>(null)
 
   const keep = useCallback(
@@ -30,39 +36,43 @@ export const useDraft = (
     [client, key],
   )
 
+  const save = useCallback(() => {
+    if (!unsaved.current) return
+    clearTimeout(unsaved.current.timer)
+    keep(unsaved.current.value)
+    unsaved.current = null
+  }, [keep])
+
   useEffect(() => {
     let here = true
-    typed.current = false
+    setKnown(false)
     client.drafts
       .get({ key })
       .then((found) => {
-        if (!here || typed.current || !found?.value) return
+        if (!here || !found?.value) return
         setValue(found.value)
         setRestored(true)
       })
       .catch(console.error)
+      .finally(() => here && setKnown(true))
+    // The window may be closed in the middle of a word.
+    window.addEventListener('pagehide', save)
     return () => {
       here = false
-      if (!unsaved.current) return
-      clearTimeout(unsaved.current.timer)
-      keep(unsaved.current.value)
-      unsaved.current = null
+      window.removeEventListener('pagehide', save)
+      save()
     }
-  }, [client, key, keep])
+  }, [client, key, save])
 
   const set = useCallback(
     (text: string) => {
-      typed.current = true
       setRestored(false)
       setValue(text)
-      if (unsaved.current) clearTimeout(unsaved.current.timer)
-      const timer = setTimeout(() => {
-        unsaved.current = null
-        keep(text)
-      }, pause)
-      unsaved.current = { value: text, timer }
+      // Also of who types on without a pause.
+      if (unsaved.current) unsaved.current.value = text
+      else unsaved.current = { value: text, timer: setTimeout(save, pause) }
     },
-    [keep],
+    [save],
   )
 
   const drop = useCallback((): Promise<void> => {
@@ -72,7 +82,7 @@ export const useDraft = (
     return client.drafts.drop({ key }).then(() => undefined, console.error)
   }, [client, key])
 
-  return { value, set, drop, restored }
+  return { value, set, drop, restored, known }
 }
 
 type DraftTextareaProps = Omit<TextareaProps, 'value' | 'onChange' | 'defaultValue'> & {
@@ -89,6 +99,7 @@ export const DraftTextarea = ({ draft, ...rest }: DraftTextareaProps) => {
       maxRows={18}
       {...(draft.restored ? { description: t('app.draftRestored') } : {})}
       {...rest}
+      readOnly={!draft.known}
       value={draft.value}
       onChange={(event) => draft.set(event.currentTarget.value)}
     />

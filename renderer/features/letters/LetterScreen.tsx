@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import type { LetterTo } from '#shared/case/letters.ts'
 import type { CaseView } from '#shared/case/view.ts'
 import { letterKind, party } from '#shared/case/vocabulary.ts'
-import { Asked, Empty } from '../../shared/Asked.tsx'
+import { Asked, Empty, Waiting } from '../../shared/Asked.tsx'
 import { letterTitle } from '../../shared/letters/names.ts'
 import { LinkButton } from '../../shared/links.tsx'
 import { Screen } from '../../shared/Screen.tsx'
@@ -47,6 +47,7 @@ const Composer = ({ view, letter }: { view: CaseView; letter: LetterTo }) => {
     // Also while the text is being typed.
     [],
   )
+  if (!writing.known) return <Waiting />
   return (
     <Screen
       wide

@@ -38,6 +38,8 @@ export type Letter = {
   readonly printed: LetterView | null
   /** Why there is no letter. */
   readonly error: unknown
+  /** It is known what was written of it before. */
+  readonly known: boolean
   /** The draft is that of the choices as they are. */
   readonly settled: boolean
   /** Whether the template would now say something else than what the mediator set out from. */
@@ -56,7 +58,7 @@ export type Letter = {
 export const useLetter = (view: CaseView, letter: LetterTo): Letter => {
   const ask = useAsk()
   const { number } = view
-  const { value, set, drop } = useDraft(draftKey(number, letter))
+  const { value, set, drop, known } = useDraft(draftKey(number, letter))
   const [began] = [useRef(newLetter(view, letter)).current]
   const state = useMemo(() => readLetter(value) ?? began, [value, began])
   // What happens after an answer came must not put back what was typed meanwhile.
@@ -113,7 +115,8 @@ export const useLetter = (view: CaseView, letter: LetterTo): Letter => {
     words,
     printed: offer ? ((state.words && viewed.data) ?? offer.view) : null,
     error: unwritten ? null : offered.error,
-    settled: !offered.isPlaceholderData && JSON.stringify(order) === JSON.stringify(settledOrder),
+    known,
+    settled: known && !offered.isPlaceholderData && JSON.stringify(order) === JSON.stringify(settledOrder),
     outdated: Boolean(
       state.words && state.base && base && !offered.isPlaceholderData && !sameWords(state.base, base),
     ),

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { mailText } from '#shared/letters/view.ts'
 import { useAsk, useHost } from '../../shared/api.tsx'
 import { useSaveExport } from '../../shared/exports/useSaveExport.ts'
@@ -22,6 +22,15 @@ export const useSending = (letter: Letter, pdf: LetterPdf) => {
 
   const saveMail = async (id: string, name: string) => {
     if (await saveExport(id, name)) say(t('letters.mailDownloaded'))
+  }
+  const mailing = useRef(false)
+  const mailOnce = async () => {
+    // State comes a moment too late for a double click.
+    if (mailing.current) return
+    mailing.current = true
+    await openMail().finally(() => {
+      mailing.current = false
+    })
   }
   const openMail = async () => {
     if (!written) return
@@ -62,7 +71,7 @@ export const useSending = (letter: Letter, pdf: LetterPdf) => {
     heavy,
     mailing: mail.isPending,
     // A refusal of the mail is told beside its button by the notice already.
-    openMail: told(openMail),
+    openMail: told(mailOnce),
     openPdf: told(openPdf),
     savePdf: told(savePdf),
     copy: told(copy),

@@ -27,7 +27,7 @@ export const DeadlinesSection = ({ deadlines }: { deadlines: Deadlines }) => {
         type: 'changeSettings',
         deadlines: Object.fromEntries(steps.map((step) => [step, Number(values[step])])),
       },
-      { onSuccess: () => form.resetDirty() },
+      { onSuccess: () => form.resetDirty(values) },
     ),
   )
   return (

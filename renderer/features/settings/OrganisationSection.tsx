@@ -28,15 +28,16 @@ export const OrganisationSection = ({ organisation }: { organisation: Organisati
       email: (typed) => (email.safeParse(typed).success ? null : t('app.notAnEmail')),
     },
   })
-  const save = form.onSubmit(({ name, email: mail, phone, ...address }) =>
+  const save = form.onSubmit((values) => {
+    const { name, email: mail, phone, ...address } = values
     change.mutate(
       {
         type: 'changeSettings',
         organisation: { name, email: mail.trim() || null, phone: phone.trim() || null, address },
       },
-      { onSuccess: () => form.resetDirty() },
-    ),
-  )
+      { onSuccess: () => form.resetDirty(values) },
+    )
+  })
   return (
     <Panel title={t('settings.organisation')} hint={t('settingsScreen.organisationHint')}>
       <form noValidate onSubmit={save}>

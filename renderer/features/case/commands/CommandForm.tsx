@@ -53,6 +53,15 @@ const readTexts = (kept: string, texts: readonly string[]): Record<string, strin
   }
 }
 
+/** Kept texts, and behind each what was typed before they were there. */
+const withTyped = (kept: Record<string, string>, now: Values, initial: Values): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(kept).map(([key, text]) => {
+      const [typed, began] = [String(now[key]), String(initial[key])]
+      return [key, text + (typed.startsWith(began) ? typed.slice(began.length) : typed)]
+    }),
+  )
+
 /** A form for one command: fields, what is wrong with them, sending once, and texts that survive a fall. */
 export const CommandForm = <V extends Values>(props: Props<V>) => {
   const { type, about, initial, required = [], texts = [], problems, command, children } = props
@@ -72,14 +81,14 @@ export const CommandForm = <V extends Values>(props: Props<V>) => {
   const form = useForm<V>({
     initialValues: initial,
     validate: wrong,
-    onValuesChange: (values) => {
-      if (texts.length && pickTexts(values, texts) !== pickTexts(initial, texts))
-        set(pickTexts(values, texts))
+    onValuesChange: (values, before) => {
+      const written = pickTexts(values, texts)
+      if (written !== pickTexts(before, texts)) set(written === pickTexts(initial, texts) ? '' : written)
     },
   })
   const [broughtBack, setBroughtBack] = useState(false)
   const bringBack = useEffectEvent(() => {
-    form.setValues(readTexts(kept, texts) as Partial<V>)
+    form.setValues(withTyped(readTexts(kept, texts), form.values, initial) as Partial<V>)
     setBroughtBack(true)
   })
   useEffect(() => {

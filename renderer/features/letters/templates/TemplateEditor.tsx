@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { maximum } from '#shared/case/facts.ts'
 import type { ShownTemplate } from '#shared/contract/letters.ts'
 import { refusalSentence } from '#shared/words/index.ts'
+import { Waiting } from '../../../shared/Asked.tsx'
 import { warn } from '../../../shared/notice.tsx'
 import { FailureAlert, failureSentence } from '../../../shared/refusal.tsx'
 import { useWords } from '../../../shared/words.tsx'
@@ -25,6 +26,7 @@ export const TemplateEditor = ({ shown }: { shown: ShownTemplate }) => {
   const [comparing, setComparing] = useState<number | null>(null)
   const told = (work: Promise<void>) => void work.catch((error: unknown) => warn(failureSentence(t, error)))
   useHotkeys([['mod+Enter', () => told(template.save())]], [])
+  if (!template.known) return <Waiting />
   return (
     <div className={classes.columns}>
       <div className={classes.writing}>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { z } from 'zod'
 import type { ShownTemplate } from '#shared/contract/letters.ts'
 import { isLetterField } from '#shared/letters/fields.ts'
@@ -43,7 +44,15 @@ export const useTemplate = (shown: ShownTemplate) => {
   const queries = useQueryClient()
   const { key } = shown
   const nameOf: NameOf = (field) => t(`letterField.${field}`)
-  const { value, set } = useDraft(`template/${templateId(key)}`)
+  const { value, set, known } = useDraft(`template/${templateId(key)}`)
+  // What was saved is no draft any more once its version is there; what was typed meanwhile is one.
+  const sent = useRef('')
+  const forgetSent = useEffectEvent(() => {
+    if (sent.current && sent.current === value) set('')
+    sent.current = ''
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each new version
+  useEffect(() => forgetSent(), [shown.current])
   const saved = withNames(versionOf(shown, shown.current), nameOf)
   const edited = readWords(value)
   const now = edited ?? saved
@@ -71,8 +80,8 @@ export const useTemplate = (shown: ShownTemplate) => {
   const save = async (): Promise<void> => {
     if (!keyed.ok || found || !edited) return
     const before = shown.current
+    sent.current = value
     const after = await write.mutateAsync({ ...key, ...keyed.template })
-    set('')
     taken(after)
     say(t('templates.saved', { version: after.current }), {
       label: t('app.undo'),
@@ -84,6 +93,7 @@ export const useTemplate = (shown: ShownTemplate) => {
     say(t('templates.forgotten'), { label: t('templates.bringBack'), run: () => set(value) })
   }
   return {
+    known,
     now,
     nameOf,
     /** As it would be stored; null while a name in it is of no field. */
