@@ -20,22 +20,31 @@ export const wordsOf = (db: Db): readonly { readonly term: string; readonly doc:
     CREATE VIRTUAL TABLE temp.word_count USING fts5vocab ('main', 'search_index', 'row')`)
   return db
     .prepare<{ term: string; doc: number }>(
-      `SELECT term, doc FROM temp.word_count WHERE length(term) BETWEEN 4 AND 9 AND term NOT GLOB '*[0-9]*' ORDER BY doc DESC LIMIT 4000`,
+      `SELECT term, doc FROM temp.word_count WHERE length(term) BETWEEN 4 AND 9 AND term NOT GLOB '*[0-9]*' ORDER BY doc DESC, term`,
     )
     .all()
 }
 
-/** Words that so many of all cases have, or nearly. */
+const taken = 12
+
+/** Words that so many of all cases have, or nearly: of all that are as near, some from the whole alphabet. */
 export const wordsIn = (
   words: ReturnType<typeof wordsOf>,
   cases: number,
   share: number,
 ): readonly string[] => {
-  const wanted = cases * share
-  return words
-    .toSorted((a, b) => Math.abs(a.doc - wanted) - Math.abs(b.doc - wanted))
-    .slice(0, 12)
+  const apart = ({ doc }: (typeof words)[number]) => Math.abs(doc - cases * share)
+  const [most = 0] = words
+    .map(apart)
+    .toSorted((a, b) => a - b)
+    .slice(0, taken)
+    .slice(-1)
+  const near = words
+    .filter((one) => apart(one) <= most)
     .map(({ term }) => term)
+    .toSorted()
+  const some = Math.min(taken, near.length)
+  return Array.from({ length: some }, (_, at) => nth(near, Math.floor((at * near.length) / some)))
 }
 
 /** One of some things, by turns. */

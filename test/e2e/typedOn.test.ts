@@ -91,21 +91,23 @@ describeApp('who types on while the app is busy', (kind) => {
     await page.unrouteAll()
   })
 
-  it.skipIf(kind === 'electron')('makes one mail, however often it is asked for', async () => {
-    let mails = 0
-    page.on('request', (request) => {
-      if (request.url().endsWith('/rpc/letters/mail')) mails += 1
+  // What goes to the core can be counted on the way only there.
+  if (kind === 'chromium')
+    it('makes one mail, however often it is asked for', async () => {
+      let mails = 0
+      page.on('request', (request) => {
+        if (request.url().endsWith('/rpc/letters/mail')) mails += 1
+      })
+      await late('letters/mail', 200)
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+Enter')
+      await page
+        .getByText(/^De e-mail/)
+        .first()
+        .waitFor()
+      await page.waitForTimeout(500)
+      expect(mails).toBe(1)
+      await page.unrouteAll()
     })
-    await late('letters/mail', 200)
-    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+Enter')
-    await page
-      .getByText(/^De e-mail/)
-      .first()
-      .waitFor()
-    await page.waitForTimeout(500)
-    expect(mails).toBe(1)
-    await page.unrouteAll()
-  })
 
   it('keeps in a template what is typed while it is saved', async () => {
     await goTo('#/instellingen/brieven')
